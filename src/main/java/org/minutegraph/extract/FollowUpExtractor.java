@@ -1,0 +1,17 @@
+package org.minutegraph.extract;
+
+import java.util.List;
+import org.minutegraph.extract.grammar.NameFinder;
+import org.minutegraph.model.FollowUp;
+import org.minutegraph.model.Meeting;
+import org.minutegraph.model.MinutesDocument;
+import org.minutegraph.model.Resolution;
+
+/** Finds what is to be reported, provided or done later. */
+final class FollowUpExtractor {
+
+  List<FollowUp> find(
+      MinutesDocument minutes, Meeting meeting, NameFinder names, List<Resolution> resolutions) {
+    return List.of();
+  }
+}

@@ -1,0 +1,47 @@
+package org.minutegraph.extract;
+
+import java.util.List;
+import org.minutegraph.extract.grammar.NameFinder;
+import org.minutegraph.model.Acronym;
+import org.minutegraph.model.Attendance;
+import org.minutegraph.model.Contribution;
+import org.minutegraph.model.Meeting;
+import org.minutegraph.model.MeetingRecord;
+import org.minutegraph.model.MinutesDocument;
+import org.minutegraph.model.Resolution;
+
+/** The step from minutes to the record of their facts. */
+public final class RecordExtractor {
+
+  /** Every fact of the minutes; what the text does not state is not in the record. */
+  public MeetingRecord extract(MinutesDocument minutes) {
+    Meeting meeting = new MeetingExtractor().find(minutes);
+    List<Attendance> attendance = new AttendanceExtractor().find(minutes);
+    NameFinder names = passage -> List.of();
+    List<Acronym> acronyms = new AcronymExtractor().find(minutes);
+    List<Resolution> resolutions = new ResolutionExtractor().find(minutes);
+    List<Contribution> contributions = new ContributionExtractor().find(minutes, names);
+    return new MeetingRecord(
+        minutes.source(),
+        meeting,
+        attendance,
+        new AgendaItemExtractor().find(minutes),
+        new RoleStatementExtractor().find(minutes, names),
+        contributions,
+        resolutions,
+        new FollowUpExtractor().find(minutes, meeting, names, resolutions),
+        new ReferenceExtractor().find(minutes, meeting),
+        new BodyMentionExtractor().find(minutes, acronyms),
+        new PersonMentionExtractor().find(minutes, names),
+        new AppointmentExtractor().find(minutes, names),
+        new DeclarationExtractor().find(minutes, names),
+        new MotionExtractor().find(minutes, names),
+        new VoteExtractor().find(minutes, names),
+        new PublicQuestionExtractor().find(minutes, contributions),
+        new ExemptItemExtractor().find(minutes),
+        acronyms,
+        new TopicLabelExtractor().find(minutes, acronyms),
+        List.of(),
+        minutes.findings());
+  }
+}

@@ -1,0 +1,14 @@
+package org.minutegraph.extract;
+
+import java.util.List;
+import org.minutegraph.model.Acronym;
+import org.minutegraph.model.MinutesDocument;
+import org.minutegraph.model.TopicLabel;
+
+/** Finds the subjects of each item. */
+final class TopicLabelExtractor {
+
+  List<TopicLabel> find(MinutesDocument minutes, List<Acronym> acronyms) {
+    return List.of();
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * From minutes to a record of facts, each with the words that state it: one class for each kind of
+ * fact.
+ *
+ * <p>Structure and grammar decide first; the language models see only what these leave open.
+ */
+@NullMarked
+package org.minutegraph.extract;
+
+import org.jspecify.annotations.NullMarked;
