@@ -1,0 +1,126 @@
+package org.minutegraph.extract.grammar;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times of day as minutes print them: {@code 2.00 p.m.}, {@code 7pm}, {@code 18:30}, {@code 1900
+ * hrs}, {@code noon}. A figure with a full stop and nothing behind it is a time only behind {@code
+ * at} or before {@code to} and another time ({@code 2.00 to 4.05pm}).
+ */
+public final class Times {
+
+  // "2.00 p.m.", "6.30pm", "7 pm"
+  private static final String HALF =
+      "(?<hour>\\d{1,2})(?:[.:](?<minute>\\d\\d))?\\s?(?<half>[ap])\\.?\\s?m\\b\\.?";
+  // "18:30", "1900 hrs", "19.00hrs"
+  private static final String WHOLE =
+      "(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?![\\d:])(?:\\s?(?:hrs|hours)\\b)?"
+          + "|(?<hourHrs>[01]\\d|2[0-3])[.:]?(?<minuteHrs>[0-5]\\d)\\s?(?:hrs|hours|h)\\b";
+  private static final String NOON =
+      "(?:12\\s)?\\b(?<noon>noon|midday)\\b|(?:12\\s)?\\b(?<midnight>midnight)\\b";
+  // "at 18.30", "at 7.00"
+  private static final String DOTTED =
+      "(?<=\\bat\\s)(?<hourDot>[01]?\\d|2[0-3])\\.(?<minuteDot>[0-5]\\d)(?![\\d.])";
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?<![\\d.:\u00a3])(?:" + HALF + "|" + WHOLE + "|" + DOTTED + ")|" + NOON,
+          Pattern.CASE_INSENSITIVE);
+  // "2.00 to " before "4.05pm"
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?<![\\d.:\u00a3])(?<hour>\\d{1,2})(?:[.:](?<minute>\\d\\d))?\\s?(?:to|until|till|-|\u2013)\\s?$",
+          Pattern.CASE_INSENSITIVE);
+
+  private Times() {}
+
+  /**
+   * A time in a text.
+   *
+   * @param start where its figures begin
+   * @param end exclusive
+   */
+  public record Hit(int start, int end, LocalTime value) {}
+
+  /** Every time, in order. */
+  public static List<Hit> in(String text) {
+    List<Hit> hits = new ArrayList<>();
+    Matcher m = TIME.matcher(text);
+    int from = 0;
+    while (m.find()) {
+      LocalTime value = value(m);
+      if (value != null) {
+        open(text, Math.max(from, m.start() - 14), m.start(), value, hits);
+        hits.add(new Hit(m.start(), m.end(), value));
+      }
+      from = m.end();
+    }
+    return List.copyOf(hits);
+  }
+
+  /** The first time in the text, or null. */
+  public static @Nullable LocalTime first(String text) {
+    List<Hit> hits = in(text);
+    return hits.isEmpty() ? null : hits.get(0).value();
+  }
+
+  private static @Nullable LocalTime value(Matcher m) {
+    if (m.group("noon") != null) {
+      return LocalTime.NOON;
+    }
+    if (m.group("midnight") != null) {
+      return LocalTime.MIDNIGHT;
+    }
+    if (m.group("half") != null) {
+      boolean afternoon = m.group("half").toLowerCase(Locale.ROOT).equals("p");
+      return halfDay(m.group("hour"), m.group("minute"), afternoon);
+    }
+    for (String form : List.of("24", "Hrs", "Dot")) {
+      if (m.group("hour" + form) != null) {
+        return time(Integer.parseInt(m.group("hour" + form)), minutes(m.group("minute" + form)));
+      }
+    }
+    return null;
+  }
+
+  /** The start of a stretch of time whose half of the day is printed only behind its end. */
+  private static void open(String text, int from, int to, LocalTime end, List<Hit> hits) {
+    Matcher m = OPEN.matcher(text.substring(from, to));
+    if (!m.find()) {
+      return;
+    }
+    LocalTime start = halfDay(m.group("hour"), m.group("minute"), end.getHour() >= 12);
+    if (start != null && start.isAfter(end)) {
+      start = halfDay(m.group("hour"), m.group("minute"), false);
+    }
+    if (start != null) {
+      hits.add(
+          new Hit(
+              from + m.start(),
+              from + m.end(m.group("minute") == null ? "hour" : "minute"),
+              start));
+    }
+  }
+
+  private static @Nullable LocalTime halfDay(
+      String hour, @Nullable String minute, boolean afternoon) {
+    int h = Integer.parseInt(hour);
+    if (h > 12) {
+      return time(h, minutes(minute)); // "18.30 pm"
+    }
+    return time(h % 12 + (afternoon ? 12 : 0), minutes(minute));
+  }
+
+  private static int minutes(@Nullable String minute) {
+    return minute == null ? 0 : Integer.parseInt(minute);
+  }
+
+  private static @Nullable LocalTime time(int hour, int minute) {
+    return hour > 23 || minute > 59 ? null : LocalTime.of(hour, minute);
+  }
+}

@@ -1,0 +1,136 @@
+package org.minutegraph.extract.grammar;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words before and the letters after a name: {@code Councillors Mrs A Birch OBE}. The lists are
+ * {@code titles.txt} and {@code postnominals.txt}.
+ */
+public final class Titles {
+
+  private static final Map<String, String> SINGULARS = singulars();
+
+  /**
+   * A regular expression, without groups, for one title, singular or plural, with its full stop:
+   * {@code Dr.}, {@code County Councillors}. It ends at a word's end and takes no white space after
+   * it. As printed in running text, so capitals count; see {@link #ANY_CASE} for headings.
+   */
+  public static final String ONE = alternatives() + "(?![\\p{L}\\d'\u2019])\\.?";
+
+  /** As {@link #ONE}, in capitals or small letters too: {@code COUNCILLOR}. */
+  public static final String ANY_CASE = "(?i:" + ONE + ")";
+
+  private static final Pattern LEADING = Pattern.compile("\\s*+(" + ONE + ")(?=[\\s\\p{Lu}])");
+  private static final Pattern LEADING_ANY_CASE =
+      Pattern.compile("\\s*+(" + ANY_CASE + ")(?=[\\s\\p{Lu}])");
+  // "OBE", "O.B.E." and "J.P." behind a name, with or without a comma
+  private static final Pattern TRAILING = Pattern.compile("[\\s,]++" + postNominal() + "\\s*+$");
+
+  private Titles() {}
+
+  /**
+   * Text parted into title and name.
+   *
+   * @param title the first title, made singular, with its full stop if printed; null if there is
+   *     none
+   * @param plural true where that title was printed for several people
+   * @param name what follows the titles
+   * @param nameStart where in the text the name begins
+   */
+  public record Split(@Nullable String title, boolean plural, String name, int nameStart) {}
+
+  /**
+   * Parts the titles from the name. Of two titles the first counts: {@code Councillors Mrs X} has
+   * the title {@code Councillor} and the name {@code X}.
+   */
+  public static Split split(String text) {
+    return split(text, LEADING);
+  }
+
+  /** As {@link #split}, for text that may be printed in capitals. */
+  public static Split splitAnyCase(String text) {
+    return split(text, LEADING_ANY_CASE);
+  }
+
+  private static Split split(String text, Pattern leading) {
+    String first = null;
+    int at = 0;
+    Matcher matcher = leading.matcher(text);
+    while (matcher.region(at, text.length()).lookingAt()) {
+      first = first == null ? matcher.group(1) : first;
+      at = matcher.end();
+    }
+    int start = skipSpace(text, at);
+    return first == null
+        ? new Split(null, false, text.strip(), start)
+        : new Split(singular(first), isPlural(first), text.substring(start).strip(), start);
+  }
+
+  private static int skipSpace(String text, int at) {
+    int start = at;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** The title for one of several: {@code Councillor} for {@code Councillors}. */
+  public static String singular(String title) {
+    String stop = title.endsWith(".") ? "." : "";
+    String bare = title.substring(0, title.length() - stop.length());
+    return SINGULARS.getOrDefault(key(bare), bare) + stop;
+  }
+
+  /** True for {@code Councillors}, {@code Cllrs.}, {@code Messrs}. */
+  public static boolean isPlural(String title) {
+    return !singular(title).equals(title);
+  }
+
+  /** The name without the letters behind it: {@code T Rhys} for {@code T Rhys OBE, JP}. */
+  public static String withoutPostNominals(String name) {
+    String left = name;
+    Matcher matcher = TRAILING.matcher(left);
+    while (matcher.find()) {
+      left = left.substring(0, matcher.start());
+      matcher = TRAILING.matcher(left);
+    }
+    return left;
+  }
+
+  private static Map<String, String> singulars() {
+    Map<String, String> all = new LinkedHashMap<>();
+    for (String[] forms : forms()) {
+      if (forms.length > 1) {
+        all.put(key(forms[1]), forms[0]);
+      }
+    }
+    return Map.copyOf(all);
+  }
+
+  private static List<String[]> forms() {
+    return WordList.named("titles").words().stream().map(w -> w.split("\\s*/\\s*")).toList();
+  }
+
+  private static String alternatives() {
+    return new WordList(forms().stream().flatMap(Arrays::stream).distinct().toList())
+        .alternatives();
+  }
+
+  private static String postNominal() {
+    return WordList.named("postnominals").words().stream()
+        .map(word -> word.chars().mapToObj(c -> (char) c + "\\.?").collect(Collectors.joining()))
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  private static String key(String title) {
+    return title.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("\\s+", " ");
+  }
+}
