@@ -2,6 +2,7 @@ package org.minutegraph.extract;
 
 import java.util.List;
 import org.minutegraph.extract.grammar.NameFinder;
+import org.minutegraph.extract.nlp.Language;
 import org.minutegraph.model.Acronym;
 import org.minutegraph.model.Attendance;
 import org.minutegraph.model.Contribution;
@@ -12,6 +13,17 @@ import org.minutegraph.model.Resolution;
 
 /** The step from minutes to the record of their facts. */
 public final class RecordExtractor {
+  private final Language language;
+
+  /** Loads no model yet. */
+  public RecordExtractor() {
+    this(new Language());
+  }
+
+  /** With models that others may share. */
+  public RecordExtractor(Language language) {
+    this.language = language;
+  }
 
   /** Every fact of the minutes; what the text does not state is not in the record. */
   public MeetingRecord extract(MinutesDocument minutes) {
@@ -40,7 +52,7 @@ public final class RecordExtractor {
         new PublicQuestionExtractor().find(minutes, contributions),
         new ExemptItemExtractor().find(minutes),
         acronyms,
-        new TopicLabelExtractor().find(minutes, acronyms),
+        new TopicLabelExtractor(language).find(minutes, acronyms),
         List.of(),
         minutes.findings());
   }
