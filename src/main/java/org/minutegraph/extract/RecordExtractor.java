@@ -1,7 +1,7 @@
 package org.minutegraph.extract;
 
 import java.util.List;
-import org.minutegraph.extract.grammar.NameFinder;
+import org.minutegraph.extract.grammar.NameRegister;
 import org.minutegraph.extract.nlp.Language;
 import org.minutegraph.model.Acronym;
 import org.minutegraph.model.Attendance;
@@ -29,7 +29,7 @@ public final class RecordExtractor {
   public MeetingRecord extract(MinutesDocument minutes) {
     Meeting meeting = new MeetingExtractor().find(minutes);
     List<Attendance> attendance = new AttendanceExtractor().find(minutes);
-    NameFinder names = passage -> List.of();
+    NameRegister names = NameRegister.of(minutes, attendance);
     List<Acronym> acronyms = new AcronymExtractor().find(minutes);
     List<Resolution> resolutions = new ResolutionExtractor().find(minutes);
     List<Contribution> contributions = new ContributionExtractor().find(minutes, names);
@@ -53,7 +53,7 @@ public final class RecordExtractor {
         new ExemptItemExtractor().find(minutes),
         acronyms,
         new TopicLabelExtractor(language).find(minutes, acronyms),
-        List.of(),
+        names.all(minutes),
         minutes.findings());
   }
 }

@@ -19,7 +19,7 @@ import org.minutegraph.model.SourceSpan;
  * text} a list item, {@code a | b} a table row. Paragraphs before the first item that begin with
  * {@code Present} or {@code Apologies} are the attendance, others the preamble.
  */
-final class Minutes {
+public final class Minutes {
   private static final String ID = "test";
   private static final Pattern PARAGRAPH =
       Pattern.compile("(?<sign>## |# |- )?(?<body>\\S[^\\n]*+(?:\\n(?![\\n#]|- )[^\\n]++)*+)");
@@ -36,7 +36,7 @@ final class Minutes {
   }
 
   /** The minutes of a text. */
-  static MinutesDocument of(String text) {
+  public static MinutesDocument of(String text) {
     Minutes minutes = new Minutes(text);
     minutes.read();
     SourceDocument source =

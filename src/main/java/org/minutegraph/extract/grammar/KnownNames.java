@@ -1,0 +1,61 @@
+package org.minutegraph.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.minutegraph.model.PersonName;
+
+/** The names that a document has introduced, asked by full name, surname or first name. */
+final class KnownNames {
+  private static final Set<String> FIRST_NAMES_THAT_ARE_WORDS =
+      NameShape.words("given-names-that-are-words");
+
+  private final Map<String, List<PersonName>> bySurname = new HashMap<>();
+  private final Map<String, Set<String>> surnamesByFirst = new HashMap<>();
+
+  KnownNames(Iterable<PersonName> introduced) {
+    for (PersonName name : new LinkedHashSet<>(toList(introduced))) {
+      bySurname.computeIfAbsent(name.lastKey(), key -> new ArrayList<>()).add(name);
+      if (name.hasFullGiven()) {
+        surnamesByFirst.computeIfAbsent(name.first(), key -> new TreeSet<>()).add(name.lastKey());
+      }
+    }
+  }
+
+  /** True where somebody of the surname is known whose given names do not clash with these. */
+  boolean knows(PersonName name) {
+    return bySurname.getOrDefault(name.lastKey(), List.of()).stream().anyMatch(name::sameSurnameAs);
+  }
+
+  /** As {@link #knows}, by somebody of whom given names or initials are known. */
+  boolean knowsGiven(PersonName name) {
+    return bySurname.getOrDefault(name.lastKey(), List.of()).stream()
+        .anyMatch(other -> !other.isSingle() && name.sameSurnameAs(other));
+  }
+
+  boolean knowsSurname(PersonName name) {
+    return bySurname.containsKey(name.lastKey());
+  }
+
+  /** True where exactly one known person has this first name, and nobody this surname. */
+  boolean isFirstName(PersonName name) {
+    return name.isSingle()
+        && surnamesByFirst.getOrDefault(name.last(), Set.of()).size() == 1
+        && !knowsSurname(name);
+  }
+
+  /** {@code Grace}, {@code Mark}: a first name that is a word too. */
+  static boolean isWordToo(PersonName name) {
+    return FIRST_NAMES_THAT_ARE_WORDS.contains(name.last());
+  }
+
+  private static List<PersonName> toList(Iterable<PersonName> names) {
+    List<PersonName> all = new ArrayList<>();
+    names.forEach(all::add);
+    return all;
+  }
+}

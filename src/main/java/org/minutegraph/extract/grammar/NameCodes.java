@@ -1,0 +1,131 @@
+package org.minutegraph.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutegraph.extract.grammar.NameFinder.Hit;
+import org.minutegraph.model.Mention.Form;
+import org.minutegraph.model.Passage;
+import org.minutegraph.model.PersonName;
+
+/**
+ * Initials that stand for people: {@code AB}. They count where the document defines them beside the
+ * name, or uses the initials of those listed throughout.
+ */
+final class NameCodes {
+  private static final Pattern CODE =
+      Pattern.compile("(?<![\\p{L}\\p{N}/&.-])\\p{Lu}{2,4}(?![\\p{L}\\p{N}/&-])");
+
+  /** {@code Ann Birch (Chairman) (AB)}. */
+  private static final Pattern DEFINED =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}.'\u2019 -]{2,40}+)(?:\\s?\\([^()]{1,40}\\))?\\s?\\((\\p{Lu}{2,4})\\)");
+
+  private static final Pattern ARTICLE_BEFORE =
+      Pattern.compile("\\b(?:[Tt]he|[Aa]n?|of|this|our)\\s$");
+  private static final Pattern PERSON_BEFORE =
+      Pattern.compile("\\b(?:by|and|with|ACTION:?|Action:?)\\s$");
+
+  private final Set<String> codes;
+
+  private NameCodes(Set<String> codes) {
+    this.codes = Set.copyOf(codes);
+  }
+
+  /**
+   * Learns the codes.
+   *
+   * @param texts of the document
+   * @param listed the people of the attendance
+   * @param known everybody known
+   */
+  static NameCodes of(List<String> texts, List<PersonName> listed, List<PersonName> known) {
+    Set<String> codes = new HashSet<>();
+    texts.forEach(text -> codes.addAll(defined(text, known)));
+    Set<String> unique = uniqueCodes(listed);
+    if (uses(texts, unique) >= 2 || !codes.isEmpty()) {
+      codes.addAll(unique);
+    }
+    return new NameCodes(codes);
+  }
+
+  private static Set<String> defined(String text, List<PersonName> known) {
+    Set<String> found = new HashSet<>();
+    Matcher defined = DEFINED.matcher(text);
+    while (defined.find()) {
+      String code = defined.group(2);
+      if (known.stream()
+          .anyMatch(
+              name ->
+                  !name.isSingle()
+                      && name.codes().contains(code)
+                      && PersonName.fold(defined.group(1)).contains(name.last()))) {
+        found.add(code);
+      }
+    }
+    return found;
+  }
+
+  private static Set<String> uniqueCodes(List<PersonName> listed) {
+    Map<String, Set<PersonName>> owners = new TreeMap<>();
+    listed.stream()
+        .filter(PersonName::hasFullGiven)
+        .forEach(
+            name ->
+                name.codes()
+                    .forEach(
+                        code -> owners.computeIfAbsent(code, key -> new HashSet<>()).add(name)));
+    Set<String> unique = new HashSet<>();
+    owners.forEach(
+        (code, names) -> {
+          if (names.size() == 1 && code.length() > 1) {
+            unique.add(code);
+          }
+        });
+    return unique;
+  }
+
+  private static long uses(List<String> texts, Set<String> codes) {
+    return texts.stream()
+        .mapToLong(
+            text -> places(text, codes).stream().filter(place -> isSpeaking(text, place)).count())
+        .sum();
+  }
+
+  private static boolean isSpeaking(String text, CapitalRun place) {
+    return place.beforeVerb() || PERSON_BEFORE.matcher(before(text, place)).find();
+  }
+
+  private static List<CapitalRun> places(String text, Set<String> codes) {
+    List<CapitalRun> places = new ArrayList<>();
+    Matcher matcher = CODE.matcher(text);
+    while (matcher.find()) {
+      CapitalRun place = new CapitalRun(text, matcher.start(), matcher.end());
+      if (codes.contains(matcher.group()) && !ARTICLE_BEFORE.matcher(before(text, place)).find()) {
+        places.add(place);
+      }
+    }
+    return places;
+  }
+
+  private static String before(String text, CapitalRun place) {
+    return text.substring(Math.max(0, place.start() - 12), place.start());
+  }
+
+  /** The codes of the passage, where nothing else stands. */
+  List<Hit> in(Passage passage, Predicate<Integer> free) {
+    return places(passage.text(), codes).stream()
+        .filter(place -> free.test(place.start()))
+        .map(
+            place ->
+                NameRegister.hit(
+                    passage, place.start(), place.start(), place.end(), null, Form.INITIALS))
+        .toList();
+  }
+}

@@ -1,0 +1,128 @@
+package org.minutegraph.model;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A printed name taken apart, so that two of them can be held against each other. Letters are
+ * folded: lower case, no accents, straight apostrophes.
+ *
+ * @param given given names and initials, in order; empty for a name of one word
+ * @param last the surname with its particles; for a name of one word, that word, which may be a
+ *     given name
+ */
+public record PersonName(List<String> given, String last) {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "ap", "ab", "ferch", "de", "la", "le", "du", "da", "dos", "di", "del", "van", "von",
+          "der", "den", "ter", "st", "al", "el", "bin", "ibn");
+
+  /** {@code "Lee OBE, JP"}. */
+  private static final Pattern HONOURS =
+      Pattern.compile(
+          "[,\\s]+(?:mbe|obe|cbe|kbe|dbe|qc|kc|jp|dl|mp|msp|ms|qpm|frcn|phd|ba|ma|bsc)(?=$|[,\\s])");
+
+  public PersonName {
+    given = List.copyOf(given);
+  }
+
+  /** Takes a name apart that is printed without title. */
+  public static PersonName of(String printed) {
+    String plain = HONOURS.matcher(fold(printed)).replaceAll("");
+    List<String> words =
+        new ArrayList<>(Arrays.asList(plain.replaceAll("[.,()]", " ").strip().split("\\s+")));
+    int surname = words.size() - 1;
+    while (surname > 1 && PARTICLES.contains(words.get(surname - 1))) {
+      surname--;
+    }
+    return new PersonName(
+        words.subList(0, surname), String.join(" ", words.subList(surname, words.size())));
+  }
+
+  /** Lower case, no accents, straight apostrophes and hyphens. */
+  public static String fold(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}", "")
+        .replace('\u2019', '\'')
+        .replace('\u2018', '\'')
+        .replaceAll("[\u2010\u2011\u2013]", "-")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** True for {@code Lee} and {@code Ann}: one word, of which it is not said what it is. */
+  public boolean isSingle() {
+    return given.isEmpty();
+  }
+
+  /** True where a given name is written out. */
+  public boolean hasFullGiven() {
+    return given.stream().anyMatch(word -> word.length() > 1);
+  }
+
+  /** The first given name or initial; empty for a name of one word. */
+  public String first() {
+    return given.isEmpty() ? "" : given.get(0);
+  }
+
+  /** The surname without hyphens and spaces: {@code Ash-Lee} and {@code Ash Lee} are one. */
+  public String lastKey() {
+    return last.replaceAll("[-'\\s]", "");
+  }
+
+  /** True where both have the same surname, and given names that do not clash. */
+  public boolean sameSurnameAs(PersonName other) {
+    return lastKey().equals(other.lastKey()) && givenAgrees(other);
+  }
+
+  /** True where one is the other's given name alone: {@code Ann} of {@code Ann Lee}. */
+  public boolean isFirstNameOf(PersonName other) {
+    return isSingle() && !other.isSingle() && last.length() > 1 && last.equals(other.first());
+  }
+
+  /** The capital letters of the name's parts: {@code AL}; a double surname gives one or both. */
+  public Set<String> codes() {
+    StringBuilder all = new StringBuilder();
+    given.forEach(word -> all.append(word.charAt(0)));
+    String surname = last.replaceAll("^(?:mc|mac|o')(?=..)", "");
+    String one = all.toString() + last.charAt(0);
+    String split = all + initials(last.split("[-\\s]"));
+    String edges = given.isEmpty() ? one : "" + first().charAt(0) + last.charAt(0);
+    return surname.isEmpty()
+        ? Set.of()
+        : Set.copyOf(new java.util.TreeSet<>(List.of(upper(one), upper(split), upper(edges))));
+  }
+
+  private boolean givenAgrees(PersonName other) {
+    int shared = Math.min(given.size(), other.given.size());
+    for (int i = 0; i < shared; i++) {
+      if (!agree(given.get(i), other.given.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean agree(String a, String b) {
+    boolean initial = a.length() == 1 || b.length() == 1;
+    return initial ? a.charAt(0) == b.charAt(0) : a.equals(b);
+  }
+
+  private static String initials(String[] parts) {
+    StringBuilder letters = new StringBuilder();
+    for (String part : parts) {
+      if (!part.isEmpty()) {
+        letters.append(part.charAt(0));
+      }
+    }
+    return letters.toString();
+  }
+
+  private static String upper(String code) {
+    return code.toUpperCase(Locale.ROOT);
+  }
+}
