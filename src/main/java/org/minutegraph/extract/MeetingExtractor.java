@@ -1,12 +1,146 @@
 package org.minutegraph.extract;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Dates;
+import org.minutegraph.extract.grammar.Times;
+import org.minutegraph.extract.grammar.WordList;
+import org.minutegraph.model.Evidence;
 import org.minutegraph.model.Meeting;
 import org.minutegraph.model.MinutesDocument;
+import org.minutegraph.model.Paragraph;
+import org.minutegraph.model.SourceSpan;
 
 /** Finds the meeting itself: body, date, times, venue, and the next meeting. */
 final class MeetingExtractor {
 
+  private static final Pattern HELD =
+      Pattern.compile("\\b(?:held|convened|venue:|location:)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern VENUE_LINE =
+      Pattern.compile(
+          "\\b" + WordList.named("venue-words").alternatives() + "\\b", Pattern.CASE_INSENSITIVE);
+  // "The meeting ended at", "closed the meeting at", "Meeting closed: 8.15 pm"
+  private static final Pattern ENDED =
+      Pattern.compile(
+          "\\bmeeting(?: was| be)?(?: then)?(?: formally| declared)? (?:ended|closed|concluded|finished|terminated|rose|adjourned until|dissolved)\\b"
+              + "|\\b(?:closed|ended|concluded) the meeting\\b|\\bclose of meeting\\b|\\bmeeting closed\\b|\\bthere being no (?:further|other)\\b",
+          Pattern.CASE_INSENSITIVE);
+  // "The meeting commenced at", "opened the meeting at"
+  private static final Pattern BEGAN =
+      Pattern.compile(
+          "\\bmeeting (?:was )?(?:commenced|started|began|opened|convened)\\b|\\b(?:opened|started|began) the meeting\\b",
+          Pattern.CASE_INSENSITIVE);
+
   Meeting find(MinutesDocument minutes) {
-    return new Meeting(null, null, null, null, null, null, null, null, null, null);
+    BodyFinder.Found body = new BodyFinder().find(minutes);
+    Occasion occasion = occasion(minutes);
+    NextMeetingFinder.Found next = new NextMeetingFinder(occasion.date()).find(minutes);
+    Occasion following = next == null ? new Occasion(null, null, null, null) : next.occasion();
+    return new Meeting(
+        body == null ? null : body.name(),
+        occasion.date(),
+        occasion.start() == null ? timeBehind(BEGAN, minutes) : occasion.start(),
+        occasion.end() == null ? timeBehind(ENDED, minutes) : occasion.end(),
+        occasion.venue(),
+        following.date(),
+        following.start(),
+        following.venue(),
+        evidence(minutes, body),
+        next == null ? null : next.evidence());
+  }
+
+  private static @Nullable Evidence evidence(
+      MinutesDocument minutes, BodyFinder.@Nullable Found body) {
+    return minutes.title().stream()
+        .map(Paragraph::text)
+        .filter(passage -> !passage.isEmpty())
+        .map(passage -> passage.span())
+        .reduce(SourceSpan::with)
+        .map(span -> new Evidence(span, body == null ? 0.5 : body.confidence()))
+        .orElse(null);
+  }
+
+  /** What the sentence with "held" says, then the other lines of the title block, then the file. */
+  private static Occasion occasion(MinutesDocument minutes) {
+    List<String> lines =
+        Stream.concat(minutes.title().stream(), minutes.preamble().stream())
+            .map(paragraph -> paragraph.text().text())
+            .toList();
+    String whole = String.join(" ", lines);
+    Occasion told =
+        lines.stream()
+            .filter(line -> HELD.matcher(line).find())
+            .map(line -> Occasion.in(line, null))
+            .reduce(new Occasion(null, null, null, null), Occasion::or);
+    Occasion broken = HELD.matcher(whole).find() ? Occasion.in(held(whole), null) : told;
+    Occasion rest = new Occasion(date(whole, minutes), Times.first(whole), null, venueLine(lines));
+    return told.or(broken).or(rest);
+  }
+
+  private static String held(String whole) {
+    Matcher held = HELD.matcher(whole);
+    return held.find() ? whole.substring(held.start()) : whole;
+  }
+
+  private static @Nullable LocalDate date(String whole, MinutesDocument minutes) {
+    String header =
+        minutes.putAside().stream()
+            .map(span -> minutes.source().quote(span))
+            .reduce("", (a, b) -> a + " " + b);
+    return Stream.of(
+            whole,
+            Objects.requireNonNullElse(minutes.source().origin().title(), ""),
+            header,
+            Objects.requireNonNullElse(minutes.source().origin().date(), ""),
+            fileDate(minutes.source().id()))
+        .map(text -> Dates.firstDay(text, null))
+        .flatMap(Stream::ofNullable)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String fileDate(String id) {
+    Matcher m = Pattern.compile("(\\d{4})-?(\\d\\d)-?(\\d\\d)").matcher(id);
+    return m.find() ? m.group(1) + "-" + m.group(2) + "-" + m.group(3) : "";
+  }
+
+  /** A line of the title block that is nothing but a place. */
+  private static @Nullable String venueLine(List<String> lines) {
+    return lines.stream()
+        .filter(line -> line.length() < 100 && VENUE_LINE.matcher(line).find())
+        .filter(line -> !line.contains(":") && Dates.in(line, null).isEmpty())
+        .filter(
+            line -> !line.matches("(?i).*\\b(?:council|committee|board|panel|forum|minutes)\\b.*"))
+        .map(
+            line ->
+                Occasion.in("held at " + line.replaceFirst("^(?i:at|in)\\s+", ""), null).venue())
+        .flatMap(Stream::ofNullable)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable LocalTime timeBehind(Pattern verb, MinutesDocument minutes) {
+    return Stream.of(
+            minutes.preamble().stream(),
+            minutes.items().stream().flatMap(item -> item.paragraphs().stream()),
+            minutes.closing().stream())
+        .flatMap(paragraphs -> paragraphs)
+        .map(paragraph -> timeBehind(verb, paragraph.text().text()))
+        .flatMap(Stream::ofNullable)
+        .reduce((first, second) -> second)
+        .orElse(null);
+  }
+
+  private static @Nullable LocalTime timeBehind(Pattern verb, String text) {
+    Matcher m = verb.matcher(text);
+    return m.find()
+        ? Times.first(text.substring(m.start(), Math.min(text.length(), m.start() + 140)))
+        : null;
   }
 }

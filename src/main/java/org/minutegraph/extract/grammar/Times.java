@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Times of day as minutes print them: {@code 2.00 p.m.}, {@code 7pm}, {@code 18:30}, {@code 1900
  * hrs}, {@code noon}. A figure with a full stop and nothing behind it is a time only behind {@code
- * at} or before {@code to} and another time ({@code 2.00 to 4.05pm}).
+ * at} or before {@code to} and another time ({@code 2.00 to 4.05pm}); behind {@code at}, hours
+ * before eight are of the evening, when bodies meet.
  */
 public final class Times {
 
@@ -82,7 +83,9 @@ public final class Times {
     }
     for (String form : List.of("24", "Hrs", "Dot")) {
       if (m.group("hour" + form) != null) {
-        return time(Integer.parseInt(m.group("hour" + form)), minutes(m.group("minute" + form)));
+        int hour = Integer.parseInt(m.group("hour" + form));
+        boolean evening = form.equals("Dot") && hour > 0 && hour < 8;
+        return time(evening ? hour + 12 : hour, minutes(m.group("minute" + form)));
       }
     }
     return null;

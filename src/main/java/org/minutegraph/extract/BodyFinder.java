@@ -1,0 +1,212 @@
+package org.minutegraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Dates;
+import org.minutegraph.extract.grammar.TitleCase;
+import org.minutegraph.extract.grammar.WordList;
+import org.minutegraph.model.MinutesDocument;
+import org.minutegraph.model.Paragraph;
+
+/**
+ * Finds which body met. What says so best comes first: a sentence ({@code Minutes of the meeting of
+ * X}), a heading of the title block, the announcement of the next meeting, a running header, and
+ * what is known of the file.
+ */
+final class BodyFinder {
+
+  /** A name in title case, and how sure it is that this body met. */
+  record Found(String name, double confidence) {}
+
+  private static final String HEAD = "(?i:" + WordList.named("meeting-bodies").alternatives() + ")";
+  private static final Set<String> GENERIC =
+      Set.copyOf(
+          WordList.named("generic-bodies").words().stream()
+              .map(word -> word.toLowerCase(Locale.ROOT))
+              .toList());
+  private static final Pattern HAS_HEAD = Pattern.compile("\\b" + HEAD + "(?![\\p{L}'\u2019-])");
+  // "MINUTES of the Ordinary Meeting of Elm Parish Council held in", "Minute of Meeting of the X"
+  private static final Pattern MEETING_OF =
+      Pattern.compile(
+          "\\b(?i:meeting|minutes?|record|notes) (?i:of) (?i:(?:the |an? )?(?:[\\w-]{1,20} ){0,3}?meeting of )?(?i:the )?(?<body>[\\p{Lu}\\d][^.;:]{2,150})");
+  private static final Pattern BODY_END =
+      Pattern.compile(
+          "[\\s,]+(?i:held|which|on|at|commencing|convened|took|from|in the|mon|tues|wednes|thurs|fri|satur|sun)(?i:day)?\\b|\\s+[-\u2013|]\\s+|\\s*\\(");
+  // "Committee: Licensing Committee"
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "^(?i:committee|body|meeting|name of meeting|meeting of|board|panel)\\s*:\\s*(?<body>.{3,120})");
+  private static final Pattern COUNCIL =
+      Pattern.compile(
+          "^(?:.*\\b(?i:council|comhairle|combined authority)|(?i:(?:the )?(?:royal |london |metropolitan )*(?:borough|city) of) .*)$");
+  private static final Pattern NOISE =
+      Pattern.compile(
+          "(?i)^\\W*(?:(?:draft|unconfirmed|approved|confirmed|public|printed|agenda and|minutes?|meeting|notes|record) *(?:of (?:an? |the )?(?:meeting of )?)?(?:the )?[-\u2013:|]? *)+|[\\s,:|\u2013-]*\\b(?:draft|minutes?|meeting|meetings|agenda)[\\s:|\u2013-]*$");
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "\\b(?i:is|was|were|will|would|has|had|have|be|shall|please|can)\\b|[.!?]\\s");
+  // "The next Elm Community Council meeting", "the next meeting of the Panel"
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "\\b(?i:next) (?:(?i:meeting of (?:the )?)(?<of>(?:[\\p{Lu}][\\w'\u2019&-]{1,30} (?:and |of |for |the )?){1,8}?"
+              + HEAD
+              + ")\\b|(?<before>(?:[\\p{Lu}][\\w'\u2019&-]{1,30} (?:and |of |for |the )?){1,8}?"
+              + HEAD
+              + ") (?i:meeting))");
+
+  @Nullable Found find(MinutesDocument minutes) {
+    List<String> lines = joined(minutes.title());
+    Found found = fromSentence(lines, minutes);
+    found = found == null ? fromHeadings(lines, minutes) : found;
+    found = found == null ? fromText(minutes) : found;
+    found = found == null ? fromHeaders(minutes) : found;
+    return found == null ? fromFile(minutes) : found;
+  }
+
+  private static @Nullable Found fromSentence(List<String> lines, MinutesDocument minutes) {
+    for (String line : lines) {
+      Matcher m = MEETING_OF.matcher(line);
+      while (m.find()) {
+        String body = cut(m.group("body"));
+        if (HAS_HEAD.matcher(body).find() && !isGeneric(body)) {
+          return new Found(TitleCase.of(body), 1);
+        }
+        if (isGeneric(body)) {
+          return new Found(council(lines, minutes), 0.95);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Found fromHeadings(List<String> lines, MinutesDocument minutes) {
+    List<String> bodies = lines.stream().flatMap(BodyFinder::candidates).distinct().toList();
+    for (int i = bodies.size() - 1; i >= 0; i--) {
+      String body = bodies.get(i);
+      if (!COUNCIL.matcher(body).matches()) {
+        return new Found(TitleCase.of(body), 0.95);
+      }
+    }
+    return bodies.isEmpty() ? null : new Found(council(lines, minutes), 0.95);
+  }
+
+  /** The council's name as the title block prints it, else as it is known. */
+  private static String council(List<String> lines, MinutesDocument minutes) {
+    return lines.stream()
+        .flatMap(BodyFinder::candidates)
+        .filter(body -> COUNCIL.matcher(body).matches() && !isGeneric(body))
+        .findFirst()
+        .map(TitleCase::of)
+        .orElse(minutes.source().council().name());
+  }
+
+  private static Stream<String> candidates(String line) {
+    Matcher labelled = LABELLED.matcher(line);
+    String text = labelled.find() ? labelled.group("body") : line;
+    return Stream.of(withoutDate(text).split("\\s+[-\u2013|]\\s+"))
+        .map(part -> NOISE.matcher(part).replaceAll("").strip())
+        .map(part -> part.replaceAll("[\\s,:;.-]+$", ""))
+        .filter(BodyFinder::isName);
+  }
+
+  private static boolean isName(String part) {
+    boolean council = COUNCIL.matcher(part).matches();
+    return part.length() > 4
+        && part.length() < 120
+        && (council || HAS_HEAD.matcher(part).find())
+        && !part.contains(":")
+        && Character.isUpperCase(part.charAt(0))
+        && !SENTENCE.matcher(part).find();
+  }
+
+  private static String withoutDate(String line) {
+    List<Dates.Hit> dates = Dates.in(line, null);
+    return dates.isEmpty() ? line : line.substring(0, dates.get(0).start());
+  }
+
+  private static String cut(String body) {
+    String dated = withoutDate(body);
+    Matcher end = BODY_END.matcher(dated);
+    String name = end.find() ? dated.substring(0, end.start()) : dated;
+    return name.replaceAll("[\\s,.:-]+$", "").strip();
+  }
+
+  private static boolean isGeneric(String body) {
+    return GENERIC.contains(body.toLowerCase(Locale.ROOT));
+  }
+
+  /** The lines of the title block; a name broken over two of them is one line. */
+  private static List<String> joined(List<Paragraph> title) {
+    List<String> lines = new ArrayList<>();
+    for (Paragraph paragraph : title) {
+      String line = paragraph.text().text().strip();
+      int last = lines.size() - 1;
+      if (last >= 0 && isBroken(lines.get(last), line)) {
+        lines.set(last, lines.get(last) + " " + line);
+      } else {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  private static boolean isBroken(String above, String line) {
+    boolean open = above.matches("(?s).*(?:,|&|\\b(?i:and|of|for|the))$");
+    boolean headAlone =
+        HAS_HEAD.matcher(line).lookingAt()
+            && !GENERIC.contains(line.toLowerCase(Locale.ROOT))
+            && line.indexOf(' ') < 0;
+    boolean name = Dates.in(above, null).isEmpty() && !HAS_HEAD.matcher(above).find();
+    return name
+        && above.length() < 80
+        && (open
+            || headAlone
+                && !line.equalsIgnoreCase("cabinet")
+                && !line.equalsIgnoreCase("executive"));
+  }
+
+  private static @Nullable Found fromText(MinutesDocument minutes) {
+    return Stream.concat(
+            minutes.items().stream().flatMap(item -> item.paragraphs().stream()),
+            minutes.closing().stream())
+        .map(paragraph -> NEXT.matcher(paragraph.text().text()))
+        .filter(Matcher::find)
+        .map(m -> m.group("of") == null ? m.group("before") : m.group("of"))
+        .filter(body -> body.indexOf(' ') > 0 && !isGeneric(body))
+        .findFirst()
+        .map(body -> new Found(TitleCase.of(body), 0.85))
+        .orElse(null);
+  }
+
+  private static @Nullable Found fromHeaders(MinutesDocument minutes) {
+    return minutes.putAside().stream()
+        .map(span -> minutes.source().quote(span).replaceAll("[#*_\\s]+", " "))
+        .flatMap(BodyFinder::candidates)
+        .filter(body -> !isGeneric(body))
+        .findFirst()
+        .map(body -> new Found(TitleCase.of(body), 0.8))
+        .orElse(null);
+  }
+
+  private static @Nullable Found fromFile(MinutesDocument minutes) {
+    String given = minutes.source().origin().body();
+    if (given != null && !given.isBlank()) {
+      return new Found(given, 0.8);
+    }
+    String title = minutes.source().origin().title();
+    String name = minutes.source().id().replaceAll("[\\d_.-]+", " ").strip();
+    String council = minutes.source().council().name();
+    return Stream.of(title == null ? "" : title, name.toUpperCase(Locale.ROOT), council)
+        .flatMap(BodyFinder::candidates)
+        .filter(body -> !isGeneric(body))
+        .findFirst()
+        .map(body -> new Found(TitleCase.of(body), 0.6))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,114 @@
+package org.minutegraph.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.model.Evidence;
+import org.minutegraph.model.ItemSection;
+import org.minutegraph.model.MinutesDocument;
+import org.minutegraph.model.Paragraph;
+import org.minutegraph.model.Passage;
+
+/** Finds when and where the body will meet next: in the item for it, else wherever it is told. */
+final class NextMeetingFinder {
+
+  /** The next meeting, and the words that announce it. */
+  record Found(Occasion occasion, Evidence evidence) {}
+
+  // "DATE AND TIME OF THE NEXT MEETING", "Next meeting", "Dates of future meetings"
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "\\b(?:next|future|forthcoming|following) (?:[\\w-]{1,20} ){0,4}?meetings?\\b|\\bdates?\\b.{0,25}\\bmeetings?\\b",
+          Pattern.CASE_INSENSITIVE);
+  // "the next meeting, which will be held on", "The next Elm Parish Council meeting will take
+  // place"
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "\\bnext (?:[\\w'\u2019&-]{1,25} ){0,10}?meeting\\b(?<between>[^.;]{0,90}?)(?:\\b(?:held|be on|place|is on|is|scheduled for|arranged for|fixed for)\\b|[:\u2013-])",
+          Pattern.CASE_INSENSITIVE);
+
+  private final @Nullable LocalDate meeting;
+
+  NextMeetingFinder(@Nullable LocalDate meeting) {
+    this.meeting = meeting;
+  }
+
+  @Nullable Found find(MinutesDocument minutes) {
+    List<ItemSection> items = minutes.items();
+    for (int i = items.size() - 1; i >= 0; i--) {
+      Found found = isNextMeeting(items.get(i)) ? inItem(items.get(i)) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return told(minutes);
+  }
+
+  private static boolean isNextMeeting(ItemSection item) {
+    String heading = item.heading().text();
+    return heading.length() < 120 && HEADING.matcher(heading).find() && !isMinutes(heading);
+  }
+
+  private static boolean isMinutes(String heading) {
+    return heading.toLowerCase(Locale.ROOT).contains("minutes");
+  }
+
+  private @Nullable Found inItem(ItemSection item) {
+    List<Passage> passages = new ArrayList<>(List.of(item.heading()));
+    Stream.concat(item.paragraphs().stream(), item.purpose().stream())
+        .map(Paragraph::text)
+        .forEach(passages::add);
+    for (int i = 0; i < passages.size(); i++) {
+      Occasion here = Occasion.in(passages.get(i).text(), meeting);
+      if (here.date() != null) {
+        return found(here, passages, i);
+      }
+    }
+    return null;
+  }
+
+  /** The passage with the date, and for time and venue the one after it. */
+  private Found found(Occasion here, List<Passage> passages, int i) {
+    Passage passage = passages.get(i);
+    Occasion whole = here;
+    if (i + 1 < passages.size() && here.venue() == null) {
+      Occasion after = Occasion.in(passages.get(i + 1).text(), meeting);
+      whole = after.date() == null ? here.or(after) : here;
+    }
+    return new Found(whole, Evidence.certain(passage.span()));
+  }
+
+  private @Nullable Found told(MinutesDocument minutes) {
+    return everyParagraph(minutes)
+        .map(this::told)
+        .flatMap(Stream::ofNullable)
+        .reduce((first, second) -> second)
+        .orElse(null);
+  }
+
+  private @Nullable Found told(Paragraph paragraph) {
+    String text = paragraph.text().text();
+    Matcher m = TOLD.matcher(text);
+    if (!m.find()) {
+      return null;
+    }
+    int end = Math.min(text.length(), m.end() + 200);
+    Occasion occasion = Occasion.in(text.substring(m.start(), end), meeting);
+    boolean soon = occasion.date() != null && (meeting == null || occasion.date().isAfter(meeting));
+    return soon
+        ? new Found(occasion, new Evidence(paragraph.text().span(m.start(), end), 0.9))
+        : null;
+  }
+
+  private static Stream<Paragraph> everyParagraph(MinutesDocument minutes) {
+    return Stream.concat(
+        minutes.items().stream()
+            .flatMap(item -> Stream.concat(item.purpose().stream(), item.paragraphs().stream())),
+        minutes.closing().stream());
+  }
+}

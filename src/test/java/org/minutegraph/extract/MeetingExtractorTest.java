@@ -1,0 +1,138 @@
+package org.minutegraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.minutegraph.model.Meeting;
+
+class MeetingExtractorTest {
+
+  private static Meeting meeting(String text) {
+    return new MeetingExtractor().find(InventedMinutes.of("scan", text));
+  }
+
+  private static String when(String text) {
+    Meeting m = meeting(text);
+    return m.body()
+        + "; "
+        + m.date()
+        + "; "
+        + m.startTime()
+        + "; "
+        + m.endTime()
+        + "; "
+        + m.venue();
+  }
+
+  private static String next(String text) {
+    Meeting m = meeting(text);
+    return m.nextDate() + "; " + m.nextTime() + "; " + m.nextVenue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "YOUNG PEOPLE'S SELECT COMMISSION\\n29th June, 2016 | Young People's Select Commission; 2016-06-29; null; null; null",
+        "SCHOOLS, YOUTH AND SKILLS PARTNERSHIP Wednesday, 19th March, 2014 | Schools, Youth and Skills Partnership; 2014-03-19; null; null; null",
+        "WOLDBY DISTRICT COUNCIL\\nMINUTES of the Meeting of Woldby District Council held in the Council Chamber, The Moot Hall, Woldby on Wednesday, 15 November 2023 at 6.30 pm | Woldby District Council; 2023-11-15; 18:30; null; Council Chamber, The Moot Hall, Woldby",
+        "WOLDBY COUNTY COUNCIL\\nCABINET\\nMinutes of the meeting of the Cabinet held in the Ash Room, Shire Hall at 10.00 am on Tuesday 13 July 2021 | Cabinet; 2021-07-13; 10:00; null; Ash Room, Shire Hall",
+        "Roads and Transport Committee - Thursday, 9th March, 2023 6.30 pm\\nVenue: Room 2, Civic Offices, Elm Road. View directions | Roads and Transport Committee; 2023-03-09; 18:30; null; Room 2, Civic Offices, Elm Road",
+        "Woldby Health and Care Board\\nMinutes of the meeting held on Thursday 16 May 2024, 2.00pm to 4.05pm, in Meeting Room 3, Woldby Hub | Woldby Health and Care Board; 2024-05-16; 14:00; 16:05; Meeting Room 3, Woldby Hub",
+        "STRATHELM COUNCIL\\nMINUTE of MEETING of the ROADS AND HARBOURS COMMITTEE held in the Town House, Elmport on Thursday, 25 January 2024 at 10.00 am | Roads and Harbours Committee; 2024-01-25; 10:00; null; Town House, Elmport",
+        "LONDON BOROUGH OF WOLDBY\\nHOUSING SCRUTINY PANEL\\nMinutes of the meeting held at 7.00pm on Monday 4 December 2023 in Committee Room 1, Woldby Town Hall | Housing Scrutiny Panel; 2023-12-04; 19:00; null; Committee Room 1, Woldby Town Hall",
+        "WOLDBY SCHOOLS FORUM\\nMINUTES OF THE MEETING HELD AT 4.00 PM ON WEDNESDAY 12 OCTOBER 2022\\nIN THE TRAINING SUITE, HILL HOUSE | Woldby Schools Forum; 2022-10-12; 16:00; null; TRAINING SUITE, HILL HOUSE",
+        "WOLDBY BOROUGH COUNCIL\\nMinutes of the Annual Meeting of the Council held on 4 May 2022 via Zoom | Woldby Borough Council; 2022-05-04; null; null; Zoom",
+        "Committee: Licensing Sub-Committee B\\nDate: 29/06/16\\nTime: 1900 hrs\\nVenue: The Old Library | Licensing Sub-Committee B; 2016-06-29; 19:00; null; Old Library",
+        "EDUCATION, LIBRARIES AND\\nSEND COMMITTEE\\n3 March 2020 | Education, Libraries and SEND Committee; 2020-03-03; null; null; null",
+        "Elm Green Community Council\\nMinutes of Meeting held on Tuesday 4th October 2011 in Elm Green Hall | Elm Green Community Council; 2011-10-04; null; null; Elm Green Hall",
+        "Elm Green Parish Council\\nMinutes of a Meeting held on Tuesday 5 July 2016\\nat 7.00 pm in Elm Green Hall | Elm Green Parish Council; 2016-07-05; 19:00; null; Elm Green Hall",
+      })
+  void reads_every_form_of_title_block(String title, String expected) {
+    assertThat(when(title.replace("\\n", "\n"))).isEqualTo(expected);
+  }
+
+  @Test
+  void takes_the_body_from_the_next_meeting_where_the_title_is_silent() {
+    assertThat(
+            when(
+                """
+                Minutes for meeting held Wednesday 5th February 2025
+                Held in Elm Green Hall at 7:00pm.
+                ---
+                ---
+                # | Next meeting
+                The Next Elm Green Community Council meeting will take place on the 4th March 2025.
+                """))
+        .isEqualTo("Elm Green Community Council; 2025-02-05; 19:00; null; Elm Green Hall");
+  }
+
+  @Test
+  void takes_body_and_date_from_the_file_as_a_last_resort() {
+    Meeting m =
+        new MeetingExtractor()
+            .find(InventedMinutes.of("2019-03-12-elm-green-planning-committee", "Minutes"));
+    assertThat(m.body() + " " + m.date()).isEqualTo("Elm Green Planning Committee 2019-03-12");
+    assertThat(m.evidence()).isNotNull().extracting(e -> e.confidence()).isEqualTo(0.6);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DATE AND TIME OF NEXT MEETING | Resolved:- That a further meeting be held on Wednesday, 21st May, 2014, commencing at 2.00 p.m. in Elm Town Hall. | 2014-05-21; 14:00; Elm Town Hall",
+        "Date of next meeting | The next meeting would be held on Tuesday 21 September 2021 at 2.00 pm in the Ash Suite, Shire Hall. | 2021-09-21; 14:00; Ash Suite, Shire Hall",
+        "Date of next meeting | Monday 14th October 2024 at 7.30pm in the Reading Room. | 2024-10-14; 19:30; Reading Room",
+        "DATE AND TIME OF THE NEXT MEETING | That the next meeting take place on Tuesday 22 September 2020 at 5:30pm as a Microsoft Teams meeting. | 2020-09-22; 17:30; Microsoft Teams",
+        "DATE OF NEXT MEETING | The Committee noted that the next meeting would be held in the Town House, Elmport on Thursday, 28 March 2024 at 10.00 am. | 2024-03-28; 10:00; Town House, Elmport",
+        "Next meeting | Tuesday 2nd February at 7.30 in Elm Primary School. | 2014-02-02; 19:30; Elm Primary School",
+        "Date of Next Meeting | The next meeting would be held via Zoom at 7.00pm on Tuesday 4 May 2021. | 2021-05-04; 19:00; Zoom",
+        "Work Programme | The next Elm Green Council meeting will take place on the Tuesday 6th January 2026 at 7pm in the Community Hall. | 2026-01-06; 19:00; Community Hall",
+        "DATE OF NEXT MEETING | Consideration was being given to alternating meeting times. | null; null; null",
+      })
+  void reads_when_the_body_meets_next(String heading, String text, String expected) {
+    assertThat(next("ELM PANEL\n19th March, 2014\n---\n---\n# 9 | " + heading + "\n" + text + "\n"))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void reads_the_next_meeting_from_the_purpose_of_an_item() {
+    assertThat(
+            next(
+                """
+                ELM PANEL
+                9th March, 2023
+                ---
+                ---
+                # 8 | Work Programme
+                > To agree the items for the next meeting, which will be held on Thursday, 15 June 2023 at 6.30 pm.
+                That the programme be agreed.
+                """))
+        .isEqualTo("2023-06-15; 18:30; null");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The meeting ended at 8.52 pm.,20:52",
+    "There being no further business the Chairman closed the meeting at 9.12pm.,21:12",
+    "Meeting closed: 8.15 pm,20:15",
+    "The meeting was declared closed at 19:40,19:40",
+  })
+  void reads_when_the_meeting_ended(String closing, java.time.LocalTime end) {
+    assertThat(
+            meeting("ELM PANEL\n3 May 2020\n---\n---\n# 1 | X\nText.\n---\n" + closing).endTime())
+        .isEqualTo(end);
+  }
+
+  @Test
+  void leaves_unknown_what_is_not_told() {
+    Meeting m = meeting("Hello\n---\n---\n# 1 | Soup\nBoil it.\n");
+    assertThat(m.date()).isNull();
+    assertThat(m.venue()).isNull();
+    assertThat(m.startTime()).isNull();
+    assertThat(m.nextDate()).isNull();
+    assertThat(m.nextEvidence()).isNull();
+  }
+}
