@@ -1,0 +1,51 @@
+package org.minutegraph.extract;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.minutegraph.extract.grammar.LimbLabel;
+import org.minutegraph.extract.grammar.WordList;
+import org.minutegraph.model.Paragraph;
+
+/**
+ * A sentence in ordinary letters that ends in a colon before the limbs of a decision: {@code The
+ * Committee unanimously agreed:-}, {@code The motion was declared carried, and the Committee:-}.
+ */
+final class DecisionLead {
+  private static final String BODIES = WordList.named("deciding-bodies").alternatives();
+
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?:\\b(?:was|were|and|"
+              + BODIES
+              + ")\\s+(?:\\p{Ll}+ly\\s+|also\\s+|then\\s+){0,2}"
+              + "(?:agreed|resolved|decided|recommended|approved)\\b[^.:;]{0,80}"
+              + "|(?:^|[Aa]nd\\s+|[Aa]ccordingly,?\\s+|,\\s+)[Tt]he\\s+(?:\\p{Lu}[\\w-]*\\s+){0,4}"
+              + BODIES
+              + "):\\s*[-\u2013\u2014]*\\s*$");
+
+  /** {@code Moved by Cllr Ash, seconded by Cllr Fern and}, the marker itself lost. */
+  private static final Pattern LOST =
+      Pattern.compile("\\bseconded\\b[^.;]{1,100}\\band(?:\\s+it\\s+was)?\\s*:?\\s*$");
+
+  private DecisionLead() {}
+
+  /** The lead-in at the end of a paragraph, where a decision follows. */
+  static Optional<DecisionMarker> find(ItemText item, int paragraph) {
+    if (paragraph + 1 >= item.size()) {
+      return Optional.empty();
+    }
+    String text = item.text(paragraph);
+    if (LEAD.matcher(text).find() && isLimb(item.paragraphs().get(paragraph + 1))) {
+      return Optional.of(atEnd(text, 1));
+    }
+    return LOST.matcher(text).find() ? Optional.of(atEnd(text, 0.8)) : Optional.empty();
+  }
+
+  private static DecisionMarker atEnd(String text, double confidence) {
+    return new DecisionMarker(text.length(), text.length(), text.length(), false, confidence);
+  }
+
+  private static boolean isLimb(Paragraph paragraph) {
+    return LimbLabel.at(paragraph.text().text()).filter(LimbLabel::first).isPresent();
+  }
+}

@@ -1,0 +1,186 @@
+package org.minutegraph.extract;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutegraph.extract.grammar.LimbLabel;
+import org.minutegraph.extract.grammar.Sentences;
+import org.minutegraph.extract.grammar.WordList;
+
+/**
+ * A word that marks a formal decision: {@code Resolved:-}, {@code RESOLVED that}, {@code The Board
+ * AGREED:}.
+ *
+ * @param start where the marker begins
+ * @param content where the decision's own words begin; the end of the text where they follow in the
+ *     next paragraph
+ * @param end where the decision's words in this paragraph end
+ * @param recommendation true where another body is to decide
+ * @param confidence that what follows is a decision
+ */
+record DecisionMarker(int start, int content, int end, boolean recommendation, double confidence) {
+  private static final String BODIES = WordList.named("deciding-bodies").alternatives();
+
+  /**
+   * {@code RESOLVED}, {@code UNANIMOUSLY RESOLVED}, {@code IT WAS AGREED}, but no capital heading.
+   */
+  private static final Pattern CAPITALS =
+      Pattern.compile(
+          "\\b(?:UNANIMOUSLY\\s+)?("
+              + WordList.named("decision-verbs").alternatives()
+              + ")\\b(?!\\s+(?!(?:THAT|TO|BY|UNANIMOUSLY)\\b)\\p{Lu}{2})");
+
+  /** {@code The forward plan was NOTED}, {@code NOTED the report}. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?:^|\\b(?:was|were|be|been|and|"
+              + BODIES
+              + "|then)\\s+)("
+              + WordList.named("decision-verbs-whole").alternatives()
+              + ")\\b(?!\\s+(?!(?:THAT|TO|BY)\\b)\\p{Lu}{2})");
+
+  /** {@code Resolved:-}, {@code Decision:}, {@code Resolved that}; after a number or a sentence. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:^(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?\\s+)?|(?<=[.;,]\\s)|(?<=\\band\\s))"
+              + "((?:Unanimously\\s+)?"
+              + WordList.named("decision-labels").alternatives()
+              + ")(?=\\s*(?:unanimously\\s*)?(?:[:\u2013\u2014-]|\\(|that\\b|to\\b|$))");
+
+  /** What must stand before a weak word in capitals, unless it begins the paragraph. */
+  private static final Pattern LED =
+      Pattern.compile(
+          "(?:^[\\d.\\s]*|\\b(?:was|were|been|be|and|then|it|IT|WAS|WERE|"
+              + BODIES
+              + "),?\\s+"
+              + "(?:also\\s+|further\\s+|then\\s+|unanimously\\s+)?|[.;:]\\s+)$");
+
+  /**
+   * Between marker and decision: {@code unanimously}, {@code by 3 votes to 0}, {@code (nem con)}.
+   */
+  private static final Pattern QUALIFIED =
+      Pattern.compile("^,?\\s*\\(?(?:unanimously|by|with|on|nem|without|having|after|in|,)\\b");
+
+  /** Where the clause begins: {@code that}, or {@code to} with a verb and not with a number. */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?<=[\\s(\u2013-])(?:that\\b|THAT\\b|to\\s+(?!(?:the\\s+)?\\p{Lu}|"
+              + WordList.named("numbers").alternatives()
+              + "\\b|none|nil|no\\b)\\p{Ll})|:");
+
+  private static final Pattern RECEIVER =
+      Pattern.compile("^\\s*(?:to|TO)\\s+(?:the\\s+|THE\\s+)?\\p{Lu}");
+
+  private static final Pattern PUNCTUATION = Pattern.compile("^\\s*[:.;]?\\s*[-\u2013\u2014]*\\s*");
+
+  /** {@code that:}, {@code That -}, {@code to:} alone, before limbs. */
+  private static final Pattern LEAD =
+      Pattern.compile("^(?:[Tt]hat|THAT|[Tt]o)?\\s*[:,]?\\s*[-\u2013\u2014]*\\s*");
+
+  private static final Pattern PASSIVE = Pattern.compile("\\b(?:was|were|been|be)\\s+$");
+  private static final Pattern IMPERSONAL =
+      Pattern.compile("(?i)(?:\\bit\\s+(?:was|were|has\\s+been)|\\band)\\s+$");
+
+  /** The first marker at or after {@code from}. */
+  static Optional<DecisionMarker> find(String text, int from) {
+    Optional<DecisionMarker> marked =
+        first(CAPITALS, text, from).or(() -> first(LABEL, text, from));
+    return marked.or(() -> whole(text, from));
+  }
+
+  private static Optional<DecisionMarker> first(Pattern pattern, String text, int from) {
+    Matcher word = pattern.matcher(text);
+    for (int at = from; at <= text.length() && word.find(at); at = word.end()) {
+      if (strong(word.group(1)) || LED.matcher(text.substring(0, word.start())).find()) {
+        return Optional.of(read(text, word.start(), word.end(1), word.group(1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean strong(String word) {
+    return !word.equals("AGREED")
+        && !word.equals("RECOMMENDED")
+        && !word.equals("ORDERED")
+        && !word.equals("DECIDED");
+  }
+
+  private static DecisionMarker read(String text, int start, int end, String word) {
+    String tail = text.substring(end);
+    boolean recommendation = word.toUpperCase(java.util.Locale.ROOT).startsWith("RECOMMEND");
+    if (recommendation && RECEIVER.matcher(tail).find() || QUALIFIED.matcher(tail).find()) {
+      return qualified(text, start, end, recommendation);
+    }
+    if (PASSIVE.matcher(text.substring(0, start)).find()
+        && !IMPERSONAL.matcher(text.substring(0, start)).find()
+        && !tail.matches("(?s)\\s*(?:that|to|:).*")) {
+      return sentence(text, start, recommendation);
+    }
+    return marker(text, start, end + prefix(PUNCTUATION, tail), recommendation);
+  }
+
+  private static DecisionMarker qualified(String text, int start, int end, boolean recommendation) {
+    int stop = Sentences.endOf(text, end);
+    Matcher clause = CLAUSE.matcher(text).region(end, stop);
+    clause.useTransparentBounds(true);
+    if (!clause.find()) {
+      return marker(text, start, end + prefix(PUNCTUATION, text.substring(end)), recommendation);
+    }
+    int content =
+        text.charAt(clause.start()) == ':'
+            ? clause.start() + prefix(PUNCTUATION, text.substring(clause.start()))
+            : clause.start();
+    return marker(text, start, content, recommendation);
+  }
+
+  private static int prefix(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? matcher.end() : 0;
+  }
+
+  private static DecisionMarker marker(String text, int start, int from, boolean recommendation) {
+    int lead = from + prefix(LEAD, text.substring(from));
+    boolean limbs = lead >= text.length() || LimbLabel.at(text.substring(lead)).isPresent();
+    int content = limbs ? lead : from;
+    return new DecisionMarker(start, content, end(text, start, content), recommendation, 1);
+  }
+
+  /** A clause ends with its sentence; {@code That ...} at the beginning goes on to the end. */
+  private static int end(String text, int start, int content) {
+    if (content >= text.length() || LimbLabel.at(text.substring(content)).isPresent()) {
+      return text.length();
+    }
+    boolean leads = text.substring(0, start).matches("[\\d.\\s]*");
+    if (leads && !Character.isLowerCase(text.charAt(content))) {
+      return text.length();
+    }
+    int end = Sentences.endOf(text, content);
+    while (end < text.length() && text.substring(end).stripLeading().startsWith("That ")) {
+      end = Sentences.endOf(text, end + 1);
+    }
+    return end;
+  }
+
+  private static Optional<DecisionMarker> whole(String text, int from) {
+    Matcher word = WHOLE.matcher(text);
+    return from <= text.length() && word.find(from)
+        ? Optional.of(whole(text, word.start(1), word.end(1)))
+        : Optional.empty();
+  }
+
+  private static DecisionMarker whole(String text, int start, int end) {
+    String tail = text.substring(end);
+    return tail.matches("(?s)\\s*(?:that\\b|THAT\\b|[:\u2013\u2014]).*")
+            || tail.isBlank() && start == 0
+        ? marker(text, start, end + prefix(PUNCTUATION, tail), false)
+        : sentence(text, start, false);
+  }
+
+  private static DecisionMarker sentence(String text, int at, boolean recommendation) {
+    return Sentences.of(text).stream()
+        .filter(range -> range.start() <= at && at < range.end())
+        .findFirst()
+        .map(range -> new DecisionMarker(at, range.start(), range.end(), recommendation, 0.95))
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,183 @@
+package org.minutegraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutegraph.extract.grammar.Sentences;
+import org.minutegraph.extract.grammar.WordList;
+import org.minutegraph.model.Paragraph;
+import org.minutegraph.model.Passage;
+import org.minutegraph.model.Resolution;
+
+/** Reads the decisions of an item that no marker sets apart: {@code It was agreed to ...}. */
+final class PlainDecisions {
+  private static final String BODIES = WordList.named("deciding-bodies").alternatives();
+  private static final String ADVERBS =
+      "(?:(?:also|further|then|therefore|later|next|all|\\p{Ll}{2,14}ly),?\\s+){0,2}";
+  private static final String OWN = "[Tt]he\\s+(?:\\p{Lu}[\\w&'\u2019-]*\\s+){0,5}" + BODIES;
+
+  /** {@code It was unanimously agreed that ...}, {@code seconded by ... and agreed that ...}. */
+  private static final Pattern IMPERSONAL =
+      Pattern.compile(
+          "\\b(?:[Ii]t\\s+(?:was|has\\s+been)\\s+(?!previously|already)"
+              + ADVERBS
+              + "(?:agreed|resolved|decided)\\b|(?<=\\bseconded\\b.{1,80}\\band\\s)"
+              + "(?:it\\s+was\\s+)?(?:agreed|resolved)(?=\\s+(?:unanimously\\s+)?(?:that|to)\\b))");
+
+  /** {@code The Committee agreed to ...}, {@code we decided to ...}, at the head of a clause. */
+  private static final Pattern COLLECTIVE =
+      Pattern.compile(
+          "(?:(?:^|^[^,.;]{1,80},\\s+|\\band\\s+)(?:"
+              + OWN
+              + "|Members|Councillors|All(?:\\s+present)?|Everyone)|\\b[Ww]e)\\s+"
+              + ADVERBS
+              + "(?:agreed|resolved|decided)\\b(?=,?\\s+(?:unanimously\\s+)?(?:that|to)\\b)");
+
+  /** {@code by all present}, {@code unanimously}, a comma: what may stand before the clause. */
+  private static final Pattern QUALIFIER =
+      Pattern.compile(
+          "^(?:,?\\s*(?:unanimously|in\\s+principle|by\\s+(?:all|those|everyone|a\\s+majority)"
+              + "(?:\\s+(?:members\\s+)?(?:of\\s+those\\s+)?present)?)\\b)?,?\\s*");
+
+  /** What begins no clause: {@code at the last meeting}, {@code by the county}. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("^(?:at|by|with|between|in|last|on|earlier|previously)\\b");
+
+  /** The next decision in the same sentence. */
+  private static final Pattern AGAIN =
+      Pattern.compile(
+          ",?\\s*(?:;|\\band\\b)\\s+(?=it\\s+(?:was|has\\s+been)\\s+"
+              + ADVERBS
+              + "(?:agreed|resolved|decided))");
+
+  private static final String DONE =
+      "\\b(?:was|were)\\s+"
+          + ADVERBS
+          + "(?:(?:noted|considered|requested|received|discussed|proposed|seconded|read|taken)"
+          + "(?:,\\s+|\\s+and\\s+(?:\\p{Ll}{2,14}ly\\s+)?))*";
+
+  /** {@code The minutes of ... were approved as a correct record.} */
+  private static final Pattern MINUTES =
+      Pattern.compile(
+          "^(?!.*\\bnot\\s+yet\\b).{0,300}\\b[Mm]inutes?\\b.{0,300}?"
+              + DONE
+              + "(?:approved|agreed|confirmed|adopted|accepted|signed)\\b");
+
+  /** {@code Two applications were noted and supported}, unless by somebody else. */
+  private static final Pattern PASSIVE =
+      Pattern.compile(
+          "^(?:(?!\\b(?:which|who|that|had|when|where|whether|if|previously|motion|amendment|proposal|[Aa]pologies)\\b)[^.:;]){1,200}?"
+              + DONE
+              + "(?:approved|adopted|agreed|supported|endorsed|ratified)\\b(?!\\s+by\\s+(?!all|the\\s+meeting|members|a\\s))(?!\\s+(?:that|at)\\b)");
+
+  /** {@code The Committee approved the Minute ...}, {@code ..., the Board appointed ...}. */
+  private static final Pattern ACTIVE =
+      Pattern.compile(
+          "^(?:[^,.;]{1,80},\\s+)?"
+              + OWN
+              + "\\s+"
+              + ADVERBS
+              + "(?:approved|noted|appointed|re-appointed|elected|re-elected|nominated|adopted|endorsed|ratified|confirmed|authorised|instructed)\\b");
+
+  private static final Pattern FAVOUR =
+      Pattern.compile(
+          "^All(?:\\s+(?:members|present|councillors|those\\s+present))?\\s+(?:were\\s+)?in\\s+favour\\s+of\\b");
+
+  /** {@code A site meeting had been held}: what follows was agreed there. */
+  private static final Pattern OTHER_MEETING =
+      Pattern.compile(
+          "\\b(?:meeting|visit|gathering)\\b[^.]{0,40}\\b(?:ha[sd]\\s+(?:\\p{Ll}+ly\\s+)?(?:been\\s+held|taken\\s+place)|took\\s+place)");
+
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4}");
+
+  private final ItemText item;
+  private final List<Resolution> firm = new ArrayList<>();
+  private final List<Resolution> loose = new ArrayList<>();
+
+  PlainDecisions(ItemText item) {
+    this.item = item;
+  }
+
+  /**
+   * Those that stand; beside formal decisions, only the ones that are decisions in so many words.
+   */
+  List<Resolution> beside(boolean formal) {
+    List<Resolution> all = new ArrayList<>(firm);
+    if (!formal) {
+      all.addAll(loose);
+    }
+    return all;
+  }
+
+  /** Reads a paragraph up to {@code end}. */
+  void read(int paragraph, int end) {
+    Passage passage = item.paragraphs().get(paragraph).text();
+    boolean elsewhere = item.paragraphs().get(paragraph).kind() == Paragraph.Kind.TABLE_ROW;
+    for (Sentences.Range range : Sentences.of(passage.text())) {
+      String sentence = range.of(passage.text());
+      elsewhere |= OTHER_MEETING.matcher(sentence).find();
+      if (range.end() <= end && !elsewhere) {
+        read(paragraph, range, sentence);
+      }
+    }
+  }
+
+  private void read(int paragraph, Sentences.Range range, String sentence) {
+    boolean clauses = clauses(IMPERSONAL, paragraph, range, sentence);
+    if (clauses || clauses(COLLECTIVE, paragraph, range, sentence)) {
+      return;
+    }
+    if (MINUTES.matcher(sentence).find()) {
+      firm.add(whole(paragraph, range, 0.95));
+    } else if (PASSIVE.matcher(sentence).find() && !CAPITALS.matcher(sentence).find()) {
+      loose.add(whole(paragraph, range, 0.8));
+    } else if (ACTIVE.matcher(sentence).find()) {
+      loose.add(whole(paragraph, range, 0.8));
+    } else if (FAVOUR.matcher(sentence).find()) {
+      loose.add(whole(paragraph, range, 0.7));
+    }
+  }
+
+  private boolean clauses(Pattern verb, int paragraph, Sentences.Range range, String sentence) {
+    Matcher word = verb.matcher(sentence);
+    boolean any = false;
+    while (word.find()) {
+      any |= clause(paragraph, range.start() + word.end(), range.end());
+    }
+    return any;
+  }
+
+  private boolean clause(int paragraph, int from, int to) {
+    Passage passage = item.paragraphs().get(paragraph).text();
+    String rest = passage.text().substring(from, to);
+    Matcher qualifier = QUALIFIER.matcher(rest);
+    int start = from + (qualifier.find() ? qualifier.end() : 0);
+    Matcher again = AGAIN.matcher(passage.text()).region(start, to);
+    int end = again.find() ? again.start() : to;
+    String clause = passage.text().substring(start, end);
+    if (clause.split("\\s+").length < 2 || ELSEWHERE.matcher(clause).find()) {
+      return false;
+    }
+    firm.add(resolution(paragraph, passage.slice(start, end), 0.9));
+    return true;
+  }
+
+  private Resolution whole(int paragraph, Sentences.Range range, double confidence) {
+    Passage passage = item.paragraphs().get(paragraph).text();
+    return resolution(paragraph, passage.slice(range.start(), range.end()), confidence);
+  }
+
+  private Resolution resolution(int paragraph, Passage words, double confidence) {
+    DecisionText text = new DecisionText(null, words);
+    int next = paragraph + 1;
+    while ((text.announces() || text.isLonger()) && next < item.size() && listed(next)) {
+      text.add(item.paragraphs().get(next++));
+    }
+    return text.resolution(item.item(), false, confidence);
+  }
+
+  private boolean listed(int paragraph) {
+    return item.paragraphs().get(paragraph).kind() == Paragraph.Kind.LIST_ITEM;
+  }
+}

@@ -1,0 +1,230 @@
+package org.minutegraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.minutegraph.model.MinutesDocument;
+import org.minutegraph.model.OutcomeKind;
+import org.minutegraph.model.Resolution;
+
+class ResolutionExtractorTest {
+
+  /** {@code number|text}, or the text alone. */
+  private static List<String> decisions(String text) {
+    return new ResolutionExtractor()
+        .find(Minutes.of("# 7. Bridges\n\n" + text)).stream()
+            .map(r -> (r.number() == null ? "" : r.number() + "|") + r.text())
+            .toList();
+  }
+
+  @Test
+  void leaves_the_marker_out_in_all_its_forms() {
+    assertThat(decisions("Resolved:- That the report be noted."))
+        .containsExactly("That the report be noted.");
+    assertThat(decisions("Resolved: - That the report be noted."))
+        .containsExactly("That the report be noted.");
+    assertThat(decisions("RESOLVED – That the report be noted."))
+        .containsExactly("That the report be noted.");
+    assertThat(decisions("RESOLVED that the report be noted."))
+        .containsExactly("that the report be noted.");
+    assertThat(decisions("UNANIMOUSLY RESOLVED: That the report be noted."))
+        .containsExactly("That the report be noted.");
+    assertThat(decisions("It was RESLOVED that the report be noted."))
+        .containsExactly("that the report be noted.");
+    assertThat(decisions("PENDERFYNWYD: That the report be noted."))
+        .containsExactly("That the report be noted.");
+    assertThat(decisions("Decision: That the report be noted."))
+        .containsExactly("That the report be noted.");
+    assertThat(decisions("4.3 AGREED: that the report be noted."))
+        .containsExactly("that the report be noted.");
+    assertThat(decisions("The Board AGREED that the report be noted."))
+        .containsExactly("that the report be noted.");
+  }
+
+  @Test
+  void takes_the_paragraph_below_a_marker_that_stands_alone() {
+    assertThat(decisions("RESOLVED:\n\nThat the bridge be painted.\n\nThe Chair left."))
+        .containsExactly("That the bridge be painted.");
+    assertThat(decisions("## Resolved: -\n\nThat the bridge be painted\n\nThat it be green."))
+        .containsExactly("That the bridge be painted", "That it be green.");
+    assertThat(decisions("RESOLVED –\n\n- That the bridge be painted\n\n- That it be green."))
+        .containsExactly("That the bridge be painted", "That it be green.");
+  }
+
+  @Test
+  void splits_limbs_in_paragraphs_and_leaves_out_what_they_share() {
+    assertThat(
+            decisions(
+                "RESOLVED that:\n\n(i) the bridge be painted;\n\n(ii) it be green; and\n\n"
+                    + "(iii) the Engineer report back.\n\n*Reasons for the decision:* rust."))
+        .containsExactly(
+            "i|the bridge be painted", "ii|it be green", "iii|the Engineer report back.");
+    assertThat(
+            decisions(
+                "Resolved: (1) That the bridge be painted.\n\n(2) That it be green.\n\n"
+                    + "(The meeting adjourned at 7.10 pm.)"))
+        .containsExactly("1|That the bridge be painted.", "2|That it be green.");
+    assertThat(decisions("AGREED:\n\na. to paint the bridge; and\n\nb. that it be green."))
+        .containsExactly("a|to paint the bridge", "b|that it be green.");
+    assertThat(decisions("RESOLVED:\n\n- 1) That it be painted.\n\n- 2) That it be green."))
+        .containsExactly("1|That it be painted.", "2|That it be green.");
+    assertThat(
+            decisions(
+                "AGREED by the members for the east, by three votes to none, that money for these"
+                    + " be found:\n\n1. paint, at £4.10;\n\n2. brushes, at £7."))
+        .containsExactly("1|paint, at £4.10", "2|brushes, at £7.");
+  }
+
+  @Test
+  void splits_limbs_on_one_line() {
+    assertThat(decisions("RESOLVED – That (a) the bridge be noted; and (b) paint be bought."))
+        .containsExactly("a|the bridge be noted", "b|paint be bought.");
+    assertThat(decisions("RESOLVED: (1) That the bridge be noted. (2) That paint be bought."))
+        .containsExactly("1|That the bridge be noted.", "2|That paint be bought.");
+    assertThat(decisions("RESOLVED – That paragraphs (a) and (b) of the report be noted."))
+        .containsExactly("That paragraphs (a) and (b) of the report be noted.");
+  }
+
+  @Test
+  void keeps_lists_below_a_limb_in_its_text() {
+    assertThat(
+            decisions(
+                "Resolved: - (1) That the aims below be supported: -\n\n- Dry feet;\n\n"
+                    + "- Three uses of a bridge: -\n\n- 1. To cross;\n\n- 2. To fish.\n\n"
+                    + "(2) That the following go: -\n\nCouncillor V. Ash and Councillor P. Elm.\n\n"
+                    + "The Chair closed the item."))
+        .containsExactly(
+            "1|That the aims below be supported: - - Dry feet; - Three uses of a bridge: -"
+                + " 1. To cross; 2. To fish.",
+            "2|That the following go: - Councillor V. Ash and Councillor P. Elm.");
+  }
+
+  @Test
+  void ends_an_inline_decision_with_its_sentence() {
+    assertThat(
+            decisions(
+                "AB left the room. It was proposed by Cllr Ash, seconded by Cllr Elm and RESOLVED"
+                    + " by 3 votes to 0 with 1 abstention to object on grounds of noise. AB"
+                    + " returned."))
+        .containsExactly("to object on grounds of noise.");
+    assertThat(decisions("It was RESOLVED unanimously that Mr Oak be thanked."))
+        .containsExactly("that Mr Oak be thanked.");
+  }
+
+  @Test
+  void tells_recommendations_from_resolutions() {
+    MinutesDocument minutes =
+        Minutes.of(
+            """
+            # 7. Bridges
+
+            RESOLVED that the report be noted.
+
+            RECOMMENDED to Council that £2 be spent.
+
+            # 8. Roads
+
+            RECOMMENDED to the Cabinet:
+
+            (1) That no road be closed.
+            """);
+    assertThat(new ResolutionExtractor().find(minutes))
+        .extracting(Resolution::text, Resolution::kind)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "that the report be noted.", OutcomeKind.RESOLUTION),
+            org.assertj.core.groups.Tuple.tuple("that £2 be spent.", OutcomeKind.RECOMMENDATION),
+            org.assertj.core.groups.Tuple.tuple(
+                "That no road be closed.", OutcomeKind.RECOMMENDATION));
+  }
+
+  @Test
+  void reads_scottish_decisions() {
+    assertThat(
+            decisions(
+                "The motion was accordingly declared carried, and the Committee:-\n\n"
+                    + "(1) noted the report;\n\n(2) approved a charge; and\n\n(3) instructed the"
+                    + " Head of Roads to report.\n\nCouncillor Ash dissented."))
+        .containsExactly(
+            "1|noted the report",
+            "2|approved a charge",
+            "3|instructed the Head of Roads to report.");
+    assertThat(decisions("The Committee unanimously agreed:-\n\n(1) to go; and\n\n(2) to stay."))
+        .containsExactly("1|to go", "2|to stay.");
+    assertThat(decisions("The Committee approved the Minute of 3 May, subject to one name."))
+        .containsExactly("The Committee approved the Minute of 3 May, subject to one name.");
+    assertThat(decisions("On the nomination of the Convener, the Committee appointed Bailie Ash."))
+        .containsExactly("On the nomination of the Convener, the Committee appointed Bailie Ash.");
+    assertThat(decisions("The Committee agreed to extend the trial."))
+        .containsExactly("to extend the trial.");
+  }
+
+  @Test
+  void reads_decisions_without_a_marker() {
+    assertThat(decisions("The minutes of 3 May were approved as a correct record."))
+        .containsExactly("The minutes of 3 May were approved as a correct record.");
+    assertThat(decisions("The forward plan was **NOTED**. Items would follow.".replace("*", "")))
+        .containsExactly("The forward plan was NOTED.");
+    assertThat(decisions("It was agreed to write to the owner."))
+        .containsExactly("to write to the owner.");
+    assertThat(
+            decisions(
+                "It was unanimously agreed that it be opposed and it was further agreed that the"
+                    + " Clerk would write."))
+        .containsExactly("that it be opposed", "that the Clerk would write.");
+    assertThat(decisions("As agreed in May we decided to discuss the park."))
+        .containsExactly("to discuss the park.");
+    assertThat(decisions("It was proposed, seconded and AGREED that Dr Oak be Chair."))
+        .containsExactly("that Dr Oak be Chair.");
+    assertThat(decisions("Two applications were noted and supported:\n\n- a shed\n\n- a barn"))
+        .containsExactly("Two applications were noted and supported: - a shed - a barn");
+  }
+
+  @Test
+  void takes_nothing_that_the_meeting_did_not_decide() {
+    assertThat(decisions("It was proposed by Cllr Ash that the bridge be painted.")).isEmpty();
+    assertThat(decisions("GD agreed to check. Several members agreed to help.")).isEmpty();
+    assertThat(decisions("Apologies were received and accepted from Cllr Ash.")).isEmpty();
+    assertThat(decisions("The Old Mill. New windows. APPROVED")).isEmpty();
+    assertThat(decisions("Their removal had been approved by the county.")).isEmpty();
+    assertThat(decisions("Extension. Approved by the county.")).isEmpty();
+    assertThat(decisions("It was noted that the road was wet.")).isEmpty();
+    assertThat(decisions("The minutes of the Joint Panel held in May were noted.")).isEmpty();
+    assertThat(
+            decisions(
+                "A site meeting had recently been held with the farmer. It was agreed that he"
+                    + " would mend the wall."))
+        .isEmpty();
+    assertThat(decisions("The motion was put to the vote and carried.")).isEmpty();
+    assertThat(decisions("Alderman Ash asked for the minute to read \"He spoke\".")).isEmpty();
+  }
+
+  @Test
+  void takes_the_paragraph_after_a_seconder_where_the_marker_was_lost() {
+    assertThat(
+            decisions(
+                "It was moved by Cllr Ash, seconded by Cllr Fern and\n\nthe plan be adopted."))
+        .containsExactly("the plan be adopted.");
+  }
+
+  @Test
+  void keeps_one_of_two_versions_of_a_decision() {
+    assertThat(
+            decisions(
+                "## Decision:\n\nRESOLVED that the bridge be painted green in the spring.\n\n"
+                    + "## Minutes:\n\nThe Chair spoke.\n\nRESOLVED that the bridge be painted green"
+                    + " in the spring, and soon."))
+        .containsExactly("that the bridge be painted green in the spring, and soon.");
+  }
+
+  @Test
+  void has_evidence_that_starts_where_the_text_starts() {
+    MinutesDocument minutes =
+        Minutes.of(
+            "# 7. Bridges\n\nResolved:- (1) That the report\nbe noted.\n\n(2) That it rest.");
+    assertThat(new ResolutionExtractor().find(minutes))
+        .extracting(r -> minutes.source().quote(r.evidence().span()))
+        .containsExactly("That the report\nbe noted.", "That it rest.");
+  }
+}
