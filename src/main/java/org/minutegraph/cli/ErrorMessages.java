@@ -1,0 +1,60 @@
+package org.minutegraph.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.RiotException;
+import org.minutegraph.query.BadQueryException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** The one place where exceptions become words for people and exit codes. */
+final class ErrorMessages implements IExecutionExceptionHandler {
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
+    line.getErr().println("minutegraph: " + message(e));
+    if (parsed.hasMatchedOption("--verbose")) {
+      e.printStackTrace(line.getErr());
+    }
+    return e instanceof BadQueryException ? ExitCode.USAGE : ExitCode.FAILED;
+  }
+
+  /** What went wrong, in words. */
+  static String message(Throwable e) {
+    if (e instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+      return message(unchecked.getCause());
+    }
+    if (e instanceof IOException io) {
+      return message(io);
+    }
+    if (e instanceof QueryCancelledException) {
+      return "the query took too long and was stopped";
+    }
+    if (e instanceof RiotException) {
+      return "the RDF cannot be read: " + e.getMessage();
+    }
+    if (e instanceof HttpException http) {
+      return "the endpoint does not answer as it should: " + http.getMessage();
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  private static String message(IOException e) {
+    if (e instanceof NoSuchFileException missing) {
+      return "there is no " + missing.getFile();
+    }
+    if (e instanceof AccessDeniedException denied) {
+      return "no permission for " + denied.getFile();
+    }
+    if (e instanceof FileSystemException file && file.getReason() != null) {
+      return file.getFile() + ": " + file.getReason();
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+}

@@ -1,0 +1,44 @@
+package org.minutegraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The program by itself, and the way to its commands. */
+@Command(
+    name = "minutegraph",
+    description = "Reads the minutes of councils and partnerships, and writes them as a graph.",
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {"", "Start with: minutegraph demo"})
+final class FrontDoor {
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  private boolean version;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  private FrontDoor() {}
+
+  /** The command line over these streams. */
+  static CommandLine open(Streams streams) {
+    CommandLine line =
+        new CommandLine(new FrontDoor())
+            .addSubcommand(new QueryCommand(streams))
+            .addSubcommand(new QueriesCommand(streams));
+    line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(true);
+    line.setExecutionExceptionHandler(new ErrorMessages());
+    return line;
+  }
+}

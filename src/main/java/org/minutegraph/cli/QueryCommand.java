@@ -1,0 +1,177 @@
+package org.minutegraph.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.apache.jena.query.Query;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.load.PendingFile;
+import org.minutegraph.query.BadQueryException;
+import org.minutegraph.query.Catalogue;
+import org.minutegraph.query.Endpoint;
+import org.minutegraph.query.Filling;
+import org.minutegraph.query.InMemoryData;
+import org.minutegraph.query.QueryRunner;
+import org.minutegraph.query.QueryTarget;
+import org.minutegraph.query.ResultFormat;
+import org.minutegraph.query.StoredQuery;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Asks the graph. */
+@Command(
+    name = "query",
+    description =
+        "Runs queries, by file or by name in the catalogue, over the union of all graphs. One query"
+            + " answers on standard output; several write one file each into a folder.",
+    footer = {
+      "",
+      "Example: minutegraph query topic-history --data g.nq --set topic=flooding",
+      "         minutegraph query queries/facts/*.rq --data g.nq --format csv --output facts/"
+    })
+final class QueryCommand implements Callable<Integer> {
+
+  /** Where the graph is: one of three. */
+  static final class Where {
+    @Option(names = "--store", paramLabel = "DIR", description = "A store made by load.")
+    private @Nullable Path store;
+
+    @Option(
+        names = "--data",
+        paramLabel = "FILE",
+        description = "A file of RDF, for instance made by extract.")
+    private @Nullable Path data;
+
+    @Option(names = "--endpoint", paramLabel = "URL", description = "A SPARQL endpoint on the web.")
+    private @Nullable URI endpoint;
+  }
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "QUERY",
+      description = "A file, or a name (see queries).")
+  private List<String> names = new ArrayList<>();
+
+  @ArgGroup(multiplicity = "1")
+  private Where where = new Where();
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = "Sets a parameter; again with the same name: another value for it.")
+  private List<String> settings = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.",
+      defaultValue = "TABLE")
+  private ResultFormat format = ResultFormat.TABLE;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE|DIR",
+      description = "Write there; a folder where there are several queries.")
+  private @Nullable Path output;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+  private final Streams streams;
+
+  QueryCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Map<StoredQuery, Query> queries = filled();
+    Path folder = folder(queries.size());
+    QueryRunner runner = new QueryRunner(target());
+    for (Map.Entry<StoredQuery, Query> query : queries.entrySet()) {
+      if (folder != null) {
+        write(runner, query.getValue(), folder.resolve(fileName(query.getKey())));
+      } else if (output != null) {
+        write(runner, query.getValue(), streams.folder().resolve(output));
+      } else {
+        runner.run(query.getValue(), format, streams.out());
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  /** The folder to write into, or null where there is one result. */
+  private @Nullable Path folder(int queries) {
+    if (output == null) {
+      if (queries > 1) {
+        throw new BadQueryException("several queries need --output with a folder");
+      }
+      return null;
+    }
+    Path place = streams.folder().resolve(output);
+    return queries > 1 || Files.isDirectory(place) || output.toString().endsWith("/")
+        ? place
+        : null;
+  }
+
+  private String fileName(StoredQuery query) {
+    return query.name().replaceFirst("^.*/", "") + "." + format.ending();
+  }
+
+  private void write(QueryRunner runner, Query query, Path file) throws IOException {
+    try (PendingFile pending = PendingFile.at(file)) {
+      OutputStream out = pending.stream();
+      runner.run(query, format, out);
+      pending.commit();
+    }
+  }
+
+  private QueryTarget target() {
+    if (where.endpoint != null) {
+      return new Endpoint(where.endpoint);
+    }
+    InMemoryData data = new InMemoryData();
+    if (where.data != null) {
+      data.add(streams.folder().resolve(where.data));
+    }
+    return data;
+  }
+
+  private Map<StoredQuery, Query> filled() {
+    Map<String, List<String>> values = values();
+    Catalogue catalogue = new Catalogue();
+    Map<StoredQuery, Query> queries = new LinkedHashMap<>();
+    Set<String> files = new LinkedHashSet<>();
+    for (String name : names) {
+      StoredQuery query = catalogue.find(name, streams.folder());
+      if (!files.add(fileName(query))) {
+        throw new BadQueryException("two queries would write " + fileName(query));
+      }
+      queries.put(query, Filling.fill(query, values));
+    }
+    return queries;
+  }
+
+  private Map<String, List<String>> values() {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (String setting : settings) {
+      int equals = setting.indexOf('=');
+      if (equals < 1) {
+        throw new BadQueryException("--set wants NAME=VALUE, not '" + setting + "'");
+      }
+      values
+          .computeIfAbsent(setting.substring(0, equals), name -> new ArrayList<>())
+          .add(setting.substring(equals + 1));
+    }
+    return values;
+  }
+}

@@ -1,0 +1,39 @@
+package org.minutegraph.load;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.graph.Graph;
+
+/** A file of named graphs, there only when whole; gzipped if its name ends in {@code .gz}. */
+public final class GraphFile implements GraphTarget {
+  private final PendingFile file;
+  private final OutputStream out;
+  private final GraphStream graphs;
+
+  public GraphFile(Path path, GraphFormat format, Map<String, String> prefixes) throws IOException {
+    this.file = PendingFile.at(path);
+    this.out =
+        path.toString().endsWith(".gz") ? new GZIPOutputStream(file.stream()) : file.stream();
+    this.graphs = new GraphStream(out, format, prefixes);
+  }
+
+  @Override
+  public void replace(String name, Graph graph) throws IOException {
+    graphs.replace(name, graph);
+  }
+
+  @Override
+  public void commit() throws IOException {
+    graphs.commit();
+    out.close();
+    file.commit();
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+}

@@ -1,0 +1,23 @@
+package org.minutegraph.load;
+
+import java.io.IOException;
+import org.apache.jena.graph.Graph;
+
+/** What named graphs are loaded into. */
+public interface GraphTarget extends AutoCloseable {
+
+  /**
+   * Puts the graph in the place of whatever has that name. The target may hold it back until {@link
+   * #commit}.
+   *
+   * @param name the graph's IRI
+   */
+  void replace(String name, Graph graph) throws IOException;
+
+  /** Makes everything that was put stand. */
+  void commit() throws IOException;
+
+  /** Lets go of the target; what was not committed is as if it had never been put. */
+  @Override
+  void close() throws IOException;
+}

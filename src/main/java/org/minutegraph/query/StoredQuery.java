@@ -1,0 +1,90 @@
+package org.minutegraph.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query with what its file says of it.
+ *
+ * @param name the path in the catalogue without the ending ({@code facts/items}), or the file's
+ *     name
+ * @param summary the {@code #+ summary:} line; empty where there is none
+ * @param query as written
+ * @param parameters in order of their {@code VALUES} blocks
+ */
+public record StoredQuery(String name, String summary, Query query, List<Parameter> parameters) {
+
+  // #+ summary: Who asks on which topics
+  private static final Pattern SUMMARY = Pattern.compile("(?m)^#\\+ summary:[ \\t]*(\\S.*)$");
+
+  public StoredQuery {
+    parameters = List.copyOf(parameters);
+  }
+
+  /**
+   * Reads a query's text.
+   *
+   * @throws BadQueryException if it is not SPARQL 1.1
+   */
+  public static StoredQuery parse(String name, String text) {
+    Query query = query(name, text);
+    Matcher summary = SUMMARY.matcher(text);
+    return new StoredQuery(
+        name, summary.find() ? summary.group(1).strip() : "", query, parameters(query));
+  }
+
+  private static Query query(String name, String text) {
+    try {
+      return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+    } catch (QueryParseException e) {
+      throw new BadQueryException(name + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static List<Parameter> parameters(Query query) {
+    Map<String, @Nullable Node> found = new LinkedHashMap<>();
+    if (query.getQueryPattern() != null) {
+      ElementWalker.walk(query.getQueryPattern(), new Blocks(found));
+    }
+    List<Parameter> parameters = new ArrayList<>();
+    found.forEach((name, node) -> parameters.add(new Parameter(name, node)));
+    return parameters;
+  }
+
+  /** Gathers the blocks of one variable and one row, in sub-queries too. */
+  private static final class Blocks extends ElementVisitorBase {
+    private final Map<String, @Nullable Node> found;
+
+    Blocks(Map<String, @Nullable Node> found) {
+      this.found = found;
+    }
+
+    @Override
+    public void visit(ElementData block) {
+      if (Filling.isParameter(block)) {
+        found.putIfAbsent(
+            block.getVars().get(0).getVarName(),
+            block.getRows().get(0).get(block.getVars().get(0)));
+      }
+    }
+
+    @Override
+    public void visit(ElementSubQuery inner) {
+      ElementWalker.walk(inner.getQuery().getQueryPattern(), this);
+    }
+  }
+}
