@@ -1,0 +1,74 @@
+package org.minutegraph.describe;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+
+/** A graph being written. What is null is unknown and is not written. */
+final class Statements {
+  private final Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+
+  Graph graph() {
+    return graph;
+  }
+
+  void type(Node subject, Resource type) {
+    link(subject, RDF.type, type.asNode());
+  }
+
+  void link(Node subject, Property property, @Nullable Node object) {
+    if (object != null) {
+      graph.add(Triple.create(subject, property.asNode(), object));
+    }
+  }
+
+  void text(Node subject, Property property, @Nullable String text) {
+    if (text != null && !text.isBlank()) {
+      link(subject, property, NodeFactory.createLiteralString(WellFormed.of(text)));
+    }
+  }
+
+  void flag(Node subject, Property property, @Nullable Boolean value) {
+    literal(subject, property, value, XSDDatatype.XSDboolean);
+  }
+
+  void count(Node subject, Property property, @Nullable Integer value) {
+    literal(subject, property, value, XSDDatatype.XSDinteger);
+  }
+
+  void index(Node subject, Property property, int value) {
+    literal(subject, property, value, XSDDatatype.XSDnonNegativeInteger);
+  }
+
+  void decimal(Node subject, Property property, double value) {
+    String plain = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    String lexical = plain.contains(".") ? plain : plain + ".0";
+    literal(subject, property, lexical, XSDDatatype.XSDdecimal);
+  }
+
+  void date(Node subject, Property property, @Nullable LocalDate value) {
+    literal(subject, property, value, XSDDatatype.XSDdate);
+  }
+
+  void time(Node subject, Property property, @Nullable LocalTime value) {
+    String lexical = value == null ? null : value.format(DateTimeFormatter.ISO_LOCAL_TIME);
+    literal(subject, property, lexical, XSDDatatype.XSDtime);
+  }
+
+  void literal(Node subject, Property property, @Nullable Object value, XSDDatatype type) {
+    if (value != null) {
+      link(subject, property, NodeFactory.createLiteralDT(value.toString(), type));
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.minutegraph.describe;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.model.BodyKind;
+import org.minutegraph.vocabulary.Min;
+
+/**
+ * Bodies, organisations, roles and topics. Each is written once for each document, under the first
+ * form of its name.
+ */
+final class Things {
+  private final Identifiers ids;
+  private final Statements out;
+  private final Set<Node> written = new HashSet<>();
+
+  Things(Identifiers ids, Statements out) {
+    this.ids = ids;
+    this.out = out;
+  }
+
+  @Nullable Node body(@Nullable String name) {
+    return thing("body", name, Min.Body);
+  }
+
+  @Nullable Node organisation(@Nullable String name) {
+    return thing("organisation", name, ORG.Organization);
+  }
+
+  @Nullable Node group(String name, BodyKind kind) {
+    return kind == BodyKind.BODY ? body(name) : organisation(name);
+  }
+
+  @Nullable Node role(@Nullable String name) {
+    return thing("role", name, ORG.Role);
+  }
+
+  @Nullable Node topic(String name) {
+    return thing("topic", name, SKOS.Concept);
+  }
+
+  private @Nullable Node thing(String type, @Nullable String name, Resource kind) {
+    if (name == null || name.isBlank()) {
+      return null;
+    }
+    Node node = ids.thing(type, name);
+    if (written.add(node)) {
+      out.type(node, kind);
+      out.text(node, RDFS.label, name);
+    }
+    return node;
+  }
+}
