@@ -4,6 +4,7 @@ import java.util.List;
 import org.minutegraph.extract.grammar.NameRegister;
 import org.minutegraph.extract.nlp.Language;
 import org.minutegraph.model.Acronym;
+import org.minutegraph.model.Appointment;
 import org.minutegraph.model.Attendance;
 import org.minutegraph.model.Contribution;
 import org.minutegraph.model.Meeting;
@@ -33,19 +34,20 @@ public final class RecordExtractor {
     List<Acronym> acronyms = new AcronymExtractor().find(minutes);
     List<Resolution> resolutions = new ResolutionExtractor().find(minutes);
     List<Contribution> contributions = new ContributionExtractor().find(minutes, names);
+    List<Appointment> appointments = new AppointmentExtractor().find(minutes, names);
     return new MeetingRecord(
         minutes.source(),
         meeting,
         attendance,
         new AgendaItemExtractor().find(minutes),
-        new RoleStatementExtractor().find(minutes, names),
+        new RoleStatementExtractor().find(minutes, names, appointments),
         contributions,
         resolutions,
         new FollowUpExtractor().find(minutes, meeting, names, resolutions),
         new ReferenceExtractor().find(minutes, meeting),
         new BodyMentionExtractor().find(minutes, acronyms),
         new PersonMentionExtractor().find(minutes, names),
-        new AppointmentExtractor().find(minutes, names),
+        appointments,
         new DeclarationExtractor().find(minutes, names),
         new MotionExtractor().find(minutes, names),
         new VoteExtractor().find(minutes, names),

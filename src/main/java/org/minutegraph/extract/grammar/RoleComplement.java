@@ -23,8 +23,7 @@ final class RoleComplement {
 
   /** On to the next word: {@code Health}, {@code and Health}, {@code of the Council}. */
   private static final Pattern ON =
-      Pattern.compile(
-          "(?:\\s|\\s(?:and|&|of|for|in|with)\\s(?:the\\s)?|\\s?[/&]\\s?)(?=" + WORD + ")");
+      Pattern.compile("(?:\\s|\\s(?:and|&|of|for)\\s(?:the\\s)?|\\s?[/&]\\s?)(?=" + WORD + ")");
 
   /** {@code , Planning and}: a list, not a new clause. */
   private static final Pattern COMMA =

@@ -112,6 +112,11 @@ public final class RolePhrases {
     return beside.lookingAt() ? role(text, beside.end()) : Optional.empty();
   }
 
+  /** Where the run of capitalised words that begins at {@code from} ends: a unit, a company. */
+  public static int runEnd(String text, int from) {
+    return RoleComplement.runEnd(text, from);
+  }
+
   static Matcher region(Pattern pattern, String text, int at) {
     return pattern
         .matcher(text)

@@ -1,0 +1,148 @@
+package org.minutegraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.minutegraph.extract.grammar.NameFinder.Hit;
+import org.minutegraph.extract.grammar.RolePhrases;
+import org.minutegraph.extract.grammar.RolePhrases.Phrase;
+import org.minutegraph.extract.grammar.WordList;
+import org.minutegraph.model.Mention.Form;
+
+/** The ways in which a sentence says what post somebody holds. */
+final class StatedRoles {
+  /** {@code Ann Lee had been appointed to the post of Head of Roads}. */
+  private static final Pattern APPOINTED =
+      Pattern.compile(
+          "\\s(?:(?:had|has|have|was|is|be|been|were|would|will)\\s){0,4}(?:re-)?"
+              + "(?:appointed|elected|confirmed|promoted|seconded)"
+              + "\\s(?:as\\s|to\\s(?:the\\s)?(?:posts?|position|role|office)\\sof\\s)(?:the\\s|an?\\s)?");
+
+  /** {@code former Councillor Wren, who had been Mayor of Oakham}. */
+  private static final Pattern WHO =
+      Pattern.compile(
+          "\\bwho\\s(?:had been|has been|was|is|had served as|has served as|served as)\\s(?:the\\s|an?\\s)?");
+
+  /** {@code as a trustee of the Oak Charity}; {@code being the paid manager of Oak Carers}. */
+  private static final Pattern AS =
+      Pattern.compile(
+          "\\b(?:as|being|in (?:his|her|their) (?:role|capacity) as)\\s(?:the\\s|an?\\s)?((?:\\p{Ll}+\\s){0,2}?"
+              + WordList.named("roles-of-outsiders").alternatives()
+              + ")\\s(?:of|on|for|with|at)\\s(?:the\\s)?(?=\\p{Lu})");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.;](?=\\s+\\p{Lu}|\\s*$)");
+
+  private static final Pattern BEFORE_NAME = Pattern.compile(",?\\s");
+
+  private StatedRoles() {}
+
+  /**
+   * A role of somebody.
+   *
+   * @param who holds it
+   * @param split role and organisation
+   * @param start of the words that say so
+   * @param end of them
+   */
+  record Stated(Hit who, RoleSplit split, int start, int end) {}
+
+  /** The roles that a text states of the people it names. */
+  static List<Stated> in(String text, List<Hit> hits) {
+    List<Stated> found = new ArrayList<>();
+    for (int i = 0; i < hits.size(); i++) {
+      Hit hit = hits.get(i);
+      int next = i + 1 < hits.size() ? hits.get(i + 1).start() : text.length();
+      Stream.of(
+              behind(text, hit),
+              before(text, hits, i),
+              appointed(text, hit),
+              who(text, hit, next),
+              as(text, hit, next))
+          .flatMap(Optional::stream)
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  /** {@code Ann Lee, Head of Roads}; not where the post is the next person's. */
+  private static Optional<Stated> behind(String text, Hit hit) {
+    return RolePhrases.after(text, hit.end())
+        .filter(phrase -> phrase.form() == Form.ROLE)
+        .map(phrase -> stated(hit, RoleSplit.of(text, phrase), hit.start()));
+  }
+
+  /** {@code the Leader of the Council, Councillor Lee}. */
+  private static Optional<Stated> before(String text, List<Hit> hits, int i) {
+    Hit hit = hits.get(i);
+    int from = Math.max(i == 0 ? 0 : hits.get(i - 1).end() + 2, hit.start() - 90);
+    for (int at = from; at < hit.start() - 3; at++) {
+      Optional<Phrase> phrase =
+          startsWord(text, at) ? RolePhrases.role(text, at) : Optional.empty();
+      if (phrase.isPresent() && leadsTo(text, phrase.get(), hit)) {
+        RoleSplit split = RoleSplit.of(text, phrase.get());
+        RoleSplit own =
+            split.end() > hit.start()
+                ? new RoleSplit(
+                    text.substring(phrase.get().bare(), phrase.get().end()), null, hit.end())
+                : split;
+        return Optional.of(new Stated(hit, own, at, hit.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean startsWord(String text, int at) {
+    return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+  }
+
+  private static boolean leadsTo(String text, Phrase phrase, Hit hit) {
+    return phrase.end() < hit.start()
+        && BEFORE_NAME.matcher(text.substring(phrase.end(), hit.start())).matches()
+        && (phrase.bare() > phrase.start() || isSentenceStart(text, phrase.start()));
+  }
+
+  private static boolean isSentenceStart(String text, int at) {
+    return at == 0 || (at > 1 && text.charAt(at - 2) == '.');
+  }
+
+  private static Optional<Stated> appointed(String text, Hit hit) {
+    Matcher matcher = APPOINTED.matcher(text).region(hit.end(), text.length());
+    return matcher.lookingAt()
+        ? RolePhrases.role(text, matcher.end())
+            .map(phrase -> stated(hit, RoleSplit.of(text, phrase), hit.start()))
+        : Optional.empty();
+  }
+
+  private static Optional<Stated> who(String text, Hit hit, int next) {
+    Matcher matcher = WHO.matcher(text).region(hit.end(), sentenceEnd(text, hit.end(), next));
+    while (matcher.find()) {
+      Optional<Phrase> phrase = RolePhrases.role(text, matcher.end());
+      if (phrase.isPresent()) {
+        return phrase.map(p -> stated(hit, RoleSplit.of(text, p), hit.start()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Stated> as(String text, Hit hit, int next) {
+    Matcher matcher = AS.matcher(text).region(hit.end(), sentenceEnd(text, hit.end(), next));
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    int end = RolePhrases.runEnd(text, matcher.end());
+    RoleSplit split = new RoleSplit(matcher.group(1), text.substring(matcher.end(), end), end);
+    return Optional.of(stated(hit, split, hit.start()));
+  }
+
+  private static int sentenceEnd(String text, int from, int to) {
+    Matcher end = SENTENCE_END.matcher(text).region(from, to);
+    return end.find() ? end.start() : to;
+  }
+
+  private static Stated stated(Hit hit, RoleSplit split, int start) {
+    return new Stated(hit, split, start, split.end());
+  }
+}

@@ -1,0 +1,51 @@
+package org.minutegraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.minutegraph.extract.grammar.NameRegister;
+import org.minutegraph.model.MinutesDocument;
+
+class PersonMentionExtractorTest {
+  @Test
+  void gives_each_person_of_an_item_once_in_the_fullest_form() {
+    assertThat(
+            people(
+                "# 1. Roads\n\nCllr Hext spoke. Cllr D Hext and Mr Pell agreed.\n\n"
+                    + "# 2. Lamps\n\nCllr Hext spoke."))
+        .containsExactly("1 D Hext", "1 Pell", "2 Hext");
+  }
+
+  @Test
+  void counts_initials_and_surname_as_one_person() {
+    assertThat(
+            people(
+                "Present: Cllrs Dan Hext (DH) and Mo Pell (MP)\n\n"
+                    + "# 1. Roads\n\nDH spoke, seconded by Cllr Hext. MP left."))
+        .containsExactly("1 Hext", "1 MP");
+  }
+
+  @Test
+  void keeps_two_people_of_one_surname_apart() {
+    assertThat(people("# 1. Roads\n\nCllrs D Hart and T Hart spoke."))
+        .containsExactly("1 D Hart", "1 T Hart");
+  }
+
+  @Test
+  void leaves_the_attendance_block_out_and_the_dead_in() {
+    assertThat(
+            people(
+                "Present: Cllr Dan Hext\n\n"
+                    + "# 1. Condolences\n\nThe family of former Cllr Ada Wren was remembered."))
+        .containsExactly("1 Ada Wren");
+  }
+
+  private static List<String> people(String text) {
+    MinutesDocument minutes = Minutes.of(text);
+    return new PersonMentionExtractor()
+        .find(minutes, NameRegister.of(minutes, List.of())).stream()
+            .map(p -> p.item() + " " + p.person().name())
+            .toList();
+  }
+}

@@ -1,0 +1,109 @@
+package org.minutegraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.minutegraph.extract.grammar.NameRegister;
+import org.minutegraph.model.Appointment;
+import org.minutegraph.model.Evidence;
+import org.minutegraph.model.Mention;
+import org.minutegraph.model.MinutesDocument;
+import org.minutegraph.model.SourceSpan;
+
+class RoleStatementExtractorTest {
+  @Test
+  void parts_a_strategic_director_from_the_directorate() {
+    assertThat(
+            roles(
+                "Ivor Thane, Strategic Director, Parks and Young Trees Directorate, gave a talk."
+                    + " Una Bray, Service Manager, Strategy, Standards & Early Years, spoke."))
+        .containsExactly(
+            "Ivor Thane: Strategic Director @ Parks and Young Trees Directorate",
+            "Una Bray: Service Manager @ Strategy, Standards & Early Years");
+  }
+
+  @Test
+  void keeps_heads_of_and_cabinet_members_whole() {
+    assertThat(
+            roles(
+                "Una Bray, Head of Tree Care, spoke.",
+                "Councillor Thane, Cabinet Member for Trees, Parks and Ponds, agreed.",
+                "Mr Pell, Director of Public Lighting, and Dr Orr, Head of Lamps, left."))
+        .containsExactly(
+            "Una Bray: Head of Tree Care @ null",
+            "Thane: Cabinet Member for Trees, Parks and Ponds @ null",
+            "Pell: Director of Public Lighting @ null",
+            "Orr: Head of Lamps @ null");
+  }
+
+  @Test
+  void finds_posts_in_brackets_before_the_name_and_at_a_company() {
+    assertThat(
+            roles(
+                "The Chair, Councillor Lona Wick, welcomed Ms Una Bray, Head of Lamps, and Mr Des"
+                    + " Vorr, Commercial Manager at Oakdale Lamps, to the meeting.",
+                "Mr Pell asked the Leader of the Council, Councillor Rolf Insk, about lamps.",
+                "Pavel Brook (Assistant Director (Ponds)) came."))
+        .containsExactly(
+            "Lona Wick: Chair @ null",
+            "Una Bray: Head of Lamps @ null",
+            "Des Vorr: Commercial Manager @ Oakdale Lamps",
+            "Rolf Insk: Leader of the Council @ null",
+            "Pavel Brook: Assistant Director (Ponds) @ null");
+  }
+
+  @Test
+  void finds_what_somebody_was_appointed_to_and_what_they_had_been() {
+    assertThat(
+            roles(
+                "It was noted that Mrs Jane Pardoe had been appointed to the post of Director of"
+                    + " Ponds and Lakes. She would start in May.",
+                "Members remembered former Councillor Will Otte, who had died in May and who had"
+                    + " been Mayor of Oakham in 2004."))
+        .containsExactly(
+            "Jane Pardoe: Director of Ponds and Lakes @ null", "Will Otte: Mayor of Oakham @ null");
+  }
+
+  @Test
+  void finds_offices_in_declarations_but_not_what_people_own() {
+    assertThat(
+            roles(
+                "Councillor Garn declared an interest as a trustee of the Oak Alms Charity.",
+                "Ms Farr declared one, being the paid manager of Oak Carers' Network.",
+                "Mr Yule declared one as the owner of land next to Oak View."))
+        .containsExactly(
+            "Garn: trustee @ Oak Alms Charity", "Farr: paid manager @ Oak Carers' Network");
+  }
+
+  @Test
+  void parts_the_chair_from_the_body() {
+    assertThat(roles("Mr Angus Peel, Chair of Oakham Harbour Users' Group, asked for lamps."))
+        .containsExactly("Angus Peel: Chair @ Oakham Harbour Users' Group");
+  }
+
+  @Test
+  void gives_a_row_for_an_appointment_to_a_post_and_none_for_one_to_a_body() {
+    Evidence evidence = Evidence.certain(new SourceSpan("test", 0, 1));
+    Mention lee = new Mention("Lee", "Cllr", Mention.Form.NAME, new SourceSpan("test", 0, 1));
+    List<Appointment> made =
+        List.of(
+            new Appointment(1, lee, null, "Vice-Chair", evidence),
+            new Appointment(1, lee, null, "Oak Task Group", evidence),
+            new Appointment(1, lee, "trustee", "Oak Charity", evidence));
+    assertThat(roles(Minutes.of("# 1. Item\n\nNothing."), made))
+        .containsExactly("Lee: Vice-Chair @ null", "Lee: trustee @ Oak Charity");
+  }
+
+  private static List<String> roles(String... lines) {
+    return roles(Minutes.of("# 1. Item\n\n" + String.join("\n\n", lines)), List.of());
+  }
+
+  private static List<String> roles(MinutesDocument minutes, List<Appointment> made) {
+    NameRegister names = NameRegister.of(minutes, List.of());
+    return new RoleStatementExtractor()
+        .find(minutes, names, made).stream()
+            .map(r -> r.person().name() + ": " + r.role() + " @ " + r.organisation())
+            .toList();
+  }
+}
