@@ -1,14 +1,107 @@
 package org.minutegraph.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.NameFinder;
+import org.minutegraph.extract.grammar.Sentences;
+import org.minutegraph.model.Evidence;
 import org.minutegraph.model.MinutesDocument;
 import org.minutegraph.model.Motion;
+import org.minutegraph.model.MotionKind;
+import org.minutegraph.model.Resolution;
+import org.minutegraph.model.SourceSpan;
 
-/** Finds motions and amendments. */
+/** Finds motions and amendments, who moved and who seconded them, and what became of them. */
 final class MotionExtractor {
+  /** {@code as an amendment}, {@code proposed an amendment}, {@code As an amendment, ...}. */
+  private static final Pattern AMENDMENT =
+      Pattern.compile(
+          "(?i)\\b(?:(?:as|by\\s+way\\s+of)\\s+an?(?:\\s+\\w+)?\\s+amendment"
+              + "|(?:moved|proposed|seconded|following|an|further)\\s+(?:the\\s+)?(?:following\\s+)?"
+              + "amendment)\\b|^\\W*amendment\\b");
 
-  List<Motion> find(MinutesDocument minutes, NameFinder names) {
-    return List.of();
+  private static final Pattern DECIDED =
+      Pattern.compile("(?i)\\b(?:resolved|agreed|approved|carried|adopted)\\b");
+
+  List<Motion> find(MinutesDocument minutes, NameFinder names, List<Resolution> resolutions) {
+    return ItemText.of(minutes).stream()
+        .flatMap(item -> find(item, names, resolutions).stream())
+        .toList();
+  }
+
+  private static List<Motion> find(ItemText item, NameFinder names, List<Resolution> resolutions) {
+    List<Motion> motions = new ArrayList<>();
+    for (int i = 0; i < item.size(); i++) {
+      NamedText named = NamedText.of(item.paragraphs().get(i).text(), names);
+      for (Moving moving : Moving.in(named)) {
+        read(item, i, named, seconded(moving, item, i, names)).ifPresent(motions::add);
+      }
+    }
+    return new MotionOutcomes(item, resolutions).of(withoutRepeats(motions));
+  }
+
+  /** A seconder at the head of the next paragraph counts where this one names none. */
+  private static Moving seconded(Moving moving, ItemText item, int paragraph, NameFinder names) {
+    if (moving.seconder() != null || paragraph + 1 >= item.size()) {
+      return moving;
+    }
+    return Moving.seconderAtStart(NamedText.of(item.paragraphs().get(paragraph + 1).text(), names))
+        .map(moving::secondedBy)
+        .orElse(moving);
+  }
+
+  private static Optional<Motion> read(
+      ItemText item, int paragraph, NamedText named, Moving moving) {
+    Sentences.Range sentence = sentence(named.passage().text(), moving);
+    String words = sentence.of(named.passage().text());
+    if (moving.seconder() == null && !moving.firm() && !DECIDED.matcher(words).find()) {
+      return Optional.empty();
+    }
+    boolean heading =
+        paragraph > 0 && item.text(paragraph - 1).strip().equalsIgnoreCase("amendment");
+    MotionKind kind =
+        heading || AMENDMENT.matcher(words).find() ? MotionKind.AMENDMENT : MotionKind.MOTION;
+    SourceSpan span = named.passage().span(sentence.start(), sentence.end());
+    NameFinder.@Nullable Hit seconder = moving.seconder();
+    return Optional.of(
+        new Motion(
+            item.item(),
+            moving.mover().mention(),
+            seconder == null ? null : seconder.mention(),
+            kind,
+            null,
+            new Evidence(span, seconder == null ? 0.7 : 0.95)));
+  }
+
+  /** From the beginning of the mover's sentence to the end of the seconder's. */
+  private static Sentences.Range sentence(String text, Moving moving) {
+    int start =
+        Sentences.of(text).stream()
+            .filter(range -> range.start() <= moving.start())
+            .reduce((first, second) -> second)
+            .map(Sentences.Range::start)
+            .orElse(0);
+    return new Sentences.Range(start, Sentences.endOf(text, moving.end() - 1));
+  }
+
+  /** {@code the motion proposed by Cllr Ash} once more is no further motion. */
+  private static List<Motion> withoutRepeats(List<Motion> motions) {
+    List<Motion> kept = new ArrayList<>();
+    for (Motion motion : motions) {
+      boolean known =
+          motion.seconder() == null
+              && kept.stream().anyMatch(other -> name(other).equals(name(motion)));
+      if (!known) {
+        kept.add(motion);
+      }
+    }
+    return kept;
+  }
+
+  private static String name(Motion motion) {
+    return motion.mover() == null ? "" : motion.mover().name();
   }
 }

@@ -49,7 +49,7 @@ public final class RecordExtractor {
         new PersonMentionExtractor().find(minutes, names),
         appointments,
         new DeclarationExtractor().find(minutes, names),
-        new MotionExtractor().find(minutes, names),
+        new MotionExtractor().find(minutes, names, resolutions),
         new VoteExtractor().find(minutes, names),
         new PublicQuestionExtractor().find(minutes, contributions),
         new ExemptItemExtractor().find(minutes),

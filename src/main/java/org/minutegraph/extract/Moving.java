@@ -1,0 +1,135 @@
+package org.minutegraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.NameFinder;
+
+/**
+ * Somebody moving something, as one paragraph tells it.
+ *
+ * @param mover where the mover is named
+ * @param seconder where the seconder is named
+ * @param start of the words
+ * @param end of the words
+ * @param firm true where the words are those of a motion even without a seconder
+ */
+record Moving(
+    NameFinder.Hit mover, NameFinder.@Nullable Hit seconder, int start, int end, boolean firm) {
+  private static final String N = "(?<name>" + NamedText.ANY + ")";
+  private static final String ADVERB = "(?:(?:then|formally|duly|also|had|therefore)\\s+){0,2}";
+
+  /** {@code moved by Cllr Ash}, {@code on the proposal of Cllr Ash}, {@code Proposer: Cllr Ash}. */
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?i)(?:\\b(?:moved|proposed|propos(?:al|ition)\\s+of|motion\\s+of)(?:\\s+by)?"
+              + "|\\b(?:mover|proposer|prop\\.?))\\s*[:\u2013-]?\\s*"
+              + N);
+
+  /** {@code Cllr Ash moved}, {@code Cllr Ash, seconded by Cllr Elm, proposed}. */
+  private static final Pattern ACTIVE =
+      Pattern.compile(
+          N
+              + "(?:\\s*\\([^()]{1,40}\\))?(?:,\\s+seconded\\s+by\\s+(?<second>"
+              + NamedText.ANY
+              + "),|(?:,[^,.;]{1,80},))?\\s+"
+              + ADVERB
+              + "(?:moved|proposed|MOVED|PROPOSED)\\b"
+              + "(?<firm>\\s+(?:that|an?\\s+amendment|approval|the\\s+(?:\\p{Ll}+\\s+){0,2}"
+              + "(?:motion|recommendations?|amendment)))?");
+
+  /** {@code Proposed and seconded by Cllrs Ash and Elm}. */
+  private static final Pattern BOTH =
+      Pattern.compile(
+          "(?i)\\b(?:moved|proposed)\\s*(?:and|/|&)\\s*seconded\\s+by\\s+"
+              + N
+              + "\\s*(?:and|/|&|,)\\s*(?<second>"
+              + NamedText.ANY
+              + ")");
+
+  /** {@code seconded by Cllr Elm}, {@code Cllr Elm seconded}, {@code Seconder: Cllr Elm}. */
+  private static final Pattern SECONDED =
+      Pattern.compile(
+          "(?i)\\b(?:seconded(?:\\s+by)?|seconder|sec\\.?)\\s*[:\u2013-]?\\s*"
+              + N
+              + "|(?<active>"
+              + NamedText.ANY
+              + ")\\s+"
+              + ADVERB
+              + "seconded\\b(?!\\s+by)");
+
+  /** How many letters may stand between mover and seconder. */
+  private static final int REACH = 400;
+
+  /** Everything moved in a paragraph, in order. */
+  static List<Moving> in(NamedText named) {
+    List<Moving> movings = new ArrayList<>();
+    add(named, BOTH, movings);
+    add(named, ACTIVE, movings);
+    add(named, BY, movings);
+    movings.sort(Comparator.comparingInt(Moving::start));
+    List<Moving> seconded = new ArrayList<>();
+    for (int i = 0; i < movings.size(); i++) {
+      int limit = i + 1 < movings.size() ? movings.get(i + 1).start() : named.text().length();
+      seconded.add(movings.get(i).seconded(named, limit));
+    }
+    return seconded;
+  }
+
+  /** The seconder with whom a paragraph begins, where the mover stands in the one before. */
+  static Optional<NameFinder.Hit> seconderAtStart(NamedText named) {
+    Matcher second = SECONDED.matcher(named.text());
+    return second.lookingAt() ? hit(named, second) : Optional.empty();
+  }
+
+  Moving secondedBy(NameFinder.Hit hit) {
+    return new Moving(mover, hit, start, end, firm);
+  }
+
+  private static void add(NamedText named, Pattern pattern, List<Moving> movings) {
+    Matcher words = pattern.matcher(named.text());
+    while (words.find()) {
+      Matcher found = words;
+      named
+          .at(words.start("name"))
+          .map(hit -> moving(named, pattern, found, hit))
+          .filter(moving -> movings.stream().noneMatch(other -> other.overlaps(moving)))
+          .ifPresent(movings::add);
+    }
+  }
+
+  private static Moving moving(
+      NamedText named, Pattern pattern, Matcher words, NameFinder.Hit mover) {
+    int second = pattern == BY ? -1 : words.start("second");
+    boolean firm = pattern == ACTIVE && words.group("firm") != null;
+    return new Moving(
+        mover, second < 0 ? null : named.at(second).orElse(null), words.start(), words.end(), firm);
+  }
+
+  private boolean overlaps(Moving other) {
+    return start < other.end && other.start < end;
+  }
+
+  private Moving seconded(NamedText named, int limit) {
+    if (seconder != null) {
+      return this;
+    }
+    Matcher second = SECONDED.matcher(named.text()).region(end, Math.min(limit, end + REACH));
+    second.useTransparentBounds(true);
+    if (!second.find()) {
+      return this;
+    }
+    return hit(named, second)
+        .filter(hit -> !hit.mention().name().equals(mover.mention().name()))
+        .map(hit -> new Moving(mover, hit, start, second.end(), firm))
+        .orElse(this);
+  }
+
+  private static Optional<NameFinder.Hit> hit(NamedText named, Matcher second) {
+    return named.at(second.start(second.group("name") != null ? "name" : "active"));
+  }
+}

@@ -1,0 +1,72 @@
+package org.minutegraph.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutegraph.extract.grammar.NameFinder;
+import org.minutegraph.extract.grammar.RolePhrases;
+import org.minutegraph.model.Mention;
+import org.minutegraph.model.Passage;
+
+/**
+ * A passage in which every naming of somebody, by name or by post, is blotted out with {@link
+ * #NAME}, letter for letter: a pattern can ask for "a name here" and the places stay the same.
+ *
+ * @param passage as printed
+ * @param text blotted
+ * @param hits the namings, in order
+ */
+record NamedText(Passage passage, String text, List<NameFinder.Hit> hits) {
+  /** Stands for each letter of a naming. */
+  static final char NAME = '\uE000';
+
+  /** One naming. */
+  static final String ANY = NAME + "++";
+
+  /** {@code the Convener}, {@code by the Deputy Mayor}: where a post may stand for a person. */
+  private static final Pattern POST =
+      Pattern.compile("\\b[Tt]he\\s(?=\\p{Lu})|(?<=by\\s)(?=\\p{Lu})");
+
+  NamedText {
+    hits = List.copyOf(hits);
+  }
+
+  static NamedText of(Passage passage, NameFinder names) {
+    List<NameFinder.Hit> hits = new ArrayList<>(names.in(passage));
+    Matcher post = POST.matcher(passage.text());
+    while (post.find()) {
+      if (hits.stream().noneMatch(hit -> overlaps(hit, post.start(), post.end() + 1))) {
+        role(passage, post.start(), post.end()).ifPresent(hits::add);
+      }
+    }
+    hits.sort(Comparator.comparingInt(NameFinder.Hit::start));
+    char[] blotted = passage.text().toCharArray();
+    hits.forEach(hit -> Arrays.fill(blotted, hit.start(), hit.end(), NAME));
+    return new NamedText(passage, new String(blotted), hits);
+  }
+
+  private static boolean overlaps(NameFinder.Hit hit, int from, int to) {
+    return hit.start() < to && from < hit.end();
+  }
+
+  private static Optional<NameFinder.Hit> role(Passage passage, int start, int bare) {
+    return RolePhrases.role(passage.text(), bare)
+        .filter(phrase -> !passage.text().substring(bare, phrase.end()).contains("\n"))
+        .map(phrase -> hit(passage, start, bare, phrase.end()));
+  }
+
+  private static NameFinder.Hit hit(Passage passage, int start, int bare, int end) {
+    String printed = passage.text().substring(bare, end);
+    Mention mention = new Mention(printed, null, Mention.Form.ROLE, passage.span(bare, end));
+    return new NameFinder.Hit(start, end, mention);
+  }
+
+  /** Who is named at a place. */
+  Optional<NameFinder.Hit> at(int place) {
+    return hits.stream().filter(hit -> hit.start() <= place && place < hit.end()).findFirst();
+  }
+}
