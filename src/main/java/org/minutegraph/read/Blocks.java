@@ -1,0 +1,21 @@
+package org.minutegraph.read;
+
+import java.util.List;
+import org.minutegraph.model.Block;
+import org.minutegraph.model.Passage;
+
+/** Makes the blocks that several readers need. */
+final class Blocks {
+  private static final String BETWEEN_CELLS = " | ";
+
+  private Blocks() {}
+
+  /** A row of a table. */
+  static Block row(String id, List<Passage> cells, boolean blankBefore) {
+    Passage whole = new Passage(id, "", List.of());
+    for (Passage cell : cells) {
+      whole = whole.isEmpty() ? cell : cell.isEmpty() ? whole : whole.join(BETWEEN_CELLS, cell);
+    }
+    return new Block(Block.Kind.TABLE_ROW, 0, whole, cells, false, 0, blankBefore, 0);
+  }
+}

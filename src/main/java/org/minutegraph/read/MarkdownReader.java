@@ -1,0 +1,194 @@
+package org.minutegraph.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.minutegraph.model.Block;
+import org.minutegraph.model.Passage;
+import org.minutegraph.model.PassageBuilder;
+
+/** Markdown, front matter put aside; passages count in the file's own text. */
+final class MarkdownReader extends AbstractVisitor {
+
+  /** Lines that are indented are no code in minutes; everything else is as in CommonMark. */
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .enabledBlockTypes(
+              Set.of(
+                  Heading.class,
+                  HtmlBlock.class,
+                  ThematicBreak.class,
+                  BlockQuote.class,
+                  ListBlock.class,
+                  FencedCodeBlock.class))
+          .build();
+
+  /** {@code $\circ\,$}: a bullet of a PDF that went through a formula reader. */
+  private static final Pattern FORMULA_BULLET =
+      Pattern.compile("\\$\\s?\\\\(?:circ|bullet|cdot|square|diamond|ast)[^$\\n]{0,10}\\$");
+
+  /** {@code 3.}, {@code 12)}: the sign of an entry in a numbered list. */
+  private static final Pattern ENTRY_NUMBER = Pattern.compile("\\d{1,9}[.)]");
+
+  private final String id;
+  private final String text;
+  private final List<Block> blocks = new ArrayList<>();
+  private int depth;
+  private String bullet = "";
+  private int bulletAt = -1;
+  private boolean entryOpen;
+
+  private MarkdownReader(String id, String text) {
+    this.id = id;
+    this.text = text;
+  }
+
+  static Layout read(String id, String text) {
+    FrontMatter front = FrontMatter.of(text);
+    String masked = maskBullets(front.masked());
+    MarkdownReader reader = new MarkdownReader(id, masked);
+    PARSER.parse(masked).accept(reader);
+    return new Layout(text, reader.blocks, front.value("title"), front.value("date"));
+  }
+
+  /** Writes {@code -} for a bullet of {@link #FORMULA_BULLET}, keeping every offset. */
+  private static String maskBullets(String text) {
+    Matcher formula = FORMULA_BULLET.matcher(text);
+    return formula.replaceAll(found -> "-" + " ".repeat(found.group().length() - 1));
+  }
+
+  @Override
+  public void visit(Heading heading) {
+    emit(Block.Kind.HEADING, heading.getLevel(), heading);
+  }
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    emit(entryOpen ? Block.Kind.BULLET : Block.Kind.PARAGRAPH, depth, paragraph);
+    entryOpen = false;
+  }
+
+  @Override
+  public void visit(ListItem item) {
+    depth++;
+    entryOpen = true;
+    bulletAt = -1;
+    if (item.getParent() instanceof OrderedList && !item.getSourceSpans().isEmpty()) {
+      Matcher number = ENTRY_NUMBER.matcher(text);
+      if (number.find(item.getSourceSpans().get(0).getInputIndex())) {
+        bullet = number.group();
+        bulletAt = number.start();
+      }
+    }
+    visitChildren(item);
+    entryOpen = false;
+    depth--;
+  }
+
+  @Override
+  public void visit(ThematicBreak rule) {
+    blocks.add(
+        new Block(
+            Block.Kind.RULE, 0, new Passage(id, "", List.of()), List.of(), false, 0, true, 0));
+  }
+
+  @Override
+  public void visit(FencedCodeBlock code) {
+    code.getSourceSpans().forEach(this::plainLine);
+  }
+
+  @Override
+  public void visit(HtmlBlock html) {
+    SourceSpan first = html.getSourceSpans().get(0);
+    SourceSpan last = html.getSourceSpans().get(html.getSourceSpans().size() - 1);
+    blocks.addAll(
+        HtmlFragment.blocks(
+            id, text, first.getInputIndex(), last.getInputIndex() + last.getLength()));
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    if (node instanceof TableRow row) {
+      row(row);
+    } else {
+      visitChildren(node);
+    }
+  }
+
+  private void row(TableRow row) {
+    List<Passage> cells = new ArrayList<>();
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      if (cell instanceof TableCell) {
+        PassageBuilder whole = new PassageBuilder(id);
+        new InlineText(id, text).lines(cell).forEach(line -> line.into(whole));
+        cells.add(whole.build());
+      }
+    }
+    blocks.add(Blocks.row(id, cells, blankBefore(row)));
+  }
+
+  private void plainLine(SourceSpan span) {
+    Passage line =
+        PassageBuilder.of(id, text, span.getInputIndex(), span.getInputIndex() + span.getLength());
+    if (!line.isEmpty() && !line.text().startsWith("```")) {
+      blocks.add(new Block(Block.Kind.LINE, 0, line, List.of(), false, 0, false, 0));
+    }
+  }
+
+  private void emit(Block.Kind kind, int level, Node node) {
+    Block.Kind now = kind;
+    boolean blank = blankBefore(node);
+    for (InlineText.Line line : new InlineText(id, text).lines(node)) {
+      Passage passage = numbered(line.passage());
+      if (!passage.isEmpty()) {
+        blocks.add(new Block(now, level, passage, List.of(), line.strong(), 0, blank, 0));
+        now = kind == Block.Kind.HEADING ? kind : Block.Kind.PARAGRAPH;
+        blank = false;
+      }
+    }
+  }
+
+  private Passage numbered(Passage passage) {
+    if (!entryOpen || bulletAt < 0 || passage.isEmpty()) {
+      return passage;
+    }
+    Passage number = PassageBuilder.of(id, text, bulletAt, bulletAt + bullet.length());
+    bulletAt = -1;
+    return number.join(" ", passage);
+  }
+
+  private boolean blankBefore(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (spans.isEmpty()) {
+      return true;
+    }
+    int at = text.lastIndexOf('\n', Math.max(0, spans.get(0).getInputIndex() - 1));
+    if (at < 0) {
+      return true;
+    }
+    int before = text.lastIndexOf('\n', at - 1);
+    return text.substring(before + 1, at).isBlank();
+  }
+}

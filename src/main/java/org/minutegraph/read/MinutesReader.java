@@ -1,0 +1,153 @@
+package org.minutegraph.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.minutegraph.model.Council;
+import org.minutegraph.model.Finding;
+import org.minutegraph.model.FindingCode;
+import org.minutegraph.model.Origin;
+import org.minutegraph.model.Reading;
+import org.minutegraph.model.SourceDocument;
+
+/**
+ * The step from a file to a document: Markdown, plain text, saved HTML and PDF, told apart by what
+ * is in the file. A file that cannot be read is turned down with a finding, never an exception.
+ */
+public final class MinutesReader {
+  private final ReadLimits limits;
+
+  public MinutesReader() {
+    this(ReadLimits.standard());
+  }
+
+  public MinutesReader(ReadLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @param relativeName the file's path relative to what was named on the command line, with
+   *     slashes
+   * @param council whose minutes it holds; {@link CouncilOf} tells
+   */
+  public Reading read(Path file, String relativeName, Council council) {
+    try {
+      return open(file, relativeName, council);
+    } catch (Unreadable why) {
+      return new Reading.Rejected(List.of(why.in(relativeName)));
+    } catch (IOException e) {
+      String message = relativeName + " cannot be opened (" + e + "): check that it may be read.";
+      return rejected(relativeName, FindingCode.UNREADABLE, message);
+    }
+  }
+
+  private Reading open(Path file, String name, Council council) throws IOException, Unreadable {
+    byte[] bytes = bytes(file);
+    List<Finding> findings = new ArrayList<>();
+    String id = id(name);
+    String extension = Format.extension(name);
+    Format format = Format.ofBytes(bytes);
+    Layout layout;
+    if (format == Format.TEXT) {
+      String text = TextDecoder.decode(bytes);
+      format = Format.ofText(text, extension);
+      layout = layout(format, id, checked(text));
+    } else {
+      layout = new BinaryFormats(limits).read(format, id, bytes);
+    }
+    if (!format.fits(extension)) {
+      findings.add(wrongExtension(name, extension, format));
+    }
+    Origin origin = MetadataBeside.of(file, name, layout, findings);
+    return new Reading.Read(
+        new SourceDocument(
+            id,
+            council,
+            layout.text(),
+            format.mediaType(),
+            sha256(bytes),
+            origin,
+            layout.blocks(),
+            findings));
+  }
+
+  private byte[] bytes(Path file) throws IOException, Unreadable {
+    long size = Files.size(file);
+    if (size > limits.bytes()) {
+      String much = "is %,d bytes long, more than the %,d that are read: split it.";
+      throw new Unreadable(FindingCode.TOO_LARGE, much.formatted(size, limits.bytes()));
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    if (isBlank(bytes)) {
+      throw new Unreadable(FindingCode.EMPTY_FILE, "is empty: fetch it again or leave it out.");
+    }
+    return bytes;
+  }
+
+  private String checked(String text) throws Unreadable {
+    if (text.length() > limits.characters()) {
+      String much = "holds %,d characters, more than the %,d that are read: split it.";
+      throw new Unreadable(
+          FindingCode.TOO_LARGE, much.formatted(text.length(), limits.characters()));
+    }
+    if (text.isBlank()) {
+      throw new Unreadable(
+          FindingCode.EMPTY_FILE, "holds no text: fetch it again or leave it out.");
+    }
+    return text;
+  }
+
+  private static Layout layout(Format format, String id, String text) {
+    return switch (format) {
+      case HTML -> HtmlReader.read(id, text);
+      case MARKDOWN -> MarkdownReader.read(id, text);
+      default -> PlainTextReader.read(id, text);
+    };
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b > ' ' || b < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Finding wrongExtension(String name, String extension, Format format) {
+    String message =
+        name
+            + " is called ."
+            + extension
+            + " but holds "
+            + format.mediaType()
+            + "; it was read as that. Rename it.";
+    return new Finding(FindingCode.WRONG_EXTENSION, name, message, null);
+  }
+
+  private static Reading rejected(String name, FindingCode code, String message) {
+    return new Reading.Rejected(List.of(new Finding(code, name, message, null)));
+  }
+
+  /** The file's name without folders and extension. */
+  private static String id(String name) {
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    int dot = last.lastIndexOf('.');
+    return dot > 0 ? last.substring(0, dot) : last;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

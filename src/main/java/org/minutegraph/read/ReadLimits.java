@@ -1,0 +1,16 @@
+package org.minutegraph.read;
+
+/**
+ * How much a reader takes on.
+ *
+ * @param bytes of a file, looked at before it is opened
+ * @param characters of text in it
+ * @param pages of a PDF
+ */
+public record ReadLimits(long bytes, int characters, int pages) {
+
+  /** Enough for the longest bundle of minutes of a full council: 50 MiB, 4 million, 1,000. */
+  public static ReadLimits standard() {
+    return new ReadLimits(50L << 20, 4_000_000, 1_000);
+  }
+}

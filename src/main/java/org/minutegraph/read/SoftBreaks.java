@@ -1,0 +1,55 @@
+package org.minutegraph.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.minutegraph.model.PassageBuilder;
+
+/**
+ * Tells line ends that only wrap a paragraph from those that mean something. Converters of PDFs
+ * leave single line ends where the page had a line of its own.
+ */
+final class SoftBreaks {
+
+  /** {@code (2) That}, {@code b) to}, {@code (iv) the}: a limb begins a line of its own. */
+  private static final Pattern LIMB =
+      Pattern.compile(
+          "(?:\\((?:\\d{1,2}|[a-z]|[ivx]{1,5})\\)|(?:\\d{1,2}|[a-z]|[ivx]{1,5})[.)])\\s.*");
+
+  private SoftBreaks() {}
+
+  static List<InlineText.Line> join(String id, List<InlineText.Line> lines) {
+    int width = lines.stream().mapToInt(line -> line.passage().text().length()).max().orElse(0);
+    List<InlineText.Line> joined = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      InlineText.Line line = lines.get(i);
+      int last = joined.size() - 1;
+      if (last >= 0 && !counts(lines.get(i - 1), line, width)) {
+        joined.set(last, together(id, joined.get(last), line));
+      } else {
+        joined.add(line);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean counts(InlineText.Line before, InlineText.Line after, int width) {
+    String next = after.passage().text();
+    return (before.strong() && !after.strong())
+        || LIMB.matcher(next).matches()
+        || brokenEarly(before.passage().text(), next, width);
+  }
+
+  /** True where the next word had had room on the line, by far. */
+  private static boolean brokenEarly(String before, String next, int width) {
+    int room = before.length() + 1 + next.split(" ", 2)[0].length();
+    return width >= 40 && room < width * 0.6 && Character.isUpperCase(next.charAt(0));
+  }
+
+  private static InlineText.Line together(String id, InlineText.Line a, InlineText.Line b) {
+    PassageBuilder whole = new PassageBuilder(id);
+    a.into(whole);
+    b.into(whole);
+    return new InlineText.Line(whole.build(), a.strong() && b.strong());
+  }
+}

@@ -1,0 +1,114 @@
+package org.minutegraph.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.minutegraph.model.Block;
+
+/**
+ * The blocks before the first item, told apart.
+ *
+ * @param title up to the first sign of attendance
+ * @param attendance who was there and who was not
+ * @param preamble everything else
+ */
+record AttendancePart(List<Block> title, List<Block> attendance, List<Block> preamble) {
+  private static final Words LABELS = Words.named("attendance-labels");
+
+  /** {@code Present:-}, {@code PRESENT -}, {@code Present} and a gap: the label of a list. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?<label>[^:;.\u2013\u2014]{3,60}?)\\s*(?::|;|\\s[-\u2013\u2014](?=\\s)|[-\u2013\u2014]$)");
+
+  /** Words of a sentence on who was there. */
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?i)\\b(?:apolog\\w+|present|absent|absence|attend\\w*|in the chair|presid\\w+|substitut\\w+|deputis\\w+|quorum|quorate|took the chair)\\b");
+
+  /** {@code SW opened the meeting by welcoming ...}: business, whatever else it tells. */
+  private static final Pattern BUSINESS =
+      Pattern.compile(
+          "(?i)\\b(?:welcom\\w+|opened the meeting|webcast|recorded|minutes|resolved|reported|thanked)\\b");
+
+  AttendancePart {
+    title = List.copyOf(title);
+    attendance = List.copyOf(attendance);
+    preamble = List.copyOf(preamble);
+  }
+
+  static AttendancePart of(List<Block> front) {
+    int start = endOfTitle(front);
+    List<Block> attendance = new ArrayList<>();
+    List<Block> preamble = new ArrayList<>();
+    boolean open = true;
+    for (int i = start; i < front.size(); i++) {
+      Block block = front.get(i);
+      if (block.kind() == Block.Kind.RULE) {
+        open = false;
+        continue;
+      }
+      boolean labelled = isLabelled(block) || isHeading(front, i);
+      open = labelled || open && !isOther(block);
+      (labelled || open || isAbout(block) ? attendance : preamble).add(block);
+    }
+    return new AttendancePart(front.subList(0, start), attendance, preamble);
+  }
+
+  /** The index of the first block that tells who was there, else of the first after the title. */
+  static int endOfTitle(List<Block> blocks) {
+    int most = Math.min(blocks.size(), 60);
+    for (int i = 0; i < most; i++) {
+      if (isLabelled(blocks.get(i)) || isHeading(blocks, i)) {
+        return i;
+      }
+    }
+    for (int i = 0; i < most; i++) {
+      if (i > 0 && !isTitleLike(blocks.get(i))) {
+        return i;
+      }
+    }
+    return most;
+  }
+
+  /** A heading of a list of people. */
+  static boolean isHeading(List<Block> blocks, int i) {
+    Block block = blocks.get(i);
+    String text = block.passage().text();
+    return LABELS.is(text) && !(Headings.isProcedural(text) && isSentence(blocks, i + 1));
+  }
+
+  private static boolean isSentence(List<Block> blocks, int i) {
+    return i < blocks.size()
+        && blocks.get(i).kind() == Block.Kind.PARAGRAPH
+        && Shape.words(blocks.get(i).passage().text()) > 5
+        && blocks.get(i).passage().text().endsWith(".");
+  }
+
+  private static boolean isLabelled(Block block) {
+    var label = LABEL.matcher(block.passage().text());
+    return label.find() && (LABELS.is(label.group("label")) || LABELS.begin(label.group("label")))
+        || block.passage().text().startsWith("Apologies ");
+  }
+
+  private static boolean isTitleLike(Block block) {
+    String text = block.passage().text();
+    return block.kind() == Block.Kind.HEADING
+        || block.strong()
+        || Shape.isCapitals(text)
+        || Shape.words(text) <= 8
+        || text.matches("(?is)^(?:minutes?|venue|date|time|place|contact|media)\\b.*");
+  }
+
+  /** A sentence that is not on attendance. */
+  private static boolean isOther(Block block) {
+    String text = block.passage().text();
+    boolean sentence =
+        block.kind() == Block.Kind.PARAGRAPH && Shape.words(text) > 6 && Shape.endsSentence(text);
+    return sentence && !isAbout(block);
+  }
+
+  private static boolean isAbout(Block block) {
+    String text = block.passage().text();
+    return ABOUT.matcher(text).find() && !BUSINESS.matcher(text).find();
+  }
+}

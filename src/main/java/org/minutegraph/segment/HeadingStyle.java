@@ -1,0 +1,19 @@
+package org.minutegraph.segment;
+
+import org.minutegraph.model.Block;
+
+/** How a heading is set, so that headings of one rank are known by it. */
+record HeadingStyle(int level, boolean strong, boolean capitals) {
+
+  static HeadingStyle of(Block block, String heading) {
+    boolean markedUp = block.kind() == Block.Kind.HEADING;
+    boolean strong = block.strong() && !markedUp;
+    return new HeadingStyle(
+        markedUp ? block.level() : 0, strong, !markedUp && Shape.isCapitals(heading));
+  }
+
+  /** Nothing sets it off but that it is short and ends without a stop. */
+  boolean isPlain() {
+    return level == 0 && !strong && !capitals;
+  }
+}

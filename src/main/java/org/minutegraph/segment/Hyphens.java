@@ -1,0 +1,64 @@
+package org.minutegraph.segment;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutegraph.model.Block;
+import org.minutegraph.model.Passage;
+
+/**
+ * Mends words broken at a line's end: {@code confir-} and {@code med} become one word, {@code
+ * self-} and {@code awareness} keep the hyphen. The words of the same document decide.
+ */
+final class Hyphens {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:[-\u2019'][\\p{L}]+)*");
+  private static final Pattern BROKEN = Pattern.compile("([\\p{L}]+)[-\u00ad\u2010]$");
+  private static final Pattern REST = Pattern.compile("^[\\p{Ll}]+");
+
+  /** Parts before a hyphen that are seldom a broken word: {@code self-}, {@code non-}. */
+  private static final Set<String> PREFIXES =
+      Set.of("self", "non", "ex", "vice", "half", "cross", "well", "mid", "post", "co", "multi");
+
+  private final Set<String> words = new HashSet<>();
+
+  Hyphens(List<Block> blocks) {
+    for (Block block : blocks) {
+      Matcher word = WORD.matcher(block.passage().text());
+      while (word.find()) {
+        words.add(word.group().toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  /** True where the first ends in the broken part of a word and the second goes on with it. */
+  boolean isBroken(String first, String second) {
+    return BROKEN.matcher(first).find()
+        && !second.isEmpty()
+        && Character.isLetter(second.charAt(0));
+  }
+
+  /** Two lines as one text. */
+  Passage join(Passage first, Passage second) {
+    Matcher broken = BROKEN.matcher(first.text());
+    if (!broken.find()) {
+      return first.join(" ", second);
+    }
+    Matcher rest = REST.matcher(second.text());
+    boolean whole = rest.find() && isOneWord(broken.group(1), rest.group());
+    return whole
+        ? first.slice(0, first.text().length() - 1).join("", second)
+        : first.join("", second);
+  }
+
+  private boolean isOneWord(String left, String right) {
+    String hyphenated = (left + "-" + right).toLowerCase(Locale.ROOT);
+    String joined = (left + right).toLowerCase(Locale.ROOT);
+    if (words.contains(hyphenated)) {
+      return false;
+    }
+    return words.contains(joined) || !PREFIXES.contains(left.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,123 @@
+package org.minutegraph.segment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.minutegraph.model.Block;
+
+/** Finds where the items begin: by their numbers, else by headings that are set alike. */
+final class ItemFinder {
+  private static final int SHORT = 14;
+
+  private final List<Block> blocks;
+  private final Headings headings;
+
+  ItemFinder(List<Block> blocks) {
+    this.blocks = blocks;
+    this.headings = new Headings(blocks);
+  }
+
+  /** In order of print. */
+  List<Candidate> find() {
+    NumberedChain chain = NumberedChain.best(headings.numbered());
+    List<Candidate> bare = unnumbered();
+    List<Candidate> style = bestStyle(bare);
+    double unnumbered = style.stream().mapToDouble(Candidate::weight).sum();
+    boolean few = chain.items().size() < 2;
+    boolean numbered = !few && (reach(chain.items()) > 0.4 || chain.weight() >= unnumbered);
+    if (numbered || chain.weight() >= unnumbered && !chain.items().isEmpty()) {
+      return withUnnumbered(chain.items(), bare);
+    }
+    return style;
+  }
+
+  /** Which part of the blocks lies between the first and the last. */
+  private double reach(List<Candidate> items) {
+    int first = items.get(0).index();
+    int last = items.get(items.size() - 1).index();
+    return (last - first) / (double) blocks.size();
+  }
+
+  /** Blocks without a number that look like a heading with text under it. */
+  private List<Candidate> unnumbered() {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      String text = block.passage().text();
+      if (looksLikeHeading(block, text)) {
+        double weight = headings.weight(block, text, i + 1);
+        found.add(
+            new Candidate(i, i + 1, null, Headings.withoutFileSign(block.passage()), null, weight));
+      }
+    }
+    return found;
+  }
+
+  private static boolean looksLikeHeading(Block block, String text) {
+    boolean paragraph = block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH;
+    return paragraph
+        && block.blankBefore()
+        && Shape.words(text) <= SHORT
+        && ItemNumber.at(text).isEmpty()
+        && !Headings.isMarker(text)
+        && !text.matches("(?s).*[.;,:][-\u2013\u2014]?$")
+        && !Shape.startsLower(text);
+  }
+
+  /** Of the ways in which headings are set, the one that the items have. */
+  private List<Candidate> bestStyle(List<Candidate> bare) {
+    Map<HeadingStyle, List<Candidate>> styles = new LinkedHashMap<>();
+    int body = AttendancePart.endOfTitle(blocks);
+    for (Candidate candidate : bare) {
+      Block block = blocks.get(candidate.index());
+      HeadingStyle style = HeadingStyle.of(block, candidate.heading().text());
+      if (candidate.index() >= body && !AttendancePart.isHeading(blocks, candidate.index())) {
+        styles.computeIfAbsent(style, s -> new ArrayList<>()).add(candidate);
+      }
+    }
+    styles.entrySet().removeIf(e -> e.getKey().isPlain() && procedural(e.getValue()) < 2);
+    return styles.values().stream()
+        .max(Comparator.comparingDouble(ItemFinder::weight))
+        .orElse(List.of());
+  }
+
+  private static double weight(List<Candidate> style) {
+    return style.size() + 4.0 * procedural(style);
+  }
+
+  private static long procedural(List<Candidate> style) {
+    return style.stream().filter(c -> Headings.isProcedural(c.heading().text())).count();
+  }
+
+  /** Headings without number, set like the items, that stand before the first or after the last. */
+  private List<Candidate> withUnnumbered(List<Candidate> items, List<Candidate> bare) {
+    List<Candidate> all = new ArrayList<>(items);
+    int first = items.get(0).index();
+    int last = items.get(items.size() - 1).index();
+    HeadingStyle style = style(items.get(items.size() / 2));
+    for (Candidate candidate : bare) {
+      boolean alike = style(candidate).equals(style) && !style.isPlain();
+      boolean before = candidate.index() < first && opensBusiness(candidate, first);
+      boolean after = candidate.index() > last && Headings.isProcedural(candidate.heading().text());
+      if (alike && (before || after)) {
+        all.add(candidate);
+      }
+    }
+    all.sort(Comparator.comparingInt(Candidate::index));
+    return all;
+  }
+
+  private HeadingStyle style(Candidate candidate) {
+    Block block = blocks.get(candidate.bodyFrom() - 1);
+    return HeadingStyle.of(block, candidate.heading().text());
+  }
+
+  private boolean opensBusiness(Candidate candidate, int first) {
+    return candidate.bodyFrom() < first
+        && candidate.index() >= AttendancePart.endOfTitle(blocks)
+        && !AttendancePart.isHeading(blocks, candidate.index())
+        && Shape.endsSentence(blocks.get(candidate.bodyFrom()).passage().text());
+  }
+}

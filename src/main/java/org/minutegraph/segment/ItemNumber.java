@@ -1,0 +1,124 @@
+package org.minutegraph.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One way to read the number at the start of a line.
+ *
+ * @param printed as it stands, without trailing sign
+ * @param style what stays the same from item to item, with {@code #} for the part that counts:
+ *     {@code 24/#} in {@code 24/112}
+ * @param value of the part that counts, times 100, plus the place of a letter after it ({@code
+ *     41a})
+ * @param start of the printed form in the line
+ * @param end of the number with its signs and the space after it
+ */
+record ItemNumber(String printed, String style, int value, int start, int end) {
+
+  /** {@code Agenda item 7}, {@code Minute No. 12}: words before a number. */
+  private static final String LABEL =
+      "(?:(?:agenda\\s+item|item|minute)(?:\\s+(?:no|number))?\\.?:?\\s+(?=\\S{0,6}\\d))?";
+
+  /**
+   * {@code 7.}, {@code 257}, {@code 24/112}, {@code 41a/19}, {@code PLA146/14}, {@code C/160/2017},
+   * {@code 2307.01}, {@code (3)}; then a space or the end.
+   */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^"
+              + LABEL
+              + "(?<open>\\(?)(?<n>(?:[A-Z]{1,6}[a-z]?[ ./-]?)?\\d{1,4}[a-zA-Z]?(?:[./-](?:\\d{1,4}[a-z]?|[A-Z]{1,4}))*+)"
+              + "(?<sign>[.)]?:?)(?=\\s|$|[-\u2013]\\s)\\s*(?:[-\u2013\u2014]\\s+)?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** {@code a)}, {@code (b)}, {@code IV.}, {@code C.}. */
+  private static final Pattern LETTERED =
+      Pattern.compile(
+          "^(?<open>\\(?)(?<n>[a-z]|[A-Z]|[IVX]{1,6}|[ivx]{1,6})(?<sign>[.)])\\s*(?=\\s|$)\\s*");
+
+  private static final Pattern PART = Pattern.compile("\\d{1,4}");
+
+  /**
+   * {@code 12 October}, {@code 30 minutes}, {@code 5 pm}: counts, dates and times are no numbers.
+   */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "^\\d{1,4}(?:st|nd|rd|th)?\\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|[ap]\\.?m\\b|minutes\\b|members?\\b|people\\b|per\\s?cent|of\\b|votes?\\b|weeks?\\b|days?\\b|months?\\b|years?\\b).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final List<String> ROMAN =
+      List.of(
+          "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv",
+          "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv");
+
+  /** Every way to read the number; none where the line begins with no number. */
+  static List<ItemNumber> at(String line) {
+    List<ItemNumber> readings = new ArrayList<>();
+    String head = line.length() > 120 ? line.substring(0, 120) : line;
+    Matcher number = NUMBER.matcher(head);
+    if (number.find() && !COUNTED.matcher(head).matches()) {
+      composite(number, readings);
+    }
+    Matcher lettered = LETTERED.matcher(head);
+    if (lettered.find()) {
+      lettered(lettered, readings);
+    }
+    return readings;
+  }
+
+  /** True where a sign or a wide gap sets the number off, or it is one of several parts. */
+  boolean isSet(String line) {
+    boolean sign = line.substring(start + printed.length()).matches("(?s)[.):].*");
+    return sign || printed.matches(".*\\d/\\d.*") || end >= line.length();
+  }
+
+  private static void composite(Matcher number, List<ItemNumber> readings) {
+    String printed = number.group("n");
+    if (!printed.matches(".*\\d.*") || isYear(number) || printed.matches("(?i)[ap]\\d.*")) {
+      return;
+    }
+    Matcher part = PART.matcher(printed);
+    boolean dotted = printed.matches("\\d+[a-z]?(?:\\.\\d+)+");
+    while (part.find()) {
+      boolean last = !printed.substring(part.end()).matches(".*\\d.*");
+      if (!dotted || last) {
+        readings.add(reading(number, printed, part));
+      }
+    }
+  }
+
+  private static boolean isYear(Matcher number) {
+    return number.group("sign").isEmpty() && number.group("n").matches("(?:19|20)\\d\\d");
+  }
+
+  private static ItemNumber reading(Matcher number, String printed, Matcher part) {
+    String after = printed.substring(part.end());
+    int letter = after.matches("[a-z](?:\\W.*)?") ? after.charAt(0) - 'a' + 1 : 0;
+    String rest = letter > 0 ? after.substring(1) : after;
+    String style = number.group("open") + printed.substring(0, part.start()) + "#" + rest;
+    int value = Integer.parseInt(part.group()) * 100 + letter;
+    String bracket = number.group("sign").startsWith(")") ? ")" : "";
+    return new ItemNumber(printed, style + bracket, value, number.start("n"), number.end());
+  }
+
+  private static void lettered(Matcher lettered, List<ItemNumber> readings) {
+    String printed = lettered.group("n");
+    String lower = printed.toLowerCase(Locale.ROOT);
+    boolean capital = !printed.equals(lower);
+    String signs = lettered.group("open") + (capital ? "A" : "a") + lettered.group("sign");
+    int start = lettered.start("n");
+    if (printed.length() == 1) {
+      int value = (lower.charAt(0) - 'a' + 1) * 100;
+      readings.add(new ItemNumber(printed, signs, value, start, lettered.end()));
+    }
+    int roman = ROMAN.indexOf(lower);
+    if (roman >= 0) {
+      readings.add(
+          new ItemNumber(printed, signs + "roman", (roman + 1) * 100, start, lettered.end()));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.minutegraph.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.minutegraph.model.Block;
+import org.minutegraph.model.Passage;
+
+/** How wide the lines of a document are set, and so which line ends only wrap a paragraph. */
+final class LineWidth {
+  private static final int WIDEST = 160;
+  private static final int FEWEST = 4;
+
+  private final int columns;
+
+  LineWidth(List<Block> blocks) {
+    List<Integer> ends = new ArrayList<>();
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      Block next = blocks.get(i + 1);
+      if (isLine(blocks.get(i)) && isLine(next) && !next.blankBefore()) {
+        ends.add(end(blocks.get(i)));
+      }
+    }
+    ends.sort(null);
+    int typical = ends.size() < FEWEST ? 0 : ends.get((ends.size() - 1) * 9 / 10);
+    columns = typical > WIDEST ? 0 : typical;
+  }
+
+  /** True where the second line only goes on with the first. */
+  boolean wraps(Block first, Block second, Hyphens hyphens) {
+    String a = first.passage().text();
+    String b = second.passage().text();
+    if (!first.cells().isEmpty() || !second.cells().isEmpty()) {
+      return false;
+    }
+    if (Shape.isCapitals(a) != Shape.isCapitals(b) && Shape.words(a) > 1 && Shape.words(b) > 2) {
+      boolean heading = Shape.isCapitals(a) && Shape.words(a) <= 14 && !Shape.startsLower(b);
+      if (heading || Shape.isCapitals(b)) {
+        return false;
+      }
+    }
+    if (hyphens.isBroken(a, b)) {
+      return true;
+    }
+    if (isNumbered(b)) {
+      return false;
+    }
+    if (Shape.isCapitals(a) && Shape.isCapitals(b) && isNumbered(a)) {
+      return true;
+    }
+    boolean indented = second.indent() > first.indent() + 1 && !Markers.isLimb(a);
+    if (indented && Shape.endsSentence(a)) {
+      return false;
+    }
+    return isFull(first, b) || Shape.startsLower(b) && !Shape.endsSentence(a);
+  }
+
+  /** The next word had had no room on the line. */
+  private boolean isFull(Block line, String next) {
+    int room = end(line) + 1 + next.split(" ", 2)[0].length();
+    return columns > 0 && room > columns * 0.88;
+  }
+
+  private static boolean isNumbered(String text) {
+    return ItemNumber.at(text).stream().anyMatch(number -> number.isSet(text));
+  }
+
+  private static boolean isLine(Block block) {
+    return block.kind() == Block.Kind.LINE;
+  }
+
+  /** The column after the last letter. */
+  private static int end(Block line) {
+    Passage text = line.passage();
+    return line.indent() + text.span().end() - text.span().start();
+  }
+}

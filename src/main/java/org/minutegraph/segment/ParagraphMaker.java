@@ -1,0 +1,50 @@
+package org.minutegraph.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.minutegraph.model.Block;
+import org.minutegraph.model.Paragraph;
+
+/** Makes paragraphs of blocks, and knows the sub-headings among them. */
+final class ParagraphMaker {
+  private static final int SHORT = 12;
+
+  private ParagraphMaker() {}
+
+  static List<Paragraph> of(List<Block> blocks) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.kind() != Block.Kind.RULE && !block.passage().isEmpty()) {
+        Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+        Paragraph.Kind kind = kind(block, next != null);
+        int depth = kind == Paragraph.Kind.LIST_ITEM || block.level() > 0 ? depth(block) : 0;
+        paragraphs.add(new Paragraph(kind, block.passage(), block.cells(), depth, block.page()));
+      }
+    }
+    return paragraphs;
+  }
+
+  private static int depth(Block block) {
+    return block.kind() == Block.Kind.HEADING ? 0 : Math.max(1, block.level());
+  }
+
+  private static Paragraph.Kind kind(Block block, boolean followed) {
+    String text = block.passage().text();
+    return switch (block.kind()) {
+      case TABLE_ROW -> Paragraph.Kind.TABLE_ROW;
+      case BULLET -> Markers.isLimb(text) ? Paragraph.Kind.TEXT : Paragraph.Kind.LIST_ITEM;
+      default ->
+          followed && isSubheading(block, text) ? Paragraph.Kind.SUBHEADING : Paragraph.Kind.TEXT;
+    };
+  }
+
+  private static boolean isSubheading(Block block, String text) {
+    if (Headings.isMarker(text) || Shape.words(text) > SHORT || Shape.startsLower(text)) {
+      return false;
+    }
+    boolean stop = text.matches("(?s).*[.;,:)][-\u2013\u2014]?$");
+    boolean set = block.kind() == Block.Kind.HEADING || block.strong() || Shape.isCapitals(text);
+    return set && !text.endsWith(".") || block.blankBefore() && !stop && !Markers.isLimb(text);
+  }
+}
