@@ -22,7 +22,11 @@ final class LineWidth {
     }
     ends.sort(null);
     int typical = ends.size() < FEWEST ? 0 : ends.get((ends.size() - 1) * 9 / 10);
-    columns = typical > WIDEST ? 0 : typical;
+    columns = typical > WIDEST || widest(blocks) > typical * 5 / 4 + 5 ? 0 : typical;
+  }
+
+  private static int widest(List<Block> blocks) {
+    return blocks.stream().filter(LineWidth::isLine).mapToInt(LineWidth::end).max().orElse(0);
   }
 
   /** True where the second line only goes on with the first. */

@@ -2,12 +2,17 @@ package org.minutegraph.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.minutegraph.model.Block;
 import org.minutegraph.model.Paragraph;
 
 /** Makes paragraphs of blocks, and knows the sub-headings among them. */
 final class ParagraphMaker {
   private static final int SHORT = 12;
+
+  /** Words of a sentence, which a heading that nothing else sets off does not have. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("\\b(?:was|were|had|has|have|is|are|be|been|that|would|will)\\b|\\band$");
 
   private ParagraphMaker() {}
 
@@ -43,8 +48,15 @@ final class ParagraphMaker {
     if (Headings.isMarker(text) || Shape.words(text) > SHORT || Shape.startsLower(text)) {
       return false;
     }
-    boolean stop = text.matches("(?s).*[.;,:)][-\u2013\u2014]?$");
     boolean set = block.kind() == Block.Kind.HEADING || block.strong() || Shape.isCapitals(text);
-    return set && !text.endsWith(".") || block.blankBefore() && !stop && !Markers.isLimb(text);
+    return set ? !text.endsWith(".") : isPlainHeading(block, text);
+  }
+
+  /** {@code Next steps}: short, apart, without stop and without verb. */
+  private static boolean isPlainHeading(Block block, String text) {
+    return block.blankBefore()
+        && !text.matches("(?s).*[.;,:)][-\u2013\u2014]?$")
+        && !Markers.isLimb(text)
+        && !SENTENCE.matcher(text).find();
   }
 }

@@ -106,7 +106,7 @@ final class RunningHeads {
 
   private static Set<String> titleWords(List<Block> blocks) {
     Set<String> words = new HashSet<>();
-    blocks.stream().limit(8).forEach(block -> words.addAll(words(block.passage().text())));
+    blocks.stream().limit(3).forEach(block -> words.addAll(words(block.passage().text())));
     return words;
   }
 
