@@ -33,7 +33,8 @@ public final class RecordExtractor {
     NameRegister names = NameRegister.of(minutes, attendance);
     List<Acronym> acronyms = new AcronymExtractor().find(minutes);
     List<Resolution> resolutions = new ResolutionExtractor().find(minutes);
-    List<Contribution> contributions = new ContributionExtractor().find(minutes, names);
+    List<Contribution> contributions =
+        new ContributionExtractor().find(minutes, names, resolutions);
     List<Appointment> appointments = new AppointmentExtractor().find(minutes, names);
     return new MeetingRecord(
         minutes.source(),

@@ -1,0 +1,84 @@
+package org.minutegraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutegraph.extract.grammar.NameFinder;
+import org.minutegraph.extract.grammar.RolePhrases;
+import org.minutegraph.extract.grammar.WordList;
+import org.minutegraph.model.Mention;
+import org.minutegraph.model.Passage;
+
+/**
+ * Somebody who may speak or be asked to act, in a passage: by name, by initials, by post, as a
+ * group.
+ *
+ * @param start in the passage's text, title or article included
+ * @param end exclusive
+ * @param mention who
+ */
+record Actor(int start, int end, Mention mention) {
+  private static final Set<String> PRESIDING =
+      Set.copyOf(WordList.named("presiding-roles").words());
+  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}'\u2019-])\\p{L}");
+  private static final Pattern ALL =
+      Pattern.compile("(?:All|Both)\\s+(?:the\\s+)?", Pattern.CASE_INSENSITIVE);
+
+  /** Everybody in a passage, in order, not overlapping. */
+  static List<Actor> in(Passage passage, NameFinder names) {
+    List<Actor> all = new ArrayList<>();
+    names.in(passage).forEach(hit -> all.add(new Actor(hit.start(), hit.end(), hit.mention())));
+    List<Actor> roles = new ArrayList<>();
+    Matcher word = WORD.matcher(passage.text());
+    int from = 0;
+    while (word.find(from)) {
+      Optional<Actor> role = RolePhrases.at(passage.text(), word.start()).map(p -> of(p, passage));
+      role.filter(actor -> all.stream().noneMatch(actor::overlaps)).ifPresent(roles::add);
+      from = role.map(Actor::end).orElse(word.end());
+    }
+    all.addAll(roles);
+    all.sort(Comparator.comparingInt(Actor::start));
+    return all;
+  }
+
+  private boolean overlaps(Actor other) {
+    return start < other.end && other.start < end;
+  }
+
+  private static Actor of(RolePhrases.Phrase phrase, Passage passage) {
+    String text = passage.text();
+    String name = text.substring(phrase.bare(), phrase.end());
+    if (phrase.form() == Mention.Form.ROLE && PRESIDING.contains(name)) {
+      name = "The " + name;
+    }
+    if (phrase.form() == Mention.Form.GROUP) {
+      name = ALL.matcher(text.substring(phrase.start(), phrase.end())).replaceFirst("");
+    }
+    return new Actor(
+        phrase.start(),
+        phrase.end(),
+        new Mention(name, null, phrase.form(), passage.span(phrase.start(), phrase.end())));
+  }
+
+  boolean isNamed() {
+    return mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.INITIALS;
+  }
+
+  boolean isRole() {
+    return mention.form() == Mention.Form.ROLE;
+  }
+
+  boolean isGroup() {
+    return mention.form() == Mention.Form.GROUP;
+  }
+
+  /** True for {@code the Chair}, {@code the Mayor}. */
+  static boolean presides(Mention mention) {
+    return mention.form() == Mention.Form.ROLE
+        && PRESIDING.contains(mention.name().replaceFirst("^The ", ""));
+  }
+}

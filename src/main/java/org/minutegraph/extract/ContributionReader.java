@@ -1,0 +1,213 @@
+package org.minutegraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.NameFinder;
+import org.minutegraph.model.Contribution;
+import org.minutegraph.model.ContributionKind;
+import org.minutegraph.model.Evidence;
+import org.minutegraph.model.Mention;
+import org.minutegraph.model.Paragraph;
+import org.minutegraph.model.Passage;
+import org.minutegraph.model.Resolution;
+import org.minutegraph.model.SourceSpan;
+
+/** Reads contributions item by item; positions run on over the whole document. */
+final class ContributionReader {
+  /** Words that end a part before them: decisions, motions, actions, notes on the course. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?:\\(?\\w{1,4}[).]\\s+)?(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended|DECISION|Decision|ACTIONS?\\b|Actions?:"
+              + "|It was (?:unanimously |also |further )?(?:agreed|resolved|proposed|moved|decided|noted)\\b"
+              + "|Moved by|Proposed by|On being put|A recorded vote|The (?:motion|amendment) (?:was|lost|carried)"
+              + "|Discussion (?:ensued|followed|took place)|In the course of discussion|The following (?:points|issues|comments))");
+
+  private static final Pattern SENTENCES = Pattern.compile(".*[.?!]\\W{0,2}\\s", Pattern.DOTALL);
+  private static final Pattern QUOTED = Pattern.compile("[\u201c\"\u2018'].*", Pattern.DOTALL);
+
+  private final NameFinder names;
+  private final List<Resolution> resolutions;
+  private final List<Contribution> found = new ArrayList<>();
+  private Conversation conversation = new Conversation("");
+  private int item;
+  private @Nullable Open open;
+  private int lastQuestion;
+
+  ContributionReader(NameFinder names, List<Resolution> resolutions) {
+    this.names = names;
+    this.resolutions = List.copyOf(resolutions);
+  }
+
+  /**
+   * The contributions still being read.
+   *
+   * @param first index of the first of them in {@link #found}; joint presenters are several
+   * @param speakers theirs
+   * @param introduces true where its paragraph ends with a colon
+   */
+  private record Open(int first, List<Mention> speakers, boolean introduces) {}
+
+  List<Contribution> found() {
+    return List.copyOf(found);
+  }
+
+  /** Reads one item. */
+  void read(ItemText text) {
+    Passage heading = text.heading();
+    conversation = new Conversation(heading == null ? "" : heading.text());
+    item = text.item();
+    open = null;
+    lastQuestion = 0;
+    text.paragraphs().forEach(this::read);
+  }
+
+  private void read(Paragraph paragraph) {
+    Passage passage = paragraph.text();
+    int end = beforeDecision(passage);
+    if (paragraph.kind() == Paragraph.Kind.SUBHEADING || end == 0) {
+      if (end == 0) {
+        conversation.conclude();
+      }
+      open = null;
+    } else if (paragraph.kind() == Paragraph.Kind.LIST_ITEM && introduced()) {
+      extend(passage, end);
+    } else {
+      readText(passage, end);
+    }
+    if (end > 0 && end < passage.text().length()) {
+      conversation.conclude();
+      open = null;
+    }
+  }
+
+  private boolean introduced() {
+    Open now = open;
+    return now != null && now.introduces();
+  }
+
+  private void readText(Passage passage, int end) {
+    UtteranceFinder.Parts parts = UtteranceFinder.in(passage, names, end);
+    if (parts.settles()) {
+      conversation.settle();
+    }
+    if (parts.utterances().isEmpty()) {
+      goOn(passage, end);
+      return;
+    }
+    boolean first = true;
+    for (Utterance utterance : parts.utterances()) {
+      add(passage, first ? fromWhole(utterance, passage) : utterance);
+      first = false;
+    }
+    Open now = open;
+    if (now != null) {
+      boolean colon = passage.text().matches("(?s).*:\\s*-?\\s*");
+      open = new Open(now.first(), now.speakers(), colon);
+    }
+  }
+
+  /** Where the first decision in the passage begins, or its length. */
+  private int beforeDecision(Passage passage) {
+    if (OTHER.matcher(passage.text()).lookingAt()) {
+      return 0;
+    }
+    int end = passage.text().length();
+    SourceSpan whole = passage.span();
+    for (Resolution resolution : resolutions) {
+      SourceSpan span = resolution.evidence().span();
+      if (span.start() < whole.end() && whole.start() < span.end()) {
+        end = Math.min(end, at(passage, span.start()));
+      }
+    }
+    return end;
+  }
+
+  /** The place in the passage of a place in the source; 0 where it stands before. */
+  private static int at(Passage passage, int source) {
+    for (Passage.Piece piece : passage.pieces()) {
+      if (piece.source() + piece.length() > source) {
+        return piece.at() + Math.max(0, source - piece.source());
+      }
+    }
+    return passage.text().length();
+  }
+
+  /** The same single speaker goes on: what stands before the name belongs to the part too. */
+  private Utterance fromWhole(Utterance utterance, Passage passage) {
+    Open now = open;
+    boolean same =
+        now != null
+            && now.speakers().size() == 1
+            && utterance.speakers().size() == 1
+            && SameSpeaker.is(now.speakers().get(0), utterance.speakers().get(0));
+    boolean wholeSentences =
+        SENTENCES.matcher(passage.text().substring(0, utterance.start())).matches();
+    return same && wholeSentences ? utterance.from(0) : utterance;
+  }
+
+  private void goOn(Passage passage, int end) {
+    if (OTHER.matcher(passage.text()).lookingAt()) {
+      open = null;
+    } else {
+      extend(passage, end);
+    }
+  }
+
+  private void extend(Passage passage, int end) {
+    Open now = open;
+    for (int i = now == null ? found.size() : now.first(); i < found.size(); i++) {
+      Contribution old = found.get(i);
+      SourceSpan span = old.evidence().span().with(passage.span(0, end));
+      found.set(
+          i,
+          new Contribution(
+              old.item(),
+              old.position(),
+              old.speaker(),
+              old.kind(),
+              old.answers(),
+              new Evidence(span, old.evidence().confidence())));
+    }
+  }
+
+  private void add(Passage passage, Utterance utterance) {
+    if (quotesOn(passage, utterance)) {
+      extend(passage, utterance.end());
+      return;
+    }
+    conversation
+        .hear(utterance)
+        .ifPresentOrElse(kind -> add(passage, utterance, kind), () -> open = null);
+  }
+
+  /** {@code Mr Ash asked:} and the question in quotes below, which may name him again. */
+  private boolean quotesOn(Passage passage, Utterance utterance) {
+    Open now = open;
+    return now != null
+        && now.introduces()
+        && QUOTED.matcher(passage.text()).matches()
+        && SameSpeaker.is(now.speakers().get(0), utterance.speakers().get(0));
+  }
+
+  private void add(Passage passage, Utterance utterance, ContributionKind kind) {
+    int first = found.size();
+    Evidence evidence =
+        new Evidence(passage.span(utterance.start(), utterance.end()), confidence(utterance, kind));
+    Integer answers = kind == ContributionKind.ANSWER && lastQuestion > 0 ? lastQuestion : null;
+    for (Mention speaker : utterance.speakers()) {
+      found.add(new Contribution(item, found.size() + 1, speaker, kind, answers, evidence));
+    }
+    if (kind == ContributionKind.QUESTION) {
+      lastQuestion = utterance.settled() ? 0 : found.size();
+    }
+    open = new Open(first, utterance.speakers(), false);
+  }
+
+  /** How often a part of this form was what it was taken for. */
+  private static double confidence(Utterance utterance, ContributionKind kind) {
+    boolean plain = kind.name().equals(utterance.act().name()) || utterance.reply();
+    return plain ? 0.95 : 0.85;
+  }
+}

@@ -1,0 +1,165 @@
+package org.minutegraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.SpeechAct;
+import org.minutegraph.extract.grammar.WordList;
+import org.minutegraph.model.ContributionKind;
+import org.minutegraph.model.Mention;
+
+/**
+ * What has been said in an item so far, from which the kind of the next part follows: a presenter
+ * goes on presenting until somebody asks; what follows a question from another mouth answers it.
+ */
+final class Conversation {
+  private static final Pattern STANDING = anywhere("standing-items");
+  private static final Pattern REPORTS = anywhere("report-items");
+
+  private final String heading;
+  private final List<Mention> presenters = new ArrayList<>();
+  private final List<Mention> answerers = new ArrayList<>();
+  private @Nullable Turn last;
+  private boolean discussing;
+  private boolean decided;
+
+  Conversation(String heading) {
+    this.heading = heading.toLowerCase(Locale.ROOT);
+  }
+
+  /** A part and what it turned out to be; {@code open} while it waits for an answer. */
+  private record Turn(Mention speaker, ContributionKind kind, boolean open) {}
+
+  private static Pattern anywhere(String list) {
+    return Pattern.compile(WordList.named(list).alternatives());
+  }
+
+  /** The kind of the next part; none where it is no contribution. */
+  Optional<ContributionKind> hear(Utterance utterance) {
+    Optional<ContributionKind> kind = kind(utterance);
+    kind.ifPresent(known -> remember(utterance, known));
+    return kind;
+  }
+
+  /** An answer without a speaker was printed. */
+  void settle() {
+    Turn turn = last;
+    if (turn != null) {
+      last = new Turn(turn.speaker(), turn.kind(), false);
+      discussing = true;
+    }
+  }
+
+  /** The meeting has decided, or discussed without naming speakers. */
+  void conclude() {
+    decided = true;
+  }
+
+  private void remember(Utterance utterance, ContributionKind kind) {
+    Mention speaker = utterance.speakers().get(0);
+    switch (kind) {
+      case PRESENTATION -> presenters.addAll(utterance.speakers());
+      case ANSWER -> answerers.add(speaker);
+      default -> discussing |= !isAmong(presenters, speaker) || kind == ContributionKind.QUESTION;
+    }
+    last = new Turn(speaker, kind, !utterance.settled());
+  }
+
+  private Optional<ContributionKind> kind(Utterance utterance) {
+    if (utterance.reply()) {
+      return Optional.of(ContributionKind.ANSWER);
+    }
+    return switch (utterance.act()) {
+      case NONE -> Optional.empty();
+      case THANKS -> Optional.of(ContributionKind.THANKS);
+      case QUESTION -> Optional.of(ContributionKind.QUESTION);
+      case REQUEST -> Optional.of(ContributionKind.REQUEST);
+      case ANSWER -> Optional.of(ContributionKind.ANSWER);
+      case PRESENTATION ->
+          Optional.of(
+              answersOpenQuestion(utterance)
+                  ? ContributionKind.ANSWER
+                  : ContributionKind.PRESENTATION);
+      case UNDERTAKING -> undertaking(utterance);
+      case REPORT, STATEMENT -> Optional.of(told(utterance));
+    };
+  }
+
+  private Optional<ContributionKind> undertaking(Utterance utterance) {
+    Turn turn = last;
+    if (turn == null) {
+      return Optional.empty();
+    }
+    boolean reply =
+        turn.open()
+            && !SameSpeaker.is(turn.speaker(), utterance.speakers().get(0))
+            && turn.kind() != ContributionKind.PRESENTATION
+            && turn.kind() != ContributionKind.THANKS
+            && turn.kind() != ContributionKind.ANSWER;
+    return Optional.of(reply ? ContributionKind.ANSWER : ContributionKind.STATEMENT);
+  }
+
+  private ContributionKind told(Utterance utterance) {
+    if (answersOpenQuestion(utterance) || answersStill(utterance) || answersRemark(utterance)) {
+      return ContributionKind.ANSWER;
+    }
+    return presentsStill(utterance) || presents(utterance)
+        ? ContributionKind.PRESENTATION
+        : ContributionKind.STATEMENT;
+  }
+
+  private boolean answersOpenQuestion(Utterance utterance) {
+    Turn turn = last;
+    return turn != null
+        && turn.open()
+        && (turn.kind() == ContributionKind.QUESTION || turn.kind() == ContributionKind.REQUEST)
+        && !SameSpeaker.is(turn.speaker(), utterance.speakers().get(0));
+  }
+
+  private boolean answersStill(Utterance utterance) {
+    Turn turn = last;
+    return turn != null
+        && turn.kind() == ContributionKind.ANSWER
+        && SameSpeaker.is(turn.speaker(), utterance.speakers().get(0));
+  }
+
+  /** A presenter, or whoever has answered before, speaks after somebody else's remark. */
+  private boolean answersRemark(Utterance utterance) {
+    Turn turn = last;
+    Mention speaker = utterance.speakers().get(0);
+    return turn != null
+        && turn.open()
+        && turn.kind() == ContributionKind.STATEMENT
+        && knowsTheSubject(speaker)
+        && !knowsTheSubject(turn.speaker());
+  }
+
+  private boolean knowsTheSubject(Mention speaker) {
+    return isAmong(presenters, speaker) || isAmong(answerers, speaker);
+  }
+
+  private boolean presentsStill(Utterance utterance) {
+    return !discussing && !decided && isAmong(presenters, utterance.speakers().get(0));
+  }
+
+  /** {@code Mr Ash, Head of Roads, reported}: the report that the item is for. */
+  private boolean presents(Utterance utterance) {
+    Mention speaker = utterance.speakers().get(0);
+    boolean report = REPORTS.matcher(heading).find();
+    return utterance.act() == SpeechAct.REPORT
+        && last == null
+        && !decided
+        && !heading.isEmpty()
+        && !STANDING.matcher(heading).find()
+        && !Actor.presides(speaker)
+        && speaker.form() != Mention.Form.GROUP
+        && (report || speaker.form() != Mention.Form.INITIALS);
+  }
+
+  private static boolean isAmong(List<Mention> people, Mention speaker) {
+    return people.stream().anyMatch(other -> SameSpeaker.is(other, speaker));
+  }
+}

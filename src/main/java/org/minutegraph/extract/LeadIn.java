@@ -1,0 +1,79 @@
+package org.minutegraph.extract;
+
+import java.util.regex.Pattern;
+import org.minutegraph.extract.grammar.WordList;
+
+/** What may stand in a sentence before its speaker. */
+enum LeadIn {
+  /** Words that are part of what the speaker says: {@code With the permission of the Chair, }. */
+  SPOKEN,
+  /** As {@link #SPOKEN}, and the words say that it answers: {@code In response }. */
+  REPLY,
+  /** A label that the part begins after: {@code (a) }, {@code Christmas lights - }. */
+  LABEL,
+  /** Something else: whoever follows does not speak here. */
+  NONE;
+
+  private static final int LONGEST = 260;
+  // "(a) ", "6.1 ", "24/098 "
+  private static final Pattern LIMB =
+      Pattern.compile("(?:\\(?[a-z0-9]{1,4}[).]|\\d[\\d./]{0,8})\\s+", Pattern.CASE_INSENSITIVE);
+  // "24/098 (Defibrillator): ", "Christmas lights - "
+  private static final Pattern LABELLED =
+      Pattern.compile("[^.?!]{1,120}(?::|\\s[-\u2013\u2014])\\s+");
+  // "Christmas Lights " before "RB reported"
+  private static final Pattern TITLE_CASE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'\u2019/&-]*+(?:\\s(?:\\p{Lu}[\\p{L}'\u2019/&-]*+|and|of|in|to|the|on|at|from|for|via)){0,9}+\\s+");
+  // "Chair, ", "Head of Roads, " before a name
+  private static final Pattern APPOSITION =
+      Pattern.compile("(?:The |the )?\\p{Lu}[^,.;:]{0,60},\\s+");
+  private static final Pattern WHOLE = starting("speech-lead-ins-whole", ",?\\s+");
+  private static final Pattern REPLIES = starting("speech-replies", "(?![\\p{L}])[^.?!]*+");
+  private static final Pattern REPLY_ALONE = starting("speech-replies", ",?\\s+");
+  private static final Pattern OPENED = starting("speech-lead-ins", "(?![\\p{L}])[^.?!]*+");
+  private static final Pattern COMMA = Pattern.compile("[,;]\\s+$");
+
+  private static Pattern starting(String list, String rest) {
+    return Pattern.compile(
+        "(?:(?:and|but)\\s+)?" + WordList.named(list).alternatives() + rest,
+        Pattern.CASE_INSENSITIVE);
+  }
+
+  /**
+   * How the words between the start of the sentence and somebody are to be taken.
+   *
+   * @param named true where that somebody is printed by name or initials
+   */
+  static LeadIn of(String prefix, boolean named) {
+    if (prefix.isEmpty()) {
+      return SPOKEN;
+    }
+    if (prefix.length() > LONGEST) {
+      return NONE;
+    }
+    if (REPLY_ALONE.matcher(prefix).matches()) {
+      return REPLY;
+    }
+    if (WHOLE.matcher(prefix).matches()) {
+      return SPOKEN;
+    }
+    if (COMMA.matcher(prefix).find()) {
+      return withComma(prefix, named);
+    }
+    boolean label =
+        LIMB.matcher(prefix).matches()
+            || LABELLED.matcher(prefix).matches()
+            || named && TITLE_CASE.matcher(prefix).matches();
+    return label ? LABEL : NONE;
+  }
+
+  private static LeadIn withComma(String prefix, boolean named) {
+    if (REPLIES.matcher(prefix).matches()) {
+      return REPLY;
+    }
+    boolean spoken =
+        OPENED.matcher(prefix).matches() || named && APPOSITION.matcher(prefix).matches();
+    return spoken ? SPOKEN : NONE;
+  }
+}

@@ -1,0 +1,201 @@
+package org.minutegraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutegraph.extract.grammar.SpeechAct;
+import org.minutegraph.extract.grammar.SpeechVerbs;
+import org.minutegraph.extract.grammar.WordList;
+import org.minutegraph.model.Mention;
+
+/** Finds who speaks in a sentence, and with which verb. */
+final class Subjects {
+  private static final int REACH = 240;
+  // between a speaker and the verb: ", Head of Roads, ", " (Roads) ", " of Oxbridge ", " who lived
+  // near "
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "\\s?(?:[,(\u2013\u2014-]|\\b(?:of|from|for|on behalf of|representing|who|as)\\b)");
+  private static final Pattern JOINT = Pattern.compile("(?:,|\\band|&)\\s+(?:the\\s+|also\\s+)?$");
+  private static final Pattern AND = Pattern.compile("(?:\\band|&)\\s+(?:the\\s+)?$");
+  private static final Pattern IDENTITY = Pattern.compile(",?\\s+");
+  private static final Pattern GAP = Pattern.compile("\\s*[:\u2013\u2014-]?\\s+|,?\\s+");
+  // "visited the site and agreed that", "welcomed the Clerk but asked"
+  private static final Pattern SECOND_VERB = Pattern.compile("(?:,? and|,? but|, then|;)\\s+");
+  private static final Pattern DECIDING =
+      Pattern.compile(
+          "(?:" + WordList.named("deciding-groups").alternatives() + ")(?:\\s.*)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern OPINION =
+      Pattern.compile(WordList.named("opinion-verbs").alternatives() + "(?![\\p{L}])");
+
+  private final String text;
+  private final List<Actor> actors;
+
+  Subjects(String text, List<Actor> actors) {
+    this.text = text;
+    this.actors = actors;
+  }
+
+  /**
+   * A sentence's speakers and verb.
+   *
+   * @param start where the part begins: with the sentence, or behind a label
+   */
+  record Subject(
+      int start, List<Mention> speakers, SpeechVerbs.Hit verb, boolean reply, boolean post) {}
+
+  /** Who speaks in the sentence from {@code from} to {@code to}. */
+  Optional<Subject> in(int from, int to) {
+    for (int i = 0; i < actors.size(); i++) {
+      Actor actor = actors.get(i);
+      if (actor.start() < from || actor.end() > to) {
+        continue;
+      }
+      LeadIn leadIn = leadIn(from, i);
+      if (leadIn == LeadIn.NONE) {
+        continue;
+      }
+      Optional<Subject> subject = speaking(from, to, i, leadIn);
+      if (subject.isPresent()) {
+        return subject;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A post before a name is part of the naming: {@code The Chair, Councillor Ash,}. */
+  private LeadIn leadIn(int from, int i) {
+    Actor actor = actors.get(i);
+    LeadIn leadIn = LeadIn.of(text.substring(from, actor.start()), actor.isNamed());
+    if (leadIn != LeadIn.NONE || i == 0 || !identityFollows(i - 1, actor.end())) {
+      return leadIn;
+    }
+    Actor role = actors.get(i - 1);
+    return role.start() < from ? LeadIn.NONE : LeadIn.of(text.substring(from, role.start()), true);
+  }
+
+  private Optional<Subject> speaking(int from, int to, int i, LeadIn leadIn) {
+    Actor actor = actors.get(i);
+    if (identityFollows(i, to)) {
+      return Optional.empty();
+    }
+    List<Mention> speakers = new ArrayList<>(List.of(actor.mention()));
+    boolean[] post = {false};
+    Optional<SpeechVerbs.Hit> verb = verb(i, to, speakers, post);
+    return verb.filter(hit -> hit.act() != SpeechAct.NONE)
+        .filter(hit -> !decides(actor, hit))
+        .map(
+            hit ->
+                new Subject(
+                    leadIn == LeadIn.LABEL ? actor.start() : from,
+                    speakers,
+                    hit,
+                    leadIn == LeadIn.REPLY,
+                    post[0]));
+  }
+
+  /** {@code The Chair, Councillor Ash}: the name speaks, not the post. */
+  private boolean identityFollows(int i, int to) {
+    if (i + 1 >= actors.size() || !actors.get(i).isRole()) {
+      return false;
+    }
+    Actor next = actors.get(i + 1);
+    return next.isNamed()
+        && next.end() <= to
+        && IDENTITY.matcher(text.substring(actors.get(i).end(), next.start())).matches();
+  }
+
+  private boolean decides(Actor actor, SpeechVerbs.Hit verb) {
+    return actor.isGroup()
+        && !text.startsWith("All", actor.start())
+        && DECIDING.matcher(text.substring(actor.start(), actor.end())).matches()
+        && !OPINION.matcher(text).region(verb.start(), text.length()).lookingAt();
+  }
+
+  private Optional<SpeechVerbs.Hit> verb(int i, int to, List<Mention> speakers, boolean[] post) {
+    int end = actors.get(i).end();
+    Optional<SpeechVerbs.Hit> direct = behindGap(end, to);
+    if (direct.isEmpty()) {
+      direct = behindApposition(i, to, speakers, post);
+    }
+    boolean silent = direct.isEmpty() || direct.get().act() == SpeechAct.NONE;
+    return silent ? second(i, to).or(() -> Optional.empty()) : direct;
+  }
+
+  private Optional<SpeechVerbs.Hit> behindGap(int end, int to) {
+    Matcher gap = GAP.matcher(text).region(end, to);
+    return gap.lookingAt()
+        ? SpeechVerbs.at(text, gap.end()).filter(hit -> hit.end() <= to)
+        : Optional.empty();
+  }
+
+  private Optional<SpeechVerbs.Hit> behindApposition(
+      int i, int to, List<Mention> speakers, boolean[] post) {
+    int end = actors.get(i).end();
+    boolean joint = i + 1 < actors.size() && isJoint(i, i + 1);
+    if (!joint && !BESIDE.matcher(text).region(end, to).lookingAt()) {
+      return Optional.empty();
+    }
+    int limit = Math.min(to, end + REACH);
+    for (int at = end; at < limit; at++) {
+      if (endsBeside(at, end) && Character.isWhitespace(text.charAt(at))) {
+        Optional<SpeechVerbs.Hit> hit = SpeechVerbs.at(text, at + 1).filter(h -> h.end() <= to);
+        if (hit.isPresent()) {
+          post[0] = true;
+          addJoint(i, at, speakers);
+          return hit;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A verb stands behind the comma or bracket that ends what stands beside the speaker. */
+  private boolean endsBeside(int at, int end) {
+    if (at == end) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    if (before == ',' || before == ')' || before == '\u2013' || before == '-') {
+      return true;
+    }
+    char first = text.charAt(end);
+    boolean open = first == ',' || first == '(';
+    return !open || actors.stream().anyMatch(a -> a.end() == at);
+  }
+
+  private void addJoint(int i, int verb, List<Mention> speakers) {
+    for (int j = i + 1; j < actors.size() && actors.get(j).end() <= verb; j++) {
+      if (isJoint(i, j)) {
+        speakers.add(actors.get(j).mention());
+      }
+    }
+  }
+
+  private boolean isJoint(int i, int j) {
+    Actor first = actors.get(i);
+    Actor other = actors.get(j);
+    String between = text.substring(first.end(), other.start());
+    if (other.isNamed()) {
+      return first.isNamed() && JOINT.matcher(between).find() || AND.matcher(between).find();
+    }
+    return other.isRole() && first.isRole() && AND.matcher(between).find();
+  }
+
+  /** The verb of a second predicate of the same subject: {@code had visited it and agreed that}. */
+  private Optional<SpeechVerbs.Hit> second(int i, int to) {
+    int from = actors.get(i).end();
+    int limit = i + 1 < actors.size() ? Math.min(to, from + REACH) : Math.min(to, from + REACH);
+    Matcher and = SECOND_VERB.matcher(text).region(from, limit);
+    while (and.find()) {
+      Optional<SpeechVerbs.Hit> hit = SpeechVerbs.at(text, and.end()).filter(h -> h.end() <= to);
+      if (hit.isPresent() && hit.get().act() != SpeechAct.NONE) {
+        return hit;
+      }
+    }
+    return Optional.empty();
+  }
+}
