@@ -32,6 +32,7 @@ final class FrontDoor {
   static CommandLine open(Streams streams) {
     CommandLine line =
         new CommandLine(new FrontDoor())
+            .addSubcommand(new ExtractCommand(streams))
             .addSubcommand(new QueryCommand(streams))
             .addSubcommand(new QueriesCommand(streams));
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));

@@ -26,6 +26,11 @@ public final class GraphFile implements GraphTarget {
   }
 
   @Override
+  public void merge(String name, Graph graph) throws IOException {
+    graphs.merge(name, graph);
+  }
+
+  @Override
   public void commit() throws IOException {
     graphs.commit();
     out.close();

@@ -53,6 +53,11 @@ public final class GraphStream implements GraphTarget {
     }
   }
 
+  @Override
+  public void merge(String name, Graph graph) throws IOException {
+    replace(name, graph);
+  }
+
   private void send(Node graph, Triple triple) {
     if (named) {
       stream.quad(Quad.create(graph, triple));

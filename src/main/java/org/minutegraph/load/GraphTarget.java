@@ -14,6 +14,14 @@ public interface GraphTarget extends AutoCloseable {
    */
   void replace(String name, Graph graph) throws IOException;
 
+  /**
+   * Puts statements into a graph that many documents share: what was said there of the same subjects
+   * is replaced, what was said of others stays.
+   *
+   * @param name the graph's IRI
+   */
+  void merge(String name, Graph graph) throws IOException;
+
   /** Makes everything that was put stand. */
   void commit() throws IOException;
 

@@ -1,0 +1,87 @@
+package org.minutegraph.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.minutegraph.describe.DocumentGraph;
+import org.minutegraph.describe.ProvenanceDescriber;
+import org.minutegraph.describe.RecordDescriber;
+import org.minutegraph.extract.RecordExtractor;
+import org.minutegraph.model.Council;
+import org.minutegraph.model.Finding;
+import org.minutegraph.model.FindingCode;
+import org.minutegraph.model.IdentifiedRecord;
+import org.minutegraph.model.MeetingRecord;
+import org.minutegraph.model.MinutesDocument;
+import org.minutegraph.model.Reading;
+import org.minutegraph.model.SourceDocument;
+import org.minutegraph.read.MinutesReader;
+import org.minutegraph.segment.Segmenter;
+
+/** The line from one file to one graph. */
+final class DocumentLine {
+  private final MinutesReader reader = new MinutesReader();
+  private final Segmenter segmenter = new Segmenter();
+  private final RecordExtractor extractor = new RecordExtractor();
+  private final RecordDescriber describer;
+  private final ProvenanceDescriber provenance;
+  private final PipelineSettings settings;
+  private final Predicate<SourceDocument> unchanged;
+
+  DocumentLine(PipelineSettings settings, Predicate<SourceDocument> unchanged) {
+    this.settings = settings;
+    this.unchanged = unchanged;
+    this.describer = new RecordDescriber(settings.describe());
+    this.provenance = new ProvenanceDescriber(settings.describe());
+  }
+
+  /** What becomes of a file; whatever goes wrong inside it is a finding of that file. */
+  Result run(InputFile file) {
+    try {
+      return read(file);
+    } catch (RuntimeException | StackOverflowError e) {
+      // Minutes are untrusted, and a fault that one of them lays bare must not cost the thousand
+      // others of the run. Nowhere else is an unexpected exception swallowed; the finding names it.
+      String message =
+          "%s could not be worked on (%s): report it, and leave the file out."
+              .formatted(file.name(), e);
+      return new Result.Rejected(
+          file, List.of(new Finding(FindingCode.UNREADABLE, file.name(), message, null)));
+    }
+  }
+
+  private Result read(InputFile file) {
+    Reading reading = reader.read(file.path(), file.name(), council(file));
+    if (reading instanceof Reading.Read read) {
+      return unchanged.test(read.document())
+          ? new Result.Unchanged(file)
+          : segment(file, read.document());
+    }
+    return new Result.Rejected(file, ((Reading.Rejected) reading).findings());
+  }
+
+  private Result segment(InputFile file, SourceDocument document) {
+    MinutesDocument minutes = segmenter.segment(document);
+    return FindingPolicy.rejects(minutes.findings())
+        ? new Result.Rejected(file, minutes.findings())
+        : describe(file, minutes);
+  }
+
+  private Result describe(InputFile file, MinutesDocument minutes) {
+    MeetingRecord record = extractor.extract(minutes);
+    IdentifiedRecord identified = new IdentifiedRecord(record, List.of());
+    DocumentGraph graph = describer.describe(identified);
+    List<Finding> findings = new ArrayList<>(record.findings());
+    return new Result.Described(
+        file, identified, graph, provenance.describe(record, settings.run()), findings);
+  }
+
+  private Council council(InputFile file) {
+    if (settings.council() != null) {
+      return Council.named(settings.council());
+    }
+    Path folder = file.path().getParent();
+    return Council.named(folder == null ? "x" : String.valueOf(folder.getFileName()));
+  }
+}

@@ -1,0 +1,48 @@
+package org.minutegraph.pipeline;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.minutegraph.load.GraphTarget;
+import org.minutegraph.model.SourceDocument;
+
+/** The line: minutes are read, segmented, extracted, reconciled, described, validated and loaded. */
+public final class Pipeline {
+  private final PipelineSettings settings;
+
+  public Pipeline(PipelineSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Loads what is in the files, in their order.
+   *
+   * @param unchanged whether the target holds a document already, as it is
+   * @param witness is told what became of each file, in order
+   */
+  public void run(
+      List<InputFile> files,
+      Predicate<SourceDocument> unchanged,
+      GraphTarget target,
+      Consumer<Result> witness)
+      throws IOException {
+    DocumentLine line = new DocumentLine(settings, unchanged);
+    new InOrder(settings.workers())
+        .each(
+            files,
+            line::run,
+            (Result result) -> {
+              load(result, target);
+              witness.accept(result);
+            });
+    target.commit();
+  }
+
+  private static void load(Result result, GraphTarget target) throws IOException {
+    if (result instanceof Result.Described described) {
+      target.replace(described.graph().iri(), described.graph().graph());
+      target.merge(described.provenance().iri(), described.provenance().graph());
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.minutegraph.pipeline;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.describe.DescribeSettings;
+import org.minutegraph.describe.Run;
+
+/**
+ * How minutes are worked on.
+ *
+ * @param base before every identifier of data; ends with a slash
+ * @param council name of the council of all minutes; null where each folder or text says it
+ * @param toolVersion of this program, for the provenance
+ * @param workers how many documents are worked on at once
+ */
+public record PipelineSettings(
+    String base, @Nullable String council, String toolVersion, int workers) {
+
+  /** The project's own base. */
+  public static final String STANDARD_BASE = DescribeSettings.DEFAULT_BASE;
+
+  DescribeSettings describe() {
+    return new DescribeSettings(base);
+  }
+
+  /** Without a time of day, so that the same minutes give the same graph. */
+  Run run() {
+    return new Run(toolVersion, null, null);
+  }
+}
