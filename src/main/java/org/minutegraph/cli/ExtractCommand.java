@@ -33,7 +33,8 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--output",
       required = true,
       paramLabel = "GRAPH",
-      description = "A name in .nq, .trig or .ttl, also with .gz; - for N-Quads on standard output.")
+      description =
+          "A name in .nq, .trig or .ttl, also with .gz; - for N-Quads on standard output.")
   private String output = "-";
 
   @Option(
@@ -71,7 +72,8 @@ final class ExtractCommand implements Callable<Integer> {
     GraphFormat format =
         GraphFormat.ofName(output)
             .orElseThrow(
-                () -> new BadQueryException("--output wants a name in .nq, .trig or .ttl (or .gz)"));
+                () ->
+                    new BadQueryException("--output wants a name in .nq, .trig or .ttl (or .gz)"));
     return new GraphFile(streams.folder().resolve(output), format, Prefixes.standard(base));
   }
 

@@ -15,8 +15,8 @@ public interface GraphTarget extends AutoCloseable {
   void replace(String name, Graph graph) throws IOException;
 
   /**
-   * Puts statements into a graph that many documents share: what was said there of the same subjects
-   * is replaced, what was said of others stays.
+   * Puts statements into a graph that many documents share: what was said there of the same
+   * subjects is replaced, what was said of others stays.
    *
    * @param name the graph's IRI
    */

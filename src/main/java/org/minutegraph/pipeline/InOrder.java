@@ -11,8 +11,8 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * Work done by several hands and handed on in the order in which it was given. No more than twice as
- * many pieces as there are hands are under way or waiting, so that memory stays flat.
+ * Work done by several hands and handed on in the order in which it was given. No more than twice
+ * as many pieces as there are hands are under way or waiting, so that memory stays flat.
  */
 final class InOrder {
   private final int workers;

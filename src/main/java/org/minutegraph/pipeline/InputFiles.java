@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The files that were named, or stand in folders that were named, in an order that never changes. */
+/**
+ * The files that were named, or stand in folders that were named, in an order that never changes.
+ */
 public final class InputFiles {
   private InputFiles() {}
 

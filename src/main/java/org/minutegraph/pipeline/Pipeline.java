@@ -7,7 +7,9 @@ import java.util.function.Predicate;
 import org.minutegraph.load.GraphTarget;
 import org.minutegraph.model.SourceDocument;
 
-/** The line: minutes are read, segmented, extracted, reconciled, described, validated and loaded. */
+/**
+ * The line: minutes are read, segmented, extracted, reconciled, described, validated and loaded.
+ */
 public final class Pipeline {
   private final PipelineSettings settings;
 
