@@ -1,14 +1,62 @@
 package org.minutegraph.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.minutegraph.extract.bodies.Bodies;
+import org.minutegraph.extract.bodies.BodyInPlace;
+import org.minutegraph.extract.bodies.DocumentBodies;
+import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.model.Acronym;
 import org.minutegraph.model.BodyMention;
+import org.minutegraph.model.Evidence;
+import org.minutegraph.model.ItemSection;
 import org.minutegraph.model.MinutesDocument;
+import org.minutegraph.model.Paragraph;
+import org.minutegraph.model.Passage;
 
 /** Finds named bodies and organisations. */
 final class BodyMentionExtractor {
+  private static final double BY_GRAMMAR = 0.9;
+  private static final double GUESSED = 0.7;
 
-  List<BodyMention> find(MinutesDocument minutes, List<Acronym> acronyms) {
-    return List.of();
+  private final Bodies bodies = new Bodies();
+
+  List<BodyMention> find(MinutesDocument minutes, List<Acronym> acronyms, NameFinder names) {
+    DocumentBodies document = bodies.of(passages(minutes), acronyms, names);
+    List<BodyMention> mentions = new ArrayList<>(mentions(0, texts(minutes.preamble()), document));
+    minutes
+        .items()
+        .forEach(item -> mentions.addAll(mentions(item.position(), texts(item), document)));
+    return mentions;
+  }
+
+  private static List<BodyMention> mentions(
+      int item, List<Passage> passages, DocumentBodies document) {
+    return document.in(passages).stream().map(body -> mention(item, body)).toList();
+  }
+
+  private static BodyMention mention(int item, BodyInPlace body) {
+    double confidence = body.found().certain() ? BY_GRAMMAR : GUESSED;
+    return new BodyMention(
+        item, body.found().name(), body.found().kind(), new Evidence(body.span(), confidence));
+  }
+
+  private static Stream<Passage> passages(MinutesDocument minutes) {
+    return Stream.of(
+            texts(minutes.title()).stream(),
+            texts(minutes.preamble()).stream(),
+            minutes.items().stream().flatMap(item -> texts(item).stream()))
+        .flatMap(passages -> passages);
+  }
+
+  private static List<Passage> texts(ItemSection item) {
+    List<Passage> all = new ArrayList<>(List.of(item.heading()));
+    all.addAll(texts(item.paragraphs()));
+    return all;
+  }
+
+  private static List<Passage> texts(List<Paragraph> paragraphs) {
+    return paragraphs.stream().map(Paragraph::text).toList();
   }
 }

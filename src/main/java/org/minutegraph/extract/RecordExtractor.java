@@ -15,6 +15,7 @@ import org.minutegraph.model.Resolution;
 /** The step from minutes to the record of their facts. */
 public final class RecordExtractor {
   private final Language language;
+  private final BodyMentionExtractor bodies = new BodyMentionExtractor();
 
   /** Loads no model yet. */
   public RecordExtractor() {
@@ -46,7 +47,7 @@ public final class RecordExtractor {
         resolutions,
         new FollowUpExtractor().find(minutes, meeting, names, resolutions),
         new ReferenceExtractor().find(minutes, meeting),
-        new BodyMentionExtractor().find(minutes, acronyms),
+        bodies.find(minutes, acronyms, names),
         new PersonMentionExtractor().find(minutes, names),
         appointments,
         new DeclarationExtractor().find(minutes, names),

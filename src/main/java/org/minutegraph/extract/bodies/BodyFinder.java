@@ -1,0 +1,213 @@
+package org.minutegraph.extract.bodies;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.model.BodyKind;
+
+/** Finds names of bodies in a text by capitals and head words. */
+public final class BodyFinder {
+  private final Lexicon lexicon = new Lexicon();
+  private final KnownNames known = new KnownNames();
+  private final Units units = new Units(lexicon);
+
+  /** A name among words: first word, word after the last, kind. */
+  private record Reach(int first, int next, BodyKind kind, boolean certain) {}
+
+  /**
+   * What a text is read with: its words, who of them are people, and the document's short forms.
+   */
+  private record Reading(String text, List<Word> words, Predicate<Word> person, ShortForms own) {
+    boolean capitalAt(int at) {
+      return at < words.size()
+          && words.get(at).capital()
+          && Character.isLetter(text.charAt(words.get(at).start()));
+    }
+  }
+
+  /** The kind of a text that is a body's name from beginning to end. */
+  Optional<BodyKind> whole(String text) {
+    return in(text, (from, to) -> false, ShortForms.NONE).stream()
+        .filter(found -> found.name().length() == text.length())
+        .map(Found::kind)
+        .findFirst();
+  }
+
+  /** Tells whether somebody is named between two places of a text. */
+  interface People {
+    boolean between(int start, int end);
+  }
+
+  /** The names in a text, in order, not overlapping. */
+  List<Found> in(String text, People people, ShortForms own) {
+    List<Word> words = Word.in(text);
+    Reading reading =
+        new Reading(text, words, word -> people.between(word.start(), word.end()), own);
+    List<Found> found = new ArrayList<>();
+    int floor = 0;
+    for (int at = 0; at < words.size(); ) {
+      Reach reach = at(reading, at, floor);
+      if (reach != null) {
+        found.add(found(reading, reach));
+        floor = reach.next;
+      }
+      at = reach == null ? at + 1 : Math.max(reach.next, at + 1);
+    }
+    return found;
+  }
+
+  private static Found found(Reading reading, Reach reach) {
+    int start = reading.words.get(reach.first).start();
+    int end = reading.words.get(reach.next - 1).end();
+    return new Found(reading.text.substring(start, end), reach.kind, start, end, reach.certain);
+  }
+
+  private @Nullable Reach at(Reading reading, int at, int floor) {
+    Reach reach = known(reading, at);
+    if (reach == null && at > 1) {
+      reach = unit(reading, at);
+    }
+    if (reach == null) {
+      reach = opened(reading, at, floor);
+    }
+    if (reach == null) {
+      reach = begun(reading, at);
+    }
+    return reach == null ? headed(reading, at, floor) : reach;
+  }
+
+  /** {@code Ofsted}, but not in {@code Ofsted Improvement Board}. */
+  private @Nullable Reach known(Reading reading, int at) {
+    KnownNames.Known name = known.at(reading.words, at, reading.own);
+    if (name == null
+        || reading.person.test(reading.words.get(at))
+        || laterHead(reading, at + name.length()) > 0) {
+      return null;
+    }
+    return new Reach(at, at + name.length(), name.kind(), true);
+  }
+
+  /** The unit after an office and a comma or dash. */
+  private @Nullable Reach unit(Reading reading, int at) {
+    int next = units.after(reading.words, at - 2, reading.person);
+    return next < 0 ? null : new Reach(at, next, BodyKind.ORGANISATION, false);
+  }
+
+  /** The next head among the capitals that go on from there without a break; -1 where none is. */
+  private int laterHead(Reading reading, int from) {
+    for (int at = from; reading.capitalAt(at); at++) {
+      if (lexicon.headAt(reading.words, at) > 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code Association of Harbour Masters}. */
+  private @Nullable Reach opened(Reading reading, int at, int floor) {
+    List<Word> words = reading.words;
+    if (!lexicon.isOpener(words.get(at))) {
+      return null;
+    }
+    int next = new RightReach(lexicon, words, reading.person).of(at);
+    if (next <= at + 1) {
+      return null;
+    }
+    int first = left(reading, floor).of(at);
+    return new Reach(first, next, kind(reading, first, at), true);
+  }
+
+  /** {@code Healthwatch Tarnside}, {@code Tides Scotland}. */
+  private @Nullable Reach begun(Reading reading, int at) {
+    List<Word> words = reading.words;
+    int length = lexicon.beginnerAt(words, at);
+    int next = at + length;
+    while (length > 0 && next < words.size() && lexicon.isNameWord(words.get(next))) {
+      next++;
+    }
+    return length > 0 && next > at + length
+        ? new Reach(at, next, BodyKind.ORGANISATION, true)
+        : null;
+  }
+
+  private @Nullable Reach headed(Reading reading, int at, int floor) {
+    List<Word> words = reading.words;
+    int length = lexicon.headAt(words, at);
+    if (length == 0 || at < floor || !endsHere(reading, at, length, floor)) {
+      return null;
+    }
+    int first = left(reading, floor).of(at);
+    boolean bare = first == at;
+    if (bare ? !isCabinet(words, at) : lexicon.isGeneric(words, first, at)) {
+      return null;
+    }
+    return new Reach(first, endOfHead(words, at + length), kind(reading, first, at), true);
+  }
+
+  /** With the full stop of {@code Ltd.} where a sentence goes on. */
+  private static int endOfHead(List<Word> words, int next) {
+    boolean stop =
+        next + 1 < words.size()
+            && words.get(next).is(".")
+            && words.get(next - 1).is("Ltd")
+            && words.get(next + 1).is("'");
+    return stop ? next + 1 : next;
+  }
+
+  private static boolean isCabinet(List<Word> words, int at) {
+    return words.get(at).is("Cabinet");
+  }
+
+  private LeftReach left(Reading reading, int floor) {
+    return new LeftReach(
+        lexicon, reading.words, floor, reading.person, at -> endsName(reading, at, floor));
+  }
+
+  /** True where the words up to there, after {@code floor}, are a name that needs no more. */
+  private boolean endsName(Reading reading, int at, int floor) {
+    List<Word> words = reading.words;
+    if (known.at(words, at, reading.own) != null || words.get(at).is("Cabinet")) {
+      return true;
+    }
+    boolean modified = at > floor && lexicon.isNameWord(words.get(at - 1));
+    return modified && lexicon.headAt(words, at) > 0 && lexicon.isStrong(words, at);
+  }
+
+  /** True where the name ends with this head, whatever capitals follow. */
+  private boolean endsHere(Reading reading, int at, int length, int floor) {
+    int next = at + length;
+    if (!reading.capitalAt(next)) {
+      return true;
+    }
+    if (lexicon.headAt(reading.words, next) > 0 || isCabinet(reading.words, at)) {
+      return false;
+    }
+    int later = laterHead(reading, next);
+    if (lexicon.isStrong(reading.words, at)) {
+      return later < 0 || !lexicon.isBodyHead(reading.words, later);
+    }
+    return later < 0 && isPossessiveServices(reading.words, at, floor);
+  }
+
+  /** {@code Young People's Services Performance Report}. */
+  private static boolean isPossessiveServices(List<Word> words, int at, int floor) {
+    return words.get(at).is("Services") && at > floor && words.get(at - 1).text().endsWith("'s");
+  }
+
+  private BodyKind kind(Reading reading, int first, int head) {
+    List<Word> words = reading.words;
+    if (!lexicon.isBodyHead(words, head)) {
+      return BodyKind.ORGANISATION;
+    }
+    boolean volunteers =
+        words.get(head).is("Group")
+            && words.subList(first, head).stream().anyMatch(this::isVolunteers);
+    return volunteers ? BodyKind.ORGANISATION : BodyKind.BODY;
+  }
+
+  private boolean isVolunteers(Word word) {
+    return lexicon.isVolunteers(word);
+  }
+}

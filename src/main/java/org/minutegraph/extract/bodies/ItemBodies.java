@@ -1,0 +1,63 @@
+package org.minutegraph.extract.bodies;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Joins the forms in which an item names one body to its fullest. */
+final class ItemBodies {
+  /** Words that a shorter form leaves off: {@code Tides Directorate}, {@code Tides}. */
+  private static final Set<String> LEFT_OFF =
+      Set.of("directorate", "department", "ltd", "limited", "plc", "trust", "team");
+
+  private final ShortForms own;
+
+  ItemBodies(ShortForms own) {
+    this.own = own;
+  }
+
+  /** One for each body, in order of print. */
+  List<BodyInPlace> fullest(List<BodyInPlace> all) {
+    List<BodyInPlace> byLength =
+        all.stream()
+            .sorted(
+                Comparator.comparingInt((BodyInPlace each) -> -key(each).length())
+                    .thenComparing(each -> Capitals.isOnly(each.found().name()))
+                    .thenComparingInt(each -> each.span().start()))
+            .toList();
+    List<BodyInPlace> kept = new ArrayList<>();
+    for (BodyInPlace each : byLength) {
+      if (kept.stream().noneMatch(fuller -> isShorter(each, fuller))) {
+        kept.add(each);
+      }
+    }
+    kept.sort(Comparator.comparingInt(each -> each.span().start()));
+    return kept;
+  }
+
+  private boolean isShorter(BodyInPlace each, BodyInPlace fuller) {
+    String a = key(each);
+    String b = key(fuller);
+    String spelledOut = own.longForms().get(each.found().name());
+    return a.equals(b)
+        || (a.contains(" ") && b.endsWith(" " + a))
+        || (b.startsWith(a + " ") && LEFT_OFF.contains(b.substring(a.length() + 1)))
+        || (spelledOut != null && b.endsWith(key(spelledOut)));
+  }
+
+  private static String key(BodyInPlace each) {
+    return key(each.found().name());
+  }
+
+  /** What two printings of one name have in common. */
+  static String key(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .replace('\u2019', '\'')
+        .replace("&", "and")
+        .replaceAll("[.,']", "")
+        .replaceFirst("^the ", "")
+        .replaceFirst("s$", "");
+  }
+}

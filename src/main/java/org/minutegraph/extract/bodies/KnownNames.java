@@ -1,0 +1,54 @@
+package org.minutegraph.extract.bodies;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.model.BodyKind;
+
+/** Names and short forms that need no head word: those known everywhere, and the document's own. */
+final class KnownNames {
+  private final Phrases names = Phrases.inAnyCase("organisations-of-the-country");
+  private final Set<String> organisations = folded("acronyms-of-organisations");
+  private final Set<String> bodies = folded("acronyms-of-bodies");
+  private final Pattern councils =
+      Pattern.compile("[A-Z]{1,3}(?:" + String.join("|", Phrases.list("councils-short")) + ")");
+
+  /** A name and how many words it takes. */
+  record Known(int length, BodyKind kind) {}
+
+  private static Set<String> folded(String list) {
+    return Phrases.list(list).stream().map(KnownNames::fold).collect(Collectors.toSet());
+  }
+
+  /** Letters' case counts in short forms of three letters alone. */
+  private static String fold(String acronym) {
+    return acronym.length() > 3 ? acronym.toUpperCase(Locale.ROOT) : acronym;
+  }
+
+  /** What begins there; null where nothing does. */
+  @Nullable Known at(List<Word> words, int at, ShortForms own) {
+    Word word = words.get(at);
+    if (!word.capital()) {
+      return null;
+    }
+    int length = names.lengthAt(words, at);
+    if (length > 0) {
+      return new Known(length, BodyKind.ORGANISATION);
+    }
+    BodyKind kind = own.explains(word.text()) ? own.kindOf(word.text()) : kindOf(word.text());
+    return kind == null ? null : new Known(1, kind);
+  }
+
+  private @Nullable BodyKind kindOf(String word) {
+    if (word.chars().filter(Character::isUpperCase).count() < 2) {
+      return null;
+    }
+    if (organisations.contains(fold(word))) {
+      return BodyKind.ORGANISATION;
+    }
+    return bodies.contains(fold(word)) || councils.matcher(word).matches() ? BodyKind.BODY : null;
+  }
+}

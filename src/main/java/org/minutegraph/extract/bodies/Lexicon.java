@@ -1,0 +1,80 @@
+package org.minutegraph.extract.bodies;
+
+import java.util.List;
+
+/** What words are to names of bodies. */
+final class Lexicon {
+  private final Phrases bodies = Phrases.named("heads-of-bodies");
+  private final Phrases organisations = Phrases.named("heads-of-organisations");
+  private final Phrases strong = Phrases.named("strong-heads");
+  private final Phrases small = Phrases.named("small-heads");
+  private final Phrases generic = Phrases.named("generic-words");
+  private final Phrases parents = Phrases.named("parents");
+  private final Phrases outside = Phrases.named("not-in-names");
+  private final Phrases ranks = Phrases.named("ranks");
+  private final Phrases openers = Phrases.named("openers");
+  private final Phrases beginners = Phrases.named("beginners");
+  private final Phrases nations = Phrases.named("nations");
+  private final Phrases volunteers = Phrases.named("groups-of-volunteers");
+
+  /** How many words the head takes that begins there; 0 where none does. */
+  int headAt(List<Word> words, int at) {
+    int printed = Math.max(bodies.lengthAt(words, at), organisations.lengthAt(words, at));
+    if (printed == 0 && small.lengthAt(words, at) == 1 && isSmallHead(words, at)) {
+      return 1;
+    }
+    return printed;
+  }
+
+  /** {@code Tarn Valley Select commission}. */
+  private boolean isSmallHead(List<Word> words, int at) {
+    return at >= 3
+        && isNameWord(words.get(at - 1))
+        && isNameWord(words.get(at - 2))
+        && isNameWord(words.get(at - 3));
+  }
+
+  boolean isBodyHead(List<Word> words, int at) {
+    return bodies.lengthAt(words, at) > 0
+        || (organisations.lengthAt(words, at) == 0 && !words.get(at).capital());
+  }
+
+  boolean isStrong(List<Word> words, int at) {
+    return strong.lengthAt(words, at) > 0 || !words.get(at).capital();
+  }
+
+  boolean isOpener(Word word) {
+    return openers.has(word);
+  }
+
+  /** How many words a beginner takes; 0 where there is none. */
+  int beginnerAt(List<Word> words, int at) {
+    return beginners.lengthAt(words, at);
+  }
+
+  boolean isNation(Word word) {
+    return nations.has(word);
+  }
+
+  boolean isRank(Word word) {
+    return ranks.has(word);
+  }
+
+  boolean isVolunteers(Word word) {
+    return volunteers.has(word);
+  }
+
+  /** True for a capitalised word that can stand in the name of a body. */
+  boolean isNameWord(Word word) {
+    return word.capital() && !outside.has(word) && !ranks.has(word);
+  }
+
+  /** True where these words and the head after them name nothing by themselves. */
+  boolean isGeneric(List<Word> words, int first, int head) {
+    if (parents.lengthAt(words, first) > 0) {
+      return false;
+    }
+    return words.subList(first, head).stream()
+        .allMatch(word -> generic.has(word) || !word.capital() || word.is("Council"));
+  }
+}

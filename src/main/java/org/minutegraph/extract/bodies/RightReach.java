@@ -1,0 +1,83 @@
+package org.minutegraph.extract.bodies;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** How far a name goes on after a word that opens it: {@code Department for Tides and Piers}. */
+final class RightReach {
+  private final Lexicon lexicon;
+  private final List<Word> words;
+  private final Predicate<Word> person;
+
+  RightReach(Lexicon lexicon, List<Word> words, Predicate<Word> person) {
+    this.lexicon = lexicon;
+    this.words = words;
+    this.person = person;
+  }
+
+  /**
+   * The word after the name that the opener begins; the one after the opener where it opens none.
+   */
+  int of(int opener) {
+    int first = afterLink(opener + 1, words.get(opener));
+    if (!isPart(first)) {
+      return opener + 1;
+    }
+    int next = first + 1;
+    for (int after = next; after < words.size(); ) {
+      if (isPart(after)) {
+        next = ++after;
+      } else if (isJoint(after)) {
+        after++;
+      } else {
+        break;
+      }
+    }
+    return next;
+  }
+
+  /**
+   * Where the name goes on after {@code of}, {@code for the}, ...; -1 where there is no such link.
+   */
+  private int afterLink(int at, Word opener) {
+    if (at + 1 >= words.size() || !links(words.get(at), opener)) {
+      return -1;
+    }
+    return words.get(at + 1).is("the") ? at + 2 : at + 1;
+  }
+
+  private static boolean links(Word link, Word opener) {
+    return switch (link.text()) {
+      case "of" -> !opener.is("Committee") && !opener.is("Council");
+      case "for" -> !opener.is("Board");
+      case "in" -> opener.is("Partnership");
+      case "on" -> opener.is("Committee") || opener.is("Commission");
+      default -> false;
+    };
+  }
+
+  private boolean isPart(int at) {
+    return at >= 0
+        && at < words.size()
+        && lexicon.isNameWord(words.get(at))
+        && !person.test(words.get(at));
+  }
+
+  /** {@code and} or {@code of} between parts, or a comma in a list that {@code and} ends. */
+  private boolean isJoint(int at) {
+    Word word = words.get(at);
+    if (!isPart(at + 1)) {
+      return false;
+    }
+    return word.is("of") || word.isAnd() || (word.is(",") && andFollows(at + 1));
+  }
+
+  private boolean andFollows(int from) {
+    for (int at = from; at < words.size() && (isPart(at) || words.get(at).is(",")); at++) {
+      if (at + 1 < words.size() && words.get(at + 1).isAnd()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
