@@ -69,7 +69,15 @@ final class RunningHeads {
     if (paged && repeated && nearEdge(blocks, i)) {
       return true;
     }
-    return dated && i > 3 && isTitleAgain(text, title) || repeated && nextToPageNumber(blocks, i);
+    boolean set = repeated || isSet(blocks.get(i)) || paged && nearEdge(blocks, i);
+    return dated && set && i > 3 && isTitleAgain(text, title)
+        || repeated && nextToPageNumber(blocks, i);
+  }
+
+  private static boolean isSet(Block block) {
+    return block.kind() == Block.Kind.HEADING
+        || block.strong()
+        || Shape.isCapitals(block.passage().text());
   }
 
   /** Among the first two or last two lines of a page. */
@@ -91,7 +99,10 @@ final class RunningHeads {
   private static boolean isTitleAgain(String text, Set<String> title) {
     String rest = DATE.matcher(text).replaceAll(" ");
     List<String> words = words(rest);
-    return words.size() >= 2 && title.containsAll(words) && ItemNumber.at(text).isEmpty();
+    return words.size() >= 2
+        && !text.endsWith(".")
+        && title.containsAll(words)
+        && ItemNumber.at(text).isEmpty();
   }
 
   private static Map<String, Integer> counts(List<Block> blocks) {

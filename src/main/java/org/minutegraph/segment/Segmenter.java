@@ -30,9 +30,9 @@ public final class Segmenter {
     List<ItemSection> items = items(blocks, starts, closing, aside);
     return new MinutesDocument(
         document,
-        ParagraphMaker.of(front.title()),
-        ParagraphMaker.of(front.attendance()),
-        ParagraphMaker.of(front.preamble()),
+        ParagraphMaker.ofFront(front.title()),
+        ParagraphMaker.ofFront(front.attendance()),
+        ParagraphMaker.ofFront(front.preamble()),
         items,
         ParagraphMaker.of(blocks.subList(closing, blocks.size())),
         aside,
