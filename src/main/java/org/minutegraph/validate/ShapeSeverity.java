@@ -1,0 +1,8 @@
+package org.minutegraph.validate;
+
+/** SHACL's severities, worst first. */
+public enum ShapeSeverity {
+  VIOLATION,
+  WARNING,
+  INFO
+}
