@@ -1,6 +1,5 @@
 package org.minutegraph.pipeline;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -8,7 +7,6 @@ import org.minutegraph.describe.DocumentGraph;
 import org.minutegraph.describe.ProvenanceDescriber;
 import org.minutegraph.describe.RecordDescriber;
 import org.minutegraph.extract.RecordExtractor;
-import org.minutegraph.model.Council;
 import org.minutegraph.model.Finding;
 import org.minutegraph.model.FindingCode;
 import org.minutegraph.model.IdentifiedRecord;
@@ -16,6 +14,7 @@ import org.minutegraph.model.MeetingRecord;
 import org.minutegraph.model.MinutesDocument;
 import org.minutegraph.model.Reading;
 import org.minutegraph.model.SourceDocument;
+import org.minutegraph.read.CouncilOf;
 import org.minutegraph.read.MinutesReader;
 import org.minutegraph.segment.Segmenter;
 
@@ -24,6 +23,7 @@ final class DocumentLine {
   private final MinutesReader reader = new MinutesReader();
   private final Segmenter segmenter = new Segmenter();
   private final RecordExtractor extractor = new RecordExtractor();
+  private final CouncilOf councils;
   private final RecordDescriber describer;
   private final ProvenanceDescriber provenance;
   private final PipelineSettings settings;
@@ -32,6 +32,7 @@ final class DocumentLine {
   DocumentLine(PipelineSettings settings, Predicate<SourceDocument> unchanged) {
     this.settings = settings;
     this.unchanged = unchanged;
+    this.councils = new CouncilOf(settings.council());
     this.describer = new RecordDescriber(settings.describe());
     this.provenance = new ProvenanceDescriber(settings.describe());
   }
@@ -52,7 +53,7 @@ final class DocumentLine {
   }
 
   private Result read(InputFile file) {
-    Reading reading = reader.read(file.path(), file.name(), council(file));
+    Reading reading = reader.read(file.path(), file.root(), file.name(), councils);
     if (reading instanceof Reading.Read read) {
       return unchanged.test(read.document())
           ? new Result.Unchanged(file)
@@ -75,13 +76,5 @@ final class DocumentLine {
     List<Finding> findings = new ArrayList<>(record.findings());
     return new Result.Described(
         file, identified, graph, provenance.describe(record, settings.run()), findings);
-  }
-
-  private Council council(InputFile file) {
-    if (settings.council() != null) {
-      return Council.named(settings.council());
-    }
-    Path folder = file.path().getParent();
-    return Council.named(folder == null ? "x" : String.valueOf(folder.getFileName()));
   }
 }

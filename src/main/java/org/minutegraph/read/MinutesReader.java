@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.minutegraph.model.Block;
 import org.minutegraph.model.Council;
 import org.minutegraph.model.Finding;
 import org.minutegraph.model.FindingCode;
@@ -31,15 +32,37 @@ public final class MinutesReader {
   }
 
   /**
-   * Reads one file.
+   * Reads one file of a council that is known.
    *
    * @param relativeName the file's path relative to what was named on the command line, with
    *     slashes
-   * @param council whose minutes it holds; {@link CouncilOf} tells
    */
   public Reading read(Path file, String relativeName, Council council) {
+    return read(file, relativeName, (blocks, findings) -> council);
+  }
+
+  /**
+   * Reads one file and finds out whose minutes it holds.
+   *
+   * @param root the folder above which no {@code council.json} counts
+   * @param relativeName the file's path relative to what was named on the command line, with
+   *     slashes
+   */
+  public Reading read(Path file, Path root, String relativeName, CouncilOf councils) {
+    return read(
+        file,
+        relativeName,
+        (blocks, findings) -> councils.of(file, root, relativeName, blocks, findings));
+  }
+
+  /** Says whose minutes a layout is. */
+  private interface Owner {
+    Council of(List<Block> blocks, List<Finding> findings);
+  }
+
+  private Reading read(Path file, String relativeName, Owner owner) {
     try {
-      return open(file, relativeName, council);
+      return open(file, relativeName, owner);
     } catch (Unreadable why) {
       return new Reading.Rejected(List.of(why.in(relativeName)));
     } catch (IOException e) {
@@ -48,7 +71,7 @@ public final class MinutesReader {
     }
   }
 
-  private Reading open(Path file, String name, Council council) throws IOException, Unreadable {
+  private Reading open(Path file, String name, Owner owner) throws IOException, Unreadable {
     byte[] bytes = bytes(file);
     List<Finding> findings = new ArrayList<>();
     String id = id(name);
@@ -69,7 +92,7 @@ public final class MinutesReader {
     return new Reading.Read(
         new SourceDocument(
             id,
-            council,
+            owner.of(layout.blocks(), findings),
             layout.text(),
             format.mediaType(),
             sha256(bytes),
