@@ -1,0 +1,173 @@
+package org.minutegraph.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Dates;
+import org.minutegraph.model.Evidence;
+import org.minutegraph.model.Meeting;
+import org.minutegraph.model.Passage;
+import org.minutegraph.model.Reference;
+import org.minutegraph.model.ReferenceKind;
+import org.minutegraph.model.SourceSpan;
+
+/** Gathers the references of one item, each meeting and each minute once. */
+final class ItemReferences {
+  /** {@code The next meeting would be held on ...}: the own one. */
+  private static final Pattern OWN_NEXT =
+      Pattern.compile(
+          "(?i)\\b(?:next|further)\\b[^.;]{0,60}\\bmeeting\\b[^.;]{0,40}\\b(?:held|take\\s+place|be\\s+on|is\\s+on)\\b");
+
+  /** {@code (Minute 63 refers)}: of the meeting just named. */
+  private static final Pattern REFERS = Pattern.compile("(?i)\\brefers?\\b|^\\s*\\)");
+
+  private record Found(Reference reference, @Nullable String sort) {}
+
+  private final int item;
+  private final Meeting meeting;
+  private final Set<String> own;
+  private final OwnBody body;
+  private final List<Found> found = new ArrayList<>();
+  private @Nullable Reference last;
+
+  ItemReferences(int item, Meeting meeting, Set<String> own) {
+    this.item = item;
+    this.meeting = meeting;
+    this.own = own;
+    this.body = new OwnBody(meeting.body());
+  }
+
+  List<Reference> found() {
+    return found.stream().map(Found::reference).toList();
+  }
+
+  /** Reads a sentence or a heading. */
+  void read(Passage passage, boolean arising) {
+    LocalDate date = meeting.date();
+    List<MeetingPointer> pointers = MeetingPointers.in(passage.text(), date);
+    DatedText dated = DatedText.of(passage.text(), date);
+    List<MinutePointers.Pointer> minutes = MinutePointers.in(dated, arising);
+    for (MeetingPointer pointer : pointers) {
+      boolean ofMinute =
+          minutes.stream()
+              .anyMatch(m -> m.dated() && m.start() < pointer.end() && pointer.start() < m.end());
+      if (!ofMinute && isOther(pointer, passage)) {
+        add(pointer, passage);
+      }
+    }
+    minutes.forEach(pointer -> add(pointer, dated, pointers, passage));
+  }
+
+  private boolean isOther(MeetingPointer pointer, Passage passage) {
+    Dates.Hit date = pointer.date();
+    if (date == null) {
+      return pointer.sort() != null || body.isOther(pointer.body(), passage.text());
+    }
+    boolean next = OWN_NEXT.matcher(passage.text()).find() && isNext(date, passage);
+    return !next && !Objects.equals(date.day(), meeting.date());
+  }
+
+  private boolean isNext(Dates.Hit date, Passage passage) {
+    Evidence told = meeting.nextEvidence();
+    SourceSpan here = passage.span();
+    boolean inside =
+        told != null && told.span().start() < here.end() && here.start() < told.span().end();
+    return inside || Objects.equals(date.day(), meeting.nextDate());
+  }
+
+  private void add(MeetingPointer pointer, Passage passage) {
+    Dates.Hit date = pointer.date();
+    String iso = date == null ? null : DatedText.iso(date, passage.text(), meeting.date());
+    String named = pointer.body() == null ? null : body.printed(pointer.body());
+    Evidence evidence =
+        new Evidence(passage.span(pointer.start(), pointer.end()), pointer.confidence());
+    Reference reference = new Reference(item, ReferenceKind.MEETING, null, iso, named, evidence);
+    if (date != null) {
+      last = reference;
+    }
+    add(new Found(reference, pointer.sort()));
+  }
+
+  private void add(
+      MinutePointers.Pointer pointer,
+      DatedText dated,
+      List<MeetingPointer> meetings,
+      Passage passage) {
+    if (own.contains(pointer.number()) && !pointer.dated() && !pointer.backward()) {
+      return;
+    }
+    Reference of = pointer.dated() ? null : meetingOf(pointer, meetings, passage);
+    String iso = of == null ? null : of.date();
+    if (pointer.dated()) {
+      iso =
+          Optional.ofNullable(dated.at(pointer.end() - 1).orElse(null))
+              .map(hit -> DatedText.iso(hit, "minutes", meeting.date()))
+              .orElse(null);
+    }
+    Evidence evidence = new Evidence(passage.span(pointer.start(), pointer.end()), 0.95);
+    String named = of == null ? null : of.body();
+    add(
+        new Found(
+            new Reference(item, ReferenceKind.MINUTE, pointer.number(), iso, named, evidence),
+            null));
+  }
+
+  /** The meeting in whose minutes the number stands: of the same sentence, or the item's last. */
+  private @Nullable Reference meetingOf(
+      MinutePointers.Pointer pointer, List<MeetingPointer> meetings, Passage passage) {
+    boolean refers =
+        REFERS.matcher(passage.text().substring(pointer.end())).lookingAt()
+            || passage.text().substring(pointer.end()).stripLeading().startsWith("refers");
+    boolean sameSentence = meetings.stream().anyMatch(m -> m.date() != null);
+    return refers && !sameSentence ? null : last;
+  }
+
+  private void add(Found one) {
+    for (int i = 0; i < found.size(); i++) {
+      Optional<Reference> both = merged(found.get(i), one);
+      if (both.isPresent()) {
+        found.set(i, new Found(both.get(), found.get(i).sort()));
+        return;
+      }
+    }
+    found.add(one);
+  }
+
+  /** Two pointers to the same are one; what either tells stays. */
+  private static Optional<Reference> merged(Found a, Found b) {
+    Reference first = a.reference();
+    Reference second = b.reference();
+    boolean same =
+        first.kind() == second.kind()
+            && Objects.equals(first.number(), second.number())
+            && agree(first.body(), second.body())
+            && (first.number() != null
+                ? agree(first.date(), second.date())
+                : Objects.equals(first.date(), second.date()))
+            && (first.date() != null || first.number() != null || sameUndated(a, b));
+    return same
+        ? Optional.of(
+            new Reference(
+                first.item(),
+                first.kind(),
+                first.number(),
+                first.date() == null ? second.date() : first.date(),
+                first.body() == null ? second.body() : first.body(),
+                first.evidence()))
+        : Optional.empty();
+  }
+
+  private static boolean sameUndated(Found a, Found b) {
+    return Objects.equals(a.sort(), b.sort())
+        && Objects.equals(a.reference().body(), b.reference().body());
+  }
+
+  private static boolean agree(@Nullable String a, @Nullable String b) {
+    return a == null || b == null || a.equalsIgnoreCase(b) || a.endsWith(b) || b.endsWith(a);
+  }
+}
