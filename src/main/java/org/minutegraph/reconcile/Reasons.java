@@ -1,0 +1,64 @@
+package org.minutegraph.reconcile;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.model.NamedAs;
+import org.minutegraph.model.Person;
+import org.minutegraph.model.TitleFamily;
+
+/** Why somebody is held to be somebody, in words and as a number. */
+final class Reasons {
+  static final double UNDECIDED = 0.5;
+  static final double LOCAL = 0.6;
+  private static final double FULL_NAME = 0.97;
+  private static final double INITIALS = 0.93;
+  private static final double SURNAME = 0.88;
+  private static final double WORD = 0.7;
+
+  private Reasons() {}
+
+  static double confidence(NamedAs name) {
+    return name.name().hasFullGiven() ? FULL_NAME : name.name().isSingle() ? SURNAME : INITIALS;
+  }
+
+  static double confidence(NamedAs name, NamedAs known) {
+    boolean bare = name.name().isSingle() && name.title() == null;
+    return bare ? WORD : Math.min(confidence(name), confidence(known));
+  }
+
+  static String minted(NamedAs name) {
+    return quoted(name) + " is the first of this name in the council's minutes.";
+  }
+
+  static String local(NamedAs name) {
+    return quoted(name) + " says too little to find the same person in other minutes.";
+  }
+
+  static String matched(NamedAs name, NamedAs known) {
+    if (name.printed().equals(known.printed())) {
+      return quoted(name) + " is printed alike elsewhere in the council's minutes.";
+    }
+    return name.name().isSingle()
+        ? quoted(name) + ": of those known in the council only " + quoted(known) + " fits."
+        : quoted(name) + " agrees with " + quoted(known) + " in surname and given names.";
+  }
+
+  static String ambiguous(NamedAs name, List<Person> candidates) {
+    return quoted(name)
+        + " could be "
+        + candidates.stream()
+            .map(person -> "\u201c" + person.name() + "\u201d")
+            .collect(Collectors.joining(" or "))
+        + ".";
+  }
+
+  private static String quoted(NamedAs name) {
+    String title = shown(name.title());
+    return "\u201c" + title + name.printed() + "\u201d";
+  }
+
+  private static String shown(@Nullable String title) {
+    return title != null && TitleFamily.of(title) == TitleFamily.MEMBER ? title + " " : "";
+  }
+}
