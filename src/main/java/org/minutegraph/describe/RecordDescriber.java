@@ -48,7 +48,7 @@ public final class RecordDescriber {
     record.votes().forEach(new VoteWriter(sheet)::write);
     record.declarations().forEach(new DeclarationWriter(sheet)::write);
     record.publicQuestions().forEach(new PublicQuestionWriter(sheet)::write);
-    record.exempt().forEach(new ExclusionWriter(sheet)::write);
+    record.exempt().forEach(new ExclusionWriter(sheet, record)::write);
   }
 
   private static void writeNames(MeetingRecord record, Sheet sheet) {

@@ -55,7 +55,7 @@ final class Spans {
   }
 
   private Node annotate(double confidence) {
-    Node annotation = ids.inDocument("confidence-" + confidence);
+    Node annotation = ids.inDocument("confidence-" + Statements.plain(confidence));
     out.type(annotation, OA.Annotation);
     out.link(annotation, OA.hasTarget, ids.text());
     out.decimal(annotation, Terms.NIF_CONFIDENCE, confidence);

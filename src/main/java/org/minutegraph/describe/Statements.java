@@ -52,9 +52,13 @@ final class Statements {
   }
 
   void decimal(Node subject, Property property, double value) {
+    literal(subject, property, plain(value), XSDDatatype.XSDdecimal);
+  }
+
+  /** The canonical form of xsd:decimal: {@code 0.9}, {@code 1.0}. */
+  static String plain(double value) {
     String plain = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-    String lexical = plain.contains(".") ? plain : plain + ".0";
-    literal(subject, property, lexical, XSDDatatype.XSDdecimal);
+    return plain.contains(".") ? plain : plain + ".0";
   }
 
   void date(Node subject, Property property, @Nullable LocalDate value) {
