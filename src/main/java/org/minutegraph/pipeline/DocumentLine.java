@@ -17,6 +17,8 @@ import org.minutegraph.model.SourceDocument;
 import org.minutegraph.read.CouncilOf;
 import org.minutegraph.read.MinutesReader;
 import org.minutegraph.segment.Segmenter;
+import org.minutegraph.validate.GraphValidator;
+import org.minutegraph.validate.ShapeFinding;
 
 /** The line from one file to one graph. */
 final class DocumentLine {
@@ -24,6 +26,7 @@ final class DocumentLine {
   private final Segmenter segmenter = new Segmenter();
   private final RecordExtractor extractor = new RecordExtractor();
   private final CouncilOf councils;
+  private final GraphValidator validator = GraphValidator.standard();
   private final RecordDescriber describer;
   private final ProvenanceDescriber provenance;
   private final PipelineSettings settings;
@@ -53,7 +56,7 @@ final class DocumentLine {
   }
 
   private Result read(InputFile file) {
-    Reading reading = reader.read(file.path(), file.root(), file.name(), councils);
+    Reading reading = reader.read(file.path(), file.root(), file.name(), file.id(), councils);
     if (reading instanceof Reading.Read read) {
       return unchanged.test(read.document())
           ? new Result.Unchanged(file)
@@ -72,9 +75,26 @@ final class DocumentLine {
   private Result describe(InputFile file, MinutesDocument minutes) {
     MeetingRecord record = extractor.extract(minutes);
     IdentifiedRecord identified = new IdentifiedRecord(record, List.of());
-    DocumentGraph graph = describer.describe(identified);
+    return validate(file, identified, describer.describe(identified));
+  }
+
+  private Result validate(InputFile file, IdentifiedRecord identified, DocumentGraph graph) {
+    MeetingRecord record = identified.record();
+    DocumentGraph origin = provenance.describe(record, settings.run());
     List<Finding> findings = new ArrayList<>(record.findings());
-    return new Result.Described(
-        file, identified, graph, provenance.describe(record, settings.run()), findings);
+    if (!file.id().equals(MinutesReader.id(file.name()))) {
+      findings.add(duplicate(file));
+    }
+    for (ShapeFinding shape : validator.validate(graph.graph(), origin.graph()).findings()) {
+      findings.add(ShapeFindings.of(file, shape));
+    }
+    return new Result.Described(file, identified, graph, origin, findings);
+  }
+
+  private static Finding duplicate(InputFile file) {
+    String message =
+        "%s has the name of another file of this run; its document is called %s."
+            .formatted(file.name(), file.id());
+    return new Finding(FindingCode.DUPLICATE_DOCUMENT, file.name(), message, null);
   }
 }

@@ -38,7 +38,7 @@ public final class MinutesReader {
    *     slashes
    */
   public Reading read(Path file, String relativeName, Council council) {
-    return read(file, relativeName, (blocks, findings) -> council);
+    return read(file, relativeName, id(relativeName), (blocks, findings) -> council);
   }
 
   /**
@@ -47,11 +47,13 @@ public final class MinutesReader {
    * @param root the folder above which no {@code council.json} counts
    * @param relativeName the file's path relative to what was named on the command line, with
    *     slashes
+   * @param id {@link SourceDocument#id}
    */
-  public Reading read(Path file, Path root, String relativeName, CouncilOf councils) {
+  public Reading read(Path file, Path root, String relativeName, String id, CouncilOf councils) {
     return read(
         file,
         relativeName,
+        id,
         (blocks, findings) -> councils.of(file, root, relativeName, blocks, findings));
   }
 
@@ -60,9 +62,9 @@ public final class MinutesReader {
     Council of(List<Block> blocks, List<Finding> findings);
   }
 
-  private Reading read(Path file, String relativeName, Owner owner) {
+  private Reading read(Path file, String relativeName, String id, Owner owner) {
     try {
-      return open(file, relativeName, owner);
+      return open(file, relativeName, id, owner);
     } catch (Unreadable why) {
       return new Reading.Rejected(List.of(why.in(relativeName)));
     } catch (IOException e) {
@@ -71,10 +73,10 @@ public final class MinutesReader {
     }
   }
 
-  private Reading open(Path file, String name, Owner owner) throws IOException, Unreadable {
+  private Reading open(Path file, String name, String id, Owner owner)
+      throws IOException, Unreadable {
     byte[] bytes = bytes(file);
     List<Finding> findings = new ArrayList<>();
-    String id = id(name);
     String extension = Format.extension(name);
     Format format = Format.ofBytes(bytes);
     Layout layout;
@@ -159,8 +161,10 @@ public final class MinutesReader {
     return new Reading.Rejected(List.of(new Finding(code, name, message, null)));
   }
 
-  /** The file's name without folders and extension. */
-  private static String id(String name) {
+  /**
+   * The file's name without folders and extension: what a document is called if nothing else is.
+   */
+  public static String id(String name) {
     String last = name.substring(name.lastIndexOf('/') + 1);
     int dot = last.lastIndexOf('.');
     return dot > 0 ? last.substring(0, dot) : last;
