@@ -1,13 +1,45 @@
 package org.minutegraph.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.minutegraph.model.Attendance;
+import org.minutegraph.model.AttendanceStatus;
+import org.minutegraph.model.ItemSection;
 import org.minutegraph.model.MinutesDocument;
 
-/** Finds who was there, who sent apologies, who was in the chair. */
+/**
+ * Finds who was there, who sent apologies, who was in the chair. Where the minutes list nobody,
+ * only what an apologies item says is given: that somebody spoke is no attendance.
+ */
 final class AttendanceExtractor {
 
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "\\b(?:apolog\\w+|absen(?:ce|t|tees)|attendance|attendees|substitut\\w+|present|sederunt|welcome|introductions|announcements of substitutes)\\b",
+          Pattern.CASE_INSENSITIVE);
+  // headings under which a bare list is one of apologies
+  private static final Pattern APOLOGIES =
+      Pattern.compile(
+          "^\\W*(?:to )?(?:receive |note |welcome,? |and |introductions,? |the |any )*apolog(?:y|ies)\\b(?!.*\\b(?:declar|interest|minutes|substit))",
+          Pattern.CASE_INSENSITIVE);
+
   List<Attendance> find(MinutesDocument minutes) {
-    return List.of();
+    AttendanceList list = new AttendanceList();
+    new AttendanceReader(list, AttendanceLabel.PRESENT).read(minutes.attendance());
+    new AttendanceReader(list, AttendanceLabel.NOBODY).read(minutes.preamble());
+    minutes.items().stream()
+        .filter(item -> HEADING.matcher(item.heading().text()).find())
+        .forEach(item -> new AttendanceReader(list, label(item)).read(item.paragraphs()));
+    ChairFinder.mark(minutes, list);
+    return list.all();
+  }
+
+  private static AttendanceLabel label(ItemSection item) {
+    String heading = item.heading().text();
+    if (APOLOGIES.matcher(heading).find()) {
+      return new AttendanceLabel(AttendanceStatus.APOLOGIES, false, null, null, 0);
+    }
+    AttendanceLabel label = AttendanceLabel.at(heading);
+    return label == null ? AttendanceLabel.NOBODY : label;
   }
 }

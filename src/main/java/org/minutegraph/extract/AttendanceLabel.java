@@ -1,0 +1,138 @@
+package org.minutegraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.PeopleList;
+import org.minutegraph.extract.grammar.WordList;
+import org.minutegraph.model.AttendanceStatus;
+
+/**
+ * What the words before a list of people make of those in it: {@code Apologies:}, {@code Officers
+ * in attendance}. The list of labels is {@code attendance-labels.txt}.
+ *
+ * @param status null where those below are not of the attendance ({@code Contact:})
+ * @param chair true where the label is that of whoever chaired
+ * @param title that the label lends ({@code Councillors:})
+ * @param capacity that the label lends ({@code Co-opted members:})
+ * @param end where in the text the people begin
+ */
+record AttendanceLabel(
+    @Nullable AttendanceStatus status,
+    boolean chair,
+    @Nullable String title,
+    @Nullable String capacity,
+    int end) {
+
+  /** Before any label: those named were there. */
+  static final AttendanceLabel PRESENT =
+      new AttendanceLabel(AttendanceStatus.PRESENT, false, null, null, 0);
+
+  /** Where nobody is listed. */
+  static final AttendanceLabel NOBODY = new AttendanceLabel(null, false, null, null, 0);
+
+  private record Entry(String words, String meaning) {}
+
+  private static final List<Entry> ENTRIES = entries();
+  private static final Pattern KNOWN =
+      Pattern.compile(
+          "^\\W{0,3}(?<words>"
+              + new WordList(ENTRIES.stream().map(Entry::words).toList()).alternatives()
+              + ")(?<more>\\s*\\([^)]{0,40}\\))?(?<sign>\\s*[:;]\\s*[-\u2013\u2014]*\\s*|\\s*[-\u2013\u2014]+\\s*|\\.?\\s*$|\\s+(?=[\\p{Lu}]))",
+          Pattern.CASE_INSENSITIVE);
+  // "Officers from the County Council:", any words before a colon
+  private static final Pattern UNKNOWN =
+      Pattern.compile("^\\W{0,3}(?<words>[^:;,.]{3,60}?)\\s*:[\\s\u2013-]*");
+
+  /** The label at the beginning of the text, or null. */
+  static @Nullable AttendanceLabel at(String text) {
+    Matcher known = KNOWN.matcher(text);
+    if (known.find() && isLabel(known, text)) {
+      String words =
+          known.group("words") + (known.group("more") == null ? "" : known.group("more"));
+      return of(meaning(known.group("words")), words, known.end());
+    }
+    Matcher unknown = UNKNOWN.matcher(text);
+    return unknown.find() && PeopleList.in(unknown.group("words")).isEmpty()
+        ? guessed(unknown.group("words"), unknown.end())
+        : null;
+  }
+
+  /** {@code PRESENT Jo Ash}: without a sign, people must follow. */
+  private static boolean isLabel(Matcher known, String text) {
+    boolean signed = !known.group("sign").isBlank() || known.end() == text.length();
+    String rest = text.substring(known.end());
+    return signed
+        || known.group("words").length() < 30
+            && !PeopleList.in(rest).isEmpty()
+            && startsWithPerson(rest);
+  }
+
+  private static boolean startsWithPerson(String rest) {
+    return PeopleList.in(rest).get(0).start() < 25;
+  }
+
+  private static String meaning(String words) {
+    String plain = words.replaceAll("\\s+", " ");
+    return ENTRIES.stream()
+        .filter(entry -> entry.words().equalsIgnoreCase(plain))
+        .map(Entry::meaning)
+        .findFirst()
+        .orElse("skip");
+  }
+
+  private static AttendanceLabel of(String meaning, String words, int end) {
+    String[] parts = meaning.split("\\s*,\\s*", 2);
+    String lends = parts.length > 1 ? parts[1] : "";
+    if (meaning.contains("skip")) {
+      return new AttendanceLabel(null, false, null, null, end);
+    }
+    return new AttendanceLabel(
+        AttendanceStatus.valueOf(parts[0].toUpperCase(Locale.ROOT)),
+        lends.equals("chair"),
+        lends.startsWith("title ") ? lends.substring(6) : null,
+        capacity(lends, words),
+        end);
+  }
+
+  private static @Nullable String capacity(String lends, String words) {
+    if (lends.startsWith("capacity ")) {
+      return lends.substring(9);
+    }
+    boolean printed =
+        lends.equals("capacity")
+            || lends.equals("chair") && !words.equalsIgnoreCase("in the chair");
+    return printed ? words.replaceFirst("s(?=$| \\()", "") : null;
+  }
+
+  /** A label that is on no list, from the words in it; its people stay as those before them. */
+  private static @Nullable AttendanceLabel guessed(String words, int end) {
+    String low = words.toLowerCase(Locale.ROOT);
+    String meaning =
+        low.contains("apolog")
+            ? "apologies"
+            : low.contains("absent")
+                ? "absent"
+                : low.matches(
+                        ".*(?:officer|in attendance|also|guest|observ|invit|public|staff|advis).*")
+                    ? "in_attendance"
+                    : low.matches(".*(?:present|members|councillors|attend|sederunt).*")
+                        ? "present"
+                        : null;
+    return meaning == null ? null : of(meaning, words, end);
+  }
+
+  private static List<Entry> entries() {
+    List<Entry> all = new ArrayList<>();
+    for (String line : WordList.named("attendance-labels").words()) {
+      String[] sides = line.split("\\s*=\\s*", 2);
+      all.add(new Entry(sides[0], sides[1]));
+    }
+    all.sort(Comparator.comparingInt((Entry entry) -> entry.words().length()).reversed());
+    return List.copyOf(all);
+  }
+}

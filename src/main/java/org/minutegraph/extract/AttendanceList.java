@@ -1,0 +1,162 @@
+package org.minutegraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.ListedPerson;
+import org.minutegraph.extract.grammar.ListedPerson.Other;
+import org.minutegraph.model.Attendance;
+import org.minutegraph.model.AttendanceStatus;
+import org.minutegraph.model.Evidence;
+import org.minutegraph.model.Mention;
+import org.minutegraph.model.Passage;
+
+/** The attendance as it is put together: each person once, the first word on them counting. */
+final class AttendanceList {
+
+  /** Somebody with how sure the words are that this is who chaired. */
+  record Row(Attendance attendance, int chair) {
+    Row chairing(boolean chair) {
+      Attendance a = attendance;
+      return new Row(
+          new Attendance(
+              a.person(),
+              a.status(),
+              chair,
+              a.capacity(),
+              a.organisation(),
+              a.substituteFor(),
+              a.evidence()),
+          this.chair);
+    }
+
+    Row insteadOf(Mention whom) {
+      Attendance a = attendance;
+      String title = whom.title() == null ? "" : whom.title() + " ";
+      return new Row(
+          new Attendance(
+              a.person(),
+              a.status(),
+              a.chair(),
+              "substitute for " + title + whom.name(),
+              a.organisation(),
+              whom,
+              a.evidence()),
+          chair);
+    }
+  }
+
+  private final List<Row> rows = new ArrayList<>();
+
+  /** Adds a person read at {@code shift} of the passage. */
+  void add(ListedPerson person, AttendanceLabel label, Passage passage, int shift) {
+    if (person.late() || label.status() == null) {
+      return;
+    }
+    Mention mention =
+        mention(
+            person.name(),
+            title(person, label),
+            passage,
+            shift + person.start(),
+            shift + person.end());
+    Mention whom = mention(person.substituteFor(), passage, shift);
+    String capacity = person.capacity() == null ? label.capacity() : person.capacity();
+    AttendanceStatus status = label.status();
+    Attendance row =
+        new Attendance(
+            mention,
+            status,
+            false,
+            capacity,
+            person.organisation(),
+            whom,
+            new Evidence(mention.span(), person.confidence()));
+    put(new Row(row, label.chair() ? 2 : person.chair()));
+    Mention standIn = mention(person.standIn(), passage, shift);
+    if (standIn != null) {
+      standsIn(standIn, mention);
+    }
+  }
+
+  private static @Nullable String title(ListedPerson person, AttendanceLabel label) {
+    boolean lent = person.title() == null && label.title() != null && !isStaff(person.capacity());
+    return lent ? label.title() : person.title();
+  }
+
+  private static boolean isStaff(@Nullable String capacity) {
+    return capacity != null
+        && capacity
+            .toLowerCase(Locale.ROOT)
+            .matches(".*\\b(?:clerk|officer|executive|director|solicitor)\\b.*");
+  }
+
+  private static @Nullable Mention mention(@Nullable Other other, Passage passage, int shift) {
+    return other == null
+        ? null
+        : mention(other.name(), other.title(), passage, shift + other.start(), shift + other.end());
+  }
+
+  private static Mention mention(
+      String name, @Nullable String title, Passage passage, int from, int to) {
+    Mention.Form form = name.matches("\\p{Lu}{2,4}") ? Mention.Form.INITIALS : Mention.Form.NAME;
+    return new Mention(name, title, form, passage.span(from, to));
+  }
+
+  private void put(Row row) {
+    int known = indexOf(row.attendance().person());
+    if (known < 0) {
+      rows.add(row);
+      return;
+    }
+    Mention whom = row.attendance().substituteFor();
+    if (whom != null && rows.get(known).attendance().substituteFor() == null) {
+      rows.set(known, rows.get(known).insteadOf(whom));
+    }
+  }
+
+  private void standsIn(Mention who, Mention whom) {
+    int known = indexOf(who);
+    if (known < 0) {
+      Attendance row =
+          new Attendance(
+              who, AttendanceStatus.PRESENT, false, null, null, null, Evidence.certain(who.span()));
+      rows.add(new Row(row, 0).insteadOf(whom));
+    } else {
+      rows.set(known, rows.get(known).insteadOf(whom));
+    }
+  }
+
+  private int indexOf(Mention person) {
+    for (int i = 0; i < rows.size(); i++) {
+      Mention known = rows.get(i).attendance().person();
+      if (known.name().equalsIgnoreCase(person.name()) && !clash(known.title(), person.title())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code Mr Ash} and {@code Mrs Ash} are two people; {@code Councillor Ash} may be either. */
+  private static boolean clash(@Nullable String a, @Nullable String b) {
+    return a != null && b != null && isPersonal(a) && isPersonal(b) && !a.equalsIgnoreCase(b);
+  }
+
+  private static boolean isPersonal(String title) {
+    return title.toLowerCase(Locale.ROOT).matches("(?:mr|mrs|ms|miss)\\.?");
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  /** The attendance, in order of print. */
+  List<Attendance> all() {
+    return rows.stream().map(Row::attendance).toList();
+  }
+}

@@ -1,0 +1,88 @@
+package org.minutegraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.minutegraph.extract.grammar.ListedPerson;
+import org.minutegraph.extract.grammar.PeopleList;
+import org.minutegraph.model.Paragraph;
+import org.minutegraph.model.Paragraph.Kind;
+import org.minutegraph.model.Passage;
+
+/** Reads the paragraphs of one block of attendance, label by label. */
+final class AttendanceReader {
+
+  // verbs of prose; a list of people has none outside brackets
+  private static final Pattern PROSE =
+      Pattern.compile(
+          "\\b(?:was|were|is|are|had|has|have|be|been|can|will|would|agreed|noted|asked|resolved|that|attended|gave|sent|welcomed|thanked|reported|received|opened|chaired|declared|resigned|this)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
+  private final AttendanceList list;
+  private final AttendanceTable table = new AttendanceTable();
+  private AttendanceLabel label;
+
+  AttendanceReader(AttendanceList list, AttendanceLabel label) {
+    this.list = list;
+    this.label = label;
+  }
+
+  void read(List<Paragraph> paragraphs) {
+    paragraphs.forEach(this::read);
+  }
+
+  private void read(Paragraph paragraph) {
+    if (paragraph.kind() == Kind.TABLE_ROW && paragraph.cells().size() > 1) {
+      row(paragraph);
+    } else {
+      passage(paragraph.text(), paragraph.kind());
+    }
+  }
+
+  private void row(Paragraph paragraph) {
+    List<Passage> cells = new ArrayList<>(paragraph.cells());
+    cells.removeIf(cell -> cell.text().isBlank());
+    AttendanceLabel own = cells.isEmpty() ? null : AttendanceLabel.at(cells.get(0).text());
+    if (!table.isHeader(paragraph.cells()) && own != null) {
+      cells.forEach(cell -> passage(cell, Kind.TEXT));
+    } else {
+      table.read(paragraph.cells(), label, list);
+    }
+  }
+
+  private void passage(Passage passage, Kind kind) {
+    String text = passage.text();
+    AttendanceLabel own = AttendanceLabel.at(text);
+    if (own != null) {
+      label = own;
+      people(passage.slice(own.end(), text.length()));
+    } else if (kind == Kind.SUBHEADING && PeopleList.in(text).isEmpty()) {
+      label = AttendanceLabel.NOBODY;
+    } else if (text.length() < 60 && text.endsWith(":") && PeopleList.in(text).isEmpty()) {
+      table.forget();
+    } else {
+      people(passage);
+    }
+  }
+
+  private void people(Passage passage) {
+    List<AttendanceSentences.Stated> stated = AttendanceSentences.in(passage.text());
+    for (AttendanceSentences.Stated each : stated) {
+      AttendanceLabel as = new AttendanceLabel(each.status(), false, null, null, 0);
+      each.people().forEach(person -> list.add(person, as, passage, each.shift()));
+    }
+    if (stated.isEmpty() && label.status() != null) {
+      listed(passage);
+    }
+  }
+
+  private void listed(Passage passage) {
+    if (PROSE.matcher(BRACKETS.matcher(passage.text()).replaceAll("")).find()) {
+      return;
+    }
+    for (ListedPerson person : PeopleList.in(passage.text())) {
+      list.add(person, label, passage, 0);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.minutegraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutegraph.extract.grammar.Clauses;
+import org.minutegraph.extract.grammar.ListedPerson;
+import org.minutegraph.extract.grammar.ListedPerson.Other;
+import org.minutegraph.extract.grammar.PeopleList;
+import org.minutegraph.model.AttendanceStatus;
+
+/** Reads who was there and who was not from sentences. */
+final class AttendanceSentences {
+
+  /** People that a sentence puts into one state; their places count in the passage. */
+  record Stated(AttendanceStatus status, int shift, List<ListedPerson> people) {}
+
+  // "Apologies for absence were received from A and B", "apologies had been sent by C"
+  private static final Pattern FROM =
+      Pattern.compile(
+          "\\bapolog(?:y|ies)\\b[^.;:]{0,120}?(?:\\bfrom|\\bon behalf of|\\bby|\\bof|\\bfor(?! (?:absence|inability|non|not|late|being|leaving|the late)))\\s(?:the following\\b[^:]{0,40}:\\s*)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LATE =
+      Pattern.compile(
+          "\\bapolog\\w+ for (?:late|being late|leaving|the late)", Pattern.CASE_INSENSITIVE);
+  // "A and B had sent their apologies"
+  private static final Pattern SENT =
+      Pattern.compile(
+          "\\s(?:had |have |has )?(?:also )?(?:sent|submitted|gave|given|tendered|offered|extended|conveyed)\\s(?:(?:his|her|their|in|an|apolog\\w+)\\s?){1,3}",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ABSENT =
+      Pattern.compile(
+          "\\s(?:was|were|had been) (?:not present|absent|not in attendance)\\b|\\sdid not attend\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ALSO =
+      Pattern.compile(
+          "\\s(?:was|were) (?:also )?in attendance\\b|\\s(?:was|were) also present\\b|\\salso attended\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern WERE_PRESENT =
+      Pattern.compile("\\s(?:was|were) present\\s*\\.?$", Pattern.CASE_INSENSITIVE);
+  // "A attended as substitute for B", "A substituted for B", "A deputised for B"
+  private static final Pattern INSTEAD =
+      Pattern.compile(
+          "\\s(?:(?:was|were|had been|is|be|attended|attending|acted|acting|sat|present|nominated|appointed|there)\\s){0,3}(?:as |to |in attendance as )?(?:an? |the )?(?:substitut(?:e|es|ed|ing)|deput(?:y|ies|ised|ising|ized)|stood in|standing in|in (?:the )?place|replac(?:ed|ing))\\s(?:members?\\s)?(?:for\\s|of\\s|on behalf of\\s)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern VERB =
+      Pattern.compile(
+          "[\\s,]+(?:(?:was|were|had|have|has|who|due to|because|with|which|be|is|are|as)\\b|for (?:the|this|that|part|item)\\b|and (?:it was|these|the)\\b|[.]\\s)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NIL =
+      Pattern.compile(
+          "\\b(?:no|nil|none)\\b(?: \\w+){0,2} (?:apologies|substitut\\w+|absences)|\\bthere (?:were|was) (?:none|no)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private AttendanceSentences() {}
+
+  /** What the sentences of the text say; empty where they say nothing of attendance. */
+  static List<Stated> in(String text) {
+    List<Stated> all = new ArrayList<>();
+    for (Clauses.Clause clause : Clauses.sentences(text)) {
+      sentence(clause.of(text), clause.start(), all);
+    }
+    return all;
+  }
+
+  private static void sentence(String words, int shift, List<Stated> all) {
+    if (NIL.matcher(words).find() || LATE.matcher(words).find()) {
+      return;
+    }
+    Matcher instead = INSTEAD.matcher(words);
+    if (instead.find() && instead(words, instead, shift, all)) {
+      return;
+    }
+    Matcher from = FROM.matcher(words);
+    if (from.find()) {
+      add(
+          AttendanceStatus.APOLOGIES,
+          shift + from.end(),
+          listAfter(words.substring(from.end())),
+          all);
+      return;
+    }
+    before(SENT, AttendanceStatus.APOLOGIES, words, shift, all);
+    before(ABSENT, AttendanceStatus.ABSENT, words, shift, all);
+    before(ALSO, AttendanceStatus.IN_ATTENDANCE, words, shift, all);
+    before(WERE_PRESENT, AttendanceStatus.PRESENT, words, shift, all);
+  }
+
+  private static void before(
+      Pattern verb, AttendanceStatus status, String words, int shift, List<Stated> all) {
+    Matcher m = verb.matcher(words);
+    if (m.find() && m.start() < 200) {
+      add(status, shift, PeopleList.in(words.substring(0, m.start())), all);
+    }
+  }
+
+  private static void add(
+      AttendanceStatus status, int shift, List<ListedPerson> people, List<Stated> all) {
+    List<ListedPerson> absent = people.stream().filter(person -> !person.late()).toList();
+    if (!absent.isEmpty()) {
+      all.add(new Stated(status, shift, absent));
+    }
+  }
+
+  private static List<ListedPerson> listAfter(String words) {
+    Matcher verb = VERB.matcher(words);
+    int end = words.length();
+    int depthFree = 0;
+    while (verb.find(depthFree)) {
+      if (isOutside(words, verb.start())) {
+        end = verb.start();
+        break;
+      }
+      depthFree = verb.end();
+    }
+    return PeopleList.in(words.substring(0, end));
+  }
+
+  private static boolean isOutside(String words, int at) {
+    long open = words.substring(0, at).chars().filter(c -> c == '(').count();
+    return open == words.substring(0, at).chars().filter(c -> c == ')').count();
+  }
+
+  /** True where people stand on both sides of the verb. */
+  private static boolean instead(String words, Matcher verb, int shift, List<Stated> all) {
+    if (!isOutside(words, verb.start())) {
+      return false;
+    }
+    List<ListedPerson> in = PeopleList.in(words.substring(0, verb.start()));
+    List<ListedPerson> out = listAfter(words.substring(verb.end()));
+    if (in.isEmpty() || out.isEmpty()) {
+      return false;
+    }
+    List<ListedPerson> paired = new ArrayList<>();
+    for (int i = 0; i < Math.min(in.size(), out.size()); i++) {
+      ListedPerson for_ = out.get(i);
+      Other whom =
+          new Other(verb.end() + for_.start(), verb.end() + for_.end(), for_.name(), for_.title());
+      paired.add(in.get(i).insteadOf(whom));
+    }
+    all.add(new Stated(AttendanceStatus.PRESENT, shift, paired));
+    return true;
+  }
+}

@@ -1,0 +1,193 @@
+package org.minutegraph.extract;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.ListedPerson;
+import org.minutegraph.extract.grammar.PeopleList;
+import org.minutegraph.model.AttendanceStatus;
+import org.minutegraph.model.Passage;
+
+/** Reads tables of people; the header, where there is one, tells what each column holds. */
+final class AttendanceTable {
+
+  private enum Column {
+    NAME,
+    ROLE,
+    ORGANISATION,
+    STATUS,
+    NOTHING,
+    UNKNOWN
+  }
+
+  private List<Column> columns = List.of();
+  private List<AttendanceLabel> labels = List.of();
+
+  /** True for {@code Name | Role | Organisation}. */
+  boolean isHeader(List<Passage> cells) {
+    long named =
+        cells.stream()
+            .filter(cell -> column(cell.text()) != Column.UNKNOWN || isLabel(cell))
+            .count();
+    return cells.size() > 1 && named == cells.size();
+  }
+
+  private static boolean isLabel(Passage cell) {
+    AttendanceLabel label = AttendanceLabel.at(cell.text());
+    return label != null && label.end() == cell.text().length();
+  }
+
+  void forget() {
+    columns = List.of();
+    labels = List.of();
+  }
+
+  /** Adds the people of a row, or takes note of a header. */
+  void read(List<Passage> cells, AttendanceLabel label, AttendanceList list) {
+    if (isHeader(cells)) {
+      columns = cells.stream().map(cell -> column(cell.text())).toList();
+      labels = cells.stream().map(cell -> isLabel(cell) ? label(cell) : label).toList();
+      return;
+    }
+    if (isOfLabels(cells)) {
+      for (int i = 0; i < cells.size(); i++) {
+        running(cells.get(i), labels.get(i), list);
+      }
+    } else if (columns.isEmpty() && isOfPeople(cells)) {
+      cells.forEach(cell -> running(cell, label, list));
+    } else {
+      person(cells, label, list);
+    }
+  }
+
+  private static AttendanceLabel label(Passage cell) {
+    AttendanceLabel label = AttendanceLabel.at(cell.text());
+    return label == null ? AttendanceLabel.PRESENT : label;
+  }
+
+  /** {@code Present | Apologies}: each column is a list of its own. */
+  private boolean isOfLabels(List<Passage> cells) {
+    return labels.size() == cells.size()
+        && columns.stream().allMatch(column -> column == Column.UNKNOWN);
+  }
+
+  private static boolean isOfPeople(List<Passage> cells) {
+    return cells.stream()
+            .filter(cell -> PeopleList.in(cell.text()).stream().anyMatch(p -> p.title() != null))
+            .count()
+        > 1;
+  }
+
+  private static void running(Passage cell, AttendanceLabel label, AttendanceList list) {
+    PeopleList.in(cell.text()).forEach(person -> list.add(person, label, cell, 0));
+  }
+
+  private void person(List<Passage> cells, AttendanceLabel label, AttendanceList list) {
+    int at = nameCell(cells);
+    if (at < 0) {
+      return;
+    }
+    List<ListedPerson> people = PeopleList.in(cells.get(at).text());
+    boolean several = people.stream().filter(person -> person.title() != null).count() > 1;
+    for (ListedPerson person :
+        several ? people : PeopleList.in(cells.get(at).text(), PeopleList.Form.ONE)) {
+      list.add(described(person, cells, at), status(cells, at, label), cells.get(at), 0);
+    }
+  }
+
+  private int nameCell(List<Passage> cells) {
+    int named = columns.indexOf(Column.NAME);
+    if (named >= 0 && named < cells.size()) {
+      return named;
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      List<ListedPerson> people = PeopleList.in(cells.get(i).text(), PeopleList.Form.ONE);
+      boolean organisation = i < columns.size() && columns.get(i) != Column.UNKNOWN;
+      if (!people.isEmpty() && !organisation) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private ListedPerson described(ListedPerson person, List<Passage> cells, int name) {
+    ListedPerson whole = person;
+    for (int i = 0; i < cells.size(); i++) {
+      if (i != name && !cells.get(i).text().isBlank()) {
+        whole =
+            whole.with(
+                cells.get(i).text().strip(),
+                column(i) == Column.ROLE,
+                column(i) == Column.ORGANISATION,
+                column(i) == Column.UNKNOWN);
+      }
+    }
+    return whole;
+  }
+
+  private Column column(int i) {
+    return i < columns.size() ? columns.get(i) : Column.UNKNOWN;
+  }
+
+  private AttendanceLabel status(List<Passage> cells, int name, AttendanceLabel label) {
+    for (int i = 0; i < cells.size(); i++) {
+      AttendanceStatus status = i == name ? null : status(cells.get(i).text());
+      if (status != null) {
+        return new AttendanceLabel(status, label.chair(), label.title(), label.capacity(), 0);
+      }
+    }
+    return label;
+  }
+
+  private static @Nullable AttendanceStatus status(String cell) {
+    return switch (cell.strip().toLowerCase(Locale.ROOT)) {
+      case "p", "present", "yes", "y", "\u2713", "\u2714", "\u221a", "x", "attended" ->
+          AttendanceStatus.PRESENT;
+      case "a", "ap", "apologies", "apology", "apols", "apologies received" ->
+          AttendanceStatus.APOLOGIES;
+      case "ab", "absent", "no", "n", "did not attend", "not present" -> AttendanceStatus.ABSENT;
+      case "in attendance", "ia" -> AttendanceStatus.IN_ATTENDANCE;
+      default -> null;
+    };
+  }
+
+  private static Column column(String header) {
+    return switch (header.strip().toLowerCase(Locale.ROOT).replaceAll("[:*]", "")) {
+      case "name",
+          "names",
+          "member",
+          "councillor",
+          "attendee",
+          "representative",
+          "full name",
+          "who" ->
+          Column.NAME;
+      case "role",
+          "position",
+          "job title",
+          "post",
+          "designation",
+          "title",
+          "capacity",
+          "office",
+          "job role" ->
+          Column.ROLE;
+      case "organisation",
+          "organization",
+          "representing",
+          "authority",
+          "council",
+          "agency",
+          "body",
+          "company",
+          "on behalf of",
+          "organisation/role",
+          "local authority",
+          "partner" ->
+          Column.ORGANISATION;
+      case "attendance", "status", "attended", "present/apologies", "present?" -> Column.STATUS;
+      case "ward", "division", "party", "initials", "email", "group", "" -> Column.NOTHING;
+      default -> Column.UNKNOWN;
+    };
+  }
+}

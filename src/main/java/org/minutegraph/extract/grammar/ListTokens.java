@@ -1,0 +1,158 @@
+package org.minutegraph.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a list of people at commas, semicolons, dashes and at those {@code and}s that part people;
+ * brackets stay whole.
+ */
+final class ListTokens {
+
+  /**
+   * A stretch of the list.
+   *
+   * @param start in the text
+   * @param end exclusive
+   * @param before what parts it from the one before: {@code ; , & -}, or {@code ^} for the first
+   */
+  record Token(int start, int end, char before) {}
+
+  private static final Pattern AND = Pattern.compile("\\s(?:and|&|together with|as well as)\\s");
+  private static final Pattern DASH =
+      Pattern.compile("\\s[-\u2013\u2014]\\s?|\u2014|\\s?\u2013\\s");
+  // the full stop of a sentence, not that of "J." or "Dr."
+  private static final Pattern STOP = Pattern.compile("(?<=[\\p{L})\\d]{2})[.\\s:]+$");
+  private static final Pattern LEAD = Pattern.compile("(?:also |from |by |with |the following )*");
+  private static final Pattern ENDS =
+      Pattern.compile("\\s*(?:[,;.(\u2013\u2014]|\\s[-]\\s|\\sand\\s|$)");
+
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+  private int start;
+  private char before = '^';
+
+  private ListTokens(String text) {
+    this.text = text;
+  }
+
+  static List<Token> of(String text) {
+    ListTokens cutter = new ListTokens(text);
+    cutter.cut();
+    return List.copyOf(cutter.tokens);
+  }
+
+  private void cut() {
+    int depth = 0;
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      depth =
+          c == '(' || c == '[' ? depth + 1 : c == ')' || c == ']' ? Math.max(0, depth - 1) : depth;
+      int next = depth == 0 ? separator(at, c) : -1;
+      at = next < 0 ? at + 1 : next;
+    }
+    close(text.length());
+  }
+
+  /** Closes the token at a separator; where the next one begins, or -1. */
+  private int separator(int at, char c) {
+    if (c == ';' || c == ',') {
+      return close(at, at + 1, c);
+    }
+    Matcher dash = at(DASH, at);
+    if (dash.lookingAt()) {
+      return close(at, dash.end(), '-');
+    }
+    Matcher and = at(AND, at);
+    return and.lookingAt() && partsPeople(at, and.end()) ? close(at, and.end(), '&') : -1;
+  }
+
+  private int close(int end, int next, char separator) {
+    close(end);
+    start = next;
+    before = separator;
+    return next;
+  }
+
+  private void close(int end) {
+    if (start < end && !text.substring(start, end).isBlank()) {
+      Matcher stop = STOP.matcher(text.substring(start, end));
+      tokens.add(new Token(start, stop.find() ? start + stop.start() : end, before));
+    }
+  }
+
+  /** True where a name ends on the left of an {@code and}, and one begins on its right. */
+  private boolean partsPeople(int left, int right) {
+    Matcher lead = at(LEAD, right);
+    int from = lead.lookingAt() ? lead.end() : right;
+    if (NameTitles.at(text, from) != null) {
+      return true;
+    }
+    boolean spanned = isSpanned(left);
+    String before = text.substring(start, left).strip();
+    boolean letters = spanned && before.matches("(?:\\p{Lu}\\.?\\s?){1,4}");
+    if (before.isEmpty() || before.endsWith(")") || letters || isPerson(before, spanned)) {
+      return beginsPerson(from, spanned) || titleNear(from);
+    }
+    return PersonNote.isPost(before) && beginsPerson(from, false) && isDescribed(from);
+  }
+
+  private boolean isSpanned(int to) {
+    boolean spanned = false;
+    NameTitlesAt titles = new NameTitlesAt(text);
+    for (NameTitles.Title title = titles.next(0, to);
+        title != null;
+        title = titles.next(title.end(), to)) {
+      spanned |= title.plural();
+    }
+    return spanned;
+  }
+
+  /** Titles up to a place in the text. */
+  private record NameTitlesAt(String text) {
+    NameTitles.@org.jspecify.annotations.Nullable Title next(int from, int to) {
+      NameTitles.Title title = NameTitles.after(text, from);
+      return title == null || title.start() >= to ? null : title;
+    }
+  }
+
+  private static boolean isPerson(String words, boolean spanned) {
+    Titles.Split split = Titles.split(words);
+    List<NameShape.Part> parts = NameShape.at(split.name(), 0);
+    boolean whole = !parts.isEmpty() && parts.get(parts.size() - 1).end() == split.name().length();
+    return whole && (parts.size() > 1 || spanned || split.title() != null)
+        || !parts.isEmpty() && split.title() != null;
+  }
+
+  private boolean beginsPerson(int from, boolean spanned) {
+    List<NameShape.Part> parts = NameShape.at(text, from);
+    if (parts.isEmpty()) {
+      return false;
+    }
+    int end = parts.get(parts.size() - 1).end();
+    return (parts.size() > 1 || spanned)
+        && (at(ENDS, end).lookingAt()
+            || parts.size() > 1 && !PersonNote.isOrganisation(text.substring(from, end)));
+  }
+
+  /** {@code Co-opted Member Mrs Ash}: a title stands before the next comma. */
+  private boolean titleNear(int from) {
+    NameTitles.Title title = NameTitles.after(text, from);
+    return title != null
+        && title.start() - from < 40
+        && !text.substring(from, title.start()).matches(".*[,;(].*");
+  }
+
+  private boolean isDescribed(int from) {
+    List<NameShape.Part> parts = NameShape.at(text, from);
+    int end = parts.get(parts.size() - 1).end();
+    return Pattern.compile("\\s?[(,]").matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  private Matcher at(Pattern pattern, int from) {
+    return pattern.matcher(text).region(from, text.length());
+  }
+}
