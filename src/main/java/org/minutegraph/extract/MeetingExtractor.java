@@ -69,9 +69,7 @@ final class MeetingExtractor {
   /** What the sentence with "held" says, then the other lines of the title block, then the file. */
   private static Occasion occasion(MinutesDocument minutes) {
     List<String> lines =
-        Stream.concat(minutes.title().stream(), minutes.preamble().stream())
-            .map(paragraph -> paragraph.text().text())
-            .toList();
+        minutes.title().stream().map(paragraph -> paragraph.text().text()).toList();
     String whole = String.join(" ", lines);
     Occasion told =
         lines.stream()
