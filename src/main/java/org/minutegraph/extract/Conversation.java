@@ -47,9 +47,8 @@ final class Conversation {
   /** An answer without a speaker was printed. */
   void settle() {
     Turn turn = last;
-    if (turn != null) {
+    if (turn != null && turn.kind() != ContributionKind.PRESENTATION) {
       last = new Turn(turn.speaker(), turn.kind(), false);
-      discussing = true;
     }
   }
 
@@ -80,7 +79,7 @@ final class Conversation {
       case ANSWER -> Optional.of(ContributionKind.ANSWER);
       case PRESENTATION ->
           Optional.of(
-              answersOpenQuestion(utterance)
+              answersOpenQuestion(utterance) || answersStill(utterance)
                   ? ContributionKind.ANSWER
                   : ContributionKind.PRESENTATION);
       case UNDERTAKING -> undertaking(utterance);

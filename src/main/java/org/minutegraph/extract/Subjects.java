@@ -31,6 +31,9 @@ final class Subjects {
   private static final Pattern OPINION =
       Pattern.compile(WordList.named("opinion-verbs").alternatives() + "(?![\\p{L}])");
 
+  private static final Pattern GREETING =
+      Pattern.compile(WordList.named("greeting-verbs").alternatives());
+
   private final String text;
   private final List<Actor> actors;
 
@@ -121,8 +124,19 @@ final class Subjects {
     if (direct.isEmpty()) {
       direct = behindApposition(i, to, speakers, post);
     }
-    boolean silent = direct.isEmpty() || direct.get().act() == SpeechAct.NONE;
-    return silent ? second(i, to).or(() -> Optional.empty()) : direct;
+    boolean silent =
+        direct.isEmpty() || direct.get().act() == SpeechAct.NONE || greets(direct.get());
+    return silent ? second(i, to) : direct;
+  }
+
+  /** {@code welcomed Mrs Ash}, {@code introduced the Head of Roads}: no speech yet. */
+  private boolean greets(SpeechVerbs.Hit verb) {
+    return GREETING.matcher(text.substring(verb.start(), verb.end())).matches()
+        && actors.stream()
+            .filter(
+                actor ->
+                    !text.startsWith("'s", actor.end()) && !text.startsWith("\u2019s", actor.end()))
+            .anyMatch(a -> a.start() > verb.end() && a.start() <= verb.end() + "new ".length() + 1);
   }
 
   private Optional<SpeechVerbs.Hit> behindGap(int end, int to) {
@@ -185,15 +199,18 @@ final class Subjects {
     return other.isRole() && first.isRole() && AND.matcher(between).find();
   }
 
-  /** The verb of a second predicate of the same subject: {@code had visited it and agreed that}. */
+  /**
+   * The verb of a second predicate of the same subject: {@code had visited it and agreed that}.
+   * Behind {@code had}, a verb without {@code that} may tell of earlier times too.
+   */
   private Optional<SpeechVerbs.Hit> second(int i, int to) {
     int from = actors.get(i).end();
-    int limit = i + 1 < actors.size() ? Math.min(to, from + REACH) : Math.min(to, from + REACH);
-    Matcher and = SECOND_VERB.matcher(text).region(from, limit);
+    boolean pluperfect = text.startsWith(" had ", from);
+    Matcher and = SECOND_VERB.matcher(text).region(from, Math.min(to, from + REACH));
     while (and.find()) {
       Optional<SpeechVerbs.Hit> hit = SpeechVerbs.at(text, and.end()).filter(h -> h.end() <= to);
       if (hit.isPresent() && hit.get().act() != SpeechAct.NONE) {
-        return hit;
+        return hit.filter(h -> !pluperfect || text.substring(0, h.end()).endsWith(" that"));
       }
     }
     return Optional.empty();

@@ -212,6 +212,10 @@ class ContributionExtractorTest {
 
                 The Chair welcomed everyone to the meeting.
 
+                The Chair introduced Mrs Tansy Orme.
+
+                Two residents had come and expressed a wish to join.
+
                 Councillor Marsh left the room.
 
                 Councillor Marsh moved, and Councillor Reedham seconded, that the plan be approved.
@@ -307,11 +311,11 @@ class ContributionExtractorTest {
 
                 Ms Ada Penn, Head of Bridges, gave a presentation.
 
-                Ms Penn's presentation covered the following: -
+                Ada's presentation covered the following: -
 
                 - the old bridge
                 """))
-        .containsExactly("Ada Penn PRESENTATION", "Penn PRESENTATION");
+        .containsExactly("Ada Penn PRESENTATION", "Ada PRESENTATION");
   }
 
   @Test

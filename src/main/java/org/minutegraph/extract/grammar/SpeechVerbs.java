@@ -38,16 +38,18 @@ public final class SpeechVerbs {
   public record Hit(int start, int end, SpeechAct act) {}
 
   private record Row(SpeechAct act, Pattern words, String first) {
+    private static String word(String word) {
+      return switch (word) {
+        case "..." -> "(?:[^\\s.;:]++\\s+){0,6}?";
+        case "....." -> "(?:[^\\s.;:]++\\s+){0,16}?";
+        default -> Pattern.quote(word) + "\\s+";
+      };
+    }
+
     static Row of(String line) {
       String[] parts = line.split("\\s*\\|\\s*", 2);
       String words =
-          Arrays.stream(parts[1].split("\\s+"))
-              .map(
-                  word ->
-                      word.equals("...")
-                          ? "(?:[^\\s.;:]++\\s+){0,6}?"
-                          : Pattern.quote(word) + "\\s+")
-              .collect(Collectors.joining());
+          Arrays.stream(parts[1].split("\\s+")).map(Row::word).collect(Collectors.joining());
       // the white space after the last word is not asked for
       String exact = words.substring(0, words.length() - "\\s+".length());
       return new Row(
