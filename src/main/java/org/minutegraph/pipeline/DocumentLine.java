@@ -16,6 +16,7 @@ import org.minutegraph.model.Reading;
 import org.minutegraph.model.SourceDocument;
 import org.minutegraph.read.CouncilOf;
 import org.minutegraph.read.MinutesReader;
+import org.minutegraph.reconcile.PersonaReconciler;
 import org.minutegraph.segment.Segmenter;
 import org.minutegraph.validate.GraphValidator;
 import org.minutegraph.validate.ShapeFinding;
@@ -25,6 +26,7 @@ final class DocumentLine {
   private final MinutesReader reader = new MinutesReader();
   private final Segmenter segmenter = new Segmenter();
   private final RecordExtractor extractor = new RecordExtractor();
+  private final PersonaReconciler personas = new PersonaReconciler();
   private final CouncilOf councils;
   private final GraphValidator validator = GraphValidator.standard();
   private final RecordDescriber describer;
@@ -74,7 +76,7 @@ final class DocumentLine {
 
   private Result describe(InputFile file, MinutesDocument minutes) {
     MeetingRecord record = extractor.extract(minutes);
-    IdentifiedRecord identified = new IdentifiedRecord(record, List.of());
+    IdentifiedRecord identified = personas.reconcile(record);
     return validate(file, identified, describer.describe(identified));
   }
 

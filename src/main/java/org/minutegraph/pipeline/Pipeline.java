@@ -30,20 +30,24 @@ public final class Pipeline {
       Consumer<Result> witness)
       throws IOException {
     DocumentLine line = new DocumentLine(settings, unchanged);
+    CouncilPeople people = new CouncilPeople(settings);
     new InOrder(settings.workers())
         .each(
             files,
             line::run,
             (Result result) -> {
-              load(result, target);
+              load(result, people, target);
               witness.accept(result);
             });
+    people.load(target);
     target.commit();
   }
 
-  private static void load(Result result, GraphTarget target) throws IOException {
+  private static void load(Result result, CouncilPeople people, GraphTarget target)
+      throws IOException {
     if (result instanceof Result.Described described) {
       target.replace(described.graph().iri(), described.graph().graph());
+      people.add(described.identified());
       target.merge(described.provenance().iri(), described.provenance().graph());
     }
   }
