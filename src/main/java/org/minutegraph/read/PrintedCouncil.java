@@ -80,6 +80,7 @@ final class PrintedCouncil {
   static Optional<String> in(List<Block> blocks) {
     return blocks.stream()
         .limit(HEAD)
+        .filter(block -> block.kind() != Block.Kind.TABLE_ROW)
         .map(block -> block.passage().text())
         .filter(text -> text.length() <= LONGEST_LINE)
         .map(PrintedCouncil::inHead)

@@ -23,7 +23,7 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
   /** Words of a sentence on who was there. */
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?i)\\b(?:apolog\\w+|present|absent|absence|attend\\w*|in the chair|presid\\w+|substitut\\w+|deputis\\w+|quorum|quorate|took the chair)\\b");
+          "(?i)\\b(?:apolog\\w+|present|absent|absence|attend\\w*|in the chair|presid\\w+|substitut\\w+|deputis\\w+|quorum|quorate|took the chair|chaired by)\\b");
 
   /** {@code SW opened the meeting by welcoming ...}: business, whatever else it tells. */
   private static final Pattern BUSINESS =
@@ -84,10 +84,17 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
         && blocks.get(i).passage().text().endsWith(".");
   }
 
+  /** {@code PRESENT Ann Lee AL}: a label without a sign, then names. */
+  private static final Pattern BARE_LABEL =
+      Pattern.compile(
+          "^(?:PRESENT|Present|IN ATTENDANCE|In [Aa]ttendance|SEDERUNT|Sederunt|APOLOGIES|Apologies"
+              + "|ALSO PRESENT|Also [Pp]resent)\\s+(?:[|]\\s+)?\\p{Lu}");
+
   private static boolean isLabelled(Block block) {
     var label = LABEL.matcher(block.passage().text());
     return label.find() && (LABELS.is(label.group("label")) || LABELS.begin(label.group("label")))
-        || block.passage().text().startsWith("Apologies ");
+        || block.passage().text().startsWith("Apologies ")
+        || BARE_LABEL.matcher(block.passage().text()).find();
   }
 
   private static boolean isTitleLike(Block block) {

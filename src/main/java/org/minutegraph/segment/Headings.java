@@ -19,6 +19,10 @@ final class Headings {
       Pattern.compile(
           "^(?<head>[^.:\u2013\u2014]{3,70}?)(?:[.:]| ?[-\u2013\u2014](?= ))\\s*(?=\\p{Lu}|No )");
 
+  /** {@code Letters - all were circulated.}: what follows the dash is text. */
+  private static final Pattern REMARK =
+      Pattern.compile("^(?<head>[^.]{3,60}?) [-\u2013\u2014] (?=\\p{Ll}[^.]*\\.$)");
+
   /** {@code pdf icon PDF 113 KB}, {@code (PDF, 2MB)}: the sign of a link after a heading. */
   private static final Pattern FILE_SIGN =
       Pattern.compile(
@@ -87,6 +91,11 @@ final class Headings {
         rest = heading.slice(runIn.end(), heading.text().length());
         heading = heading.slice(0, runIn.end("head"));
       }
+    }
+    Matcher remark = REMARK.matcher(heading.text());
+    if (rest == null && remark.find() && !Shape.isCapitals(heading.text())) {
+      rest = heading.slice(remark.end(), heading.text().length());
+      heading = heading.slice(0, remark.end("head"));
     }
     int body = at + 1;
     while (rest == null && body < blocks.size() && continues(blocks.get(at), blocks.get(body))) {

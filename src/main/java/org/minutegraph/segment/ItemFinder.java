@@ -95,12 +95,13 @@ final class ItemFinder {
   private List<Candidate> withUnnumbered(List<Candidate> items, List<Candidate> bare) {
     List<Candidate> all = new ArrayList<>(items);
     int first = items.get(0).index();
-    int last = items.get(items.size() - 1).index();
+    int last = items.get(items.size() - 1).bodyFrom();
     HeadingStyle style = style(items.get(items.size() / 2));
     for (Candidate candidate : bare) {
       boolean alike = style(candidate).equals(style) && !style.isPlain();
       boolean before = candidate.index() < first && opensBusiness(candidate, first);
-      boolean after = candidate.index() > last && Headings.isProcedural(candidate.heading().text());
+      boolean after =
+          candidate.index() >= last && Headings.isProcedural(candidate.heading().text());
       if (alike && (before || after)) {
         all.add(candidate);
       }

@@ -47,8 +47,10 @@ record ItemNumber(String printed, String style, int value, int start, int end) {
    */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "^\\d{1,4}(?:st|nd|rd|th)?\\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|[ap]\\.?m\\b|minutes\\b|members?\\b|people\\b|per\\s?cent|of\\b|votes?\\b|weeks?\\b|days?\\b|months?\\b|years?\\b).*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+          "^\\d{1,4}(?:st|nd|rd|th)?\\s+(?:(?:Jan|Febr)uary|March|April|May|June|July|August"
+              + "|(?:Sept|Nov|Dec)ember|October|[ap]\\.?m\\b|minutes\\b|members?\\b|people\\b"
+              + "|per\\s?cent|of\\b|votes?\\b|weeks?\\b|days?\\b|months?\\b|years?\\b).*",
+          Pattern.DOTALL);
 
   private static final List<String> ROMAN =
       List.of(

@@ -9,7 +9,7 @@ final class Markers {
   /** {@code -}, {@code •}, {@code o}, the private-use bullets of symbol fonts; then a space. */
   private static final Pattern BULLET =
       Pattern.compile(
-          "^(?:[-\u2013\u2014*\u2022\u25cf\u25cb\u25aa\u25ab\u25a0\u25a1\u25ba\u2023\u2043\u2219\u27a2\u2713\u00b7\u00a7\u00d8\uf0a7\uf0b7\uf0d8\uf0fc\uf02d]\\s*+(?=\\s|[^\\s\\p{Pd}])|o\\s++(?=[\\p{L}\\d]))");
+          "^(?:[-\u2013\u2014*\u2022\u25cf\u25cb\u25aa\u25ab\u25a0\u25a1\u25ba\u2023\u2043\u2219\u27a2\u2713\u00b7\u00a7\u00d8\uf0a7\uf0b7\uf0d8\uf0fc\uf02d\u2211]\\s*+(?=\\s|[^\\s\\p{Pd}])|o\\s++(?=[\\p{L}\\d]))");
 
   /** {@code (1)}, {@code a)}, {@code (iv)}, {@code 2.}, {@code B:} and then a space. */
   private static final Pattern LIMB =

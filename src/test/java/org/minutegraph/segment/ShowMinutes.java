@@ -2,11 +2,11 @@ package org.minutegraph.segment;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.minutegraph.model.Council;
 import org.minutegraph.model.ItemSection;
 import org.minutegraph.model.MinutesDocument;
 import org.minutegraph.model.Paragraph;
 import org.minutegraph.model.Reading;
+import org.minutegraph.read.CouncilOf;
 import org.minutegraph.read.MinutesReader;
 
 /** Prints how files are read and segmented, for people who work on the rules. */
@@ -18,7 +18,8 @@ final class ShowMinutes {
       System.out.println("==== " + file);
       Path path = Path.of(file);
       Reading reading =
-          new MinutesReader().read(path, path.getFileName().toString(), Council.named("Council"));
+          new MinutesReader()
+              .read(path, Path.of("/"), path.getFileName().toString(), new CouncilOf(null));
       if (reading instanceof Reading.Read read) {
         show(new Segmenter().segment(read.document()));
       } else {
@@ -28,6 +29,7 @@ final class ShowMinutes {
   }
 
   private static void show(MinutesDocument minutes) {
+    System.out.println("COUNCIL " + minutes.source().council().name());
     part("TITLE", minutes.title());
     part("ATTENDANCE", minutes.attendance());
     part("PREAMBLE", minutes.preamble());
