@@ -3,6 +3,7 @@ package org.minutegraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.bodies.Bodies;
 import org.minutegraph.extract.bodies.BodyInPlace;
 import org.minutegraph.extract.bodies.DocumentBodies;
@@ -11,6 +12,7 @@ import org.minutegraph.model.Acronym;
 import org.minutegraph.model.BodyMention;
 import org.minutegraph.model.Evidence;
 import org.minutegraph.model.ItemSection;
+import org.minutegraph.model.Meeting;
 import org.minutegraph.model.MinutesDocument;
 import org.minutegraph.model.Paragraph;
 import org.minutegraph.model.Passage;
@@ -22,13 +24,25 @@ final class BodyMentionExtractor {
 
   private final Bodies bodies = new Bodies();
 
-  List<BodyMention> find(MinutesDocument minutes, List<Acronym> acronyms, NameFinder names) {
+  List<BodyMention> find(
+      MinutesDocument minutes, Meeting meeting, List<Acronym> acronyms, NameFinder names) {
     DocumentBodies document = bodies.of(passages(minutes), acronyms, names);
     List<BodyMention> mentions = new ArrayList<>(mentions(0, texts(minutes.preamble()), document));
-    minutes
-        .items()
-        .forEach(item -> mentions.addAll(mentions(item.position(), texts(item), document)));
+    for (ItemSection item : minutes.items()) {
+      mentions(item.position(), texts(item), document).stream()
+          .filter(each -> !isOwnInHeading(each.name(), meeting.body(), item, document))
+          .forEach(mentions::add);
+    }
     return mentions;
+  }
+
+  /** The body that met counts where the text names it, not for a heading that says whose it is. */
+  private static boolean isOwnInHeading(
+      String name, @Nullable String own, ItemSection item, DocumentBodies document) {
+    return own != null
+        && DocumentBodies.isSame(name, own)
+        && document.in(texts(item.paragraphs())).stream()
+            .noneMatch(body -> DocumentBodies.isSame(body.found().name(), own));
   }
 
   private static List<BodyMention> mentions(

@@ -32,7 +32,7 @@ public final class RecordExtractor {
     Meeting meeting = new MeetingExtractor().find(minutes);
     List<Attendance> attendance = new AttendanceExtractor().find(minutes);
     NameRegister names = NameRegister.of(minutes, attendance);
-    List<Acronym> acronyms = new AcronymExtractor().find(minutes);
+    List<Acronym> acronyms = new AcronymExtractor(language).find(minutes, names);
     List<Resolution> resolutions = new ResolutionExtractor().find(minutes);
     List<Contribution> contributions =
         new ContributionExtractor().find(minutes, names, resolutions);
@@ -47,7 +47,7 @@ public final class RecordExtractor {
         resolutions,
         new FollowUpExtractor().find(minutes, meeting, names, resolutions),
         new ReferenceExtractor().find(minutes, meeting),
-        bodies.find(minutes, acronyms, names),
+        bodies.find(minutes, meeting, acronyms, names),
         new PersonMentionExtractor().find(minutes, names),
         appointments,
         new DeclarationExtractor().find(minutes, names),

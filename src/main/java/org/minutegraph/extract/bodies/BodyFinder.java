@@ -127,9 +127,21 @@ public final class BodyFinder {
     while (length > 0 && next < words.size() && lexicon.isNameWord(words.get(next))) {
       next++;
     }
-    return length > 0 && next > at + length
-        ? new Reach(at, next, BodyKind.ORGANISATION, true)
+    if (length > 0 && next > at + length) {
+      return new Reach(at, next, BodyKind.ORGANISATION, true);
+    }
+    boolean nation = at + 1 < words.size() && lexicon.isNation(words.get(at + 1));
+    return nation && isAlone(reading, at)
+        ? new Reach(at, at + 2, BodyKind.ORGANISATION, false)
         : null;
+  }
+
+  /** {@code Tides} of {@code Tides Scotland}: one capitalised word that names no region. */
+  private boolean isAlone(Reading reading, int at) {
+    Word word = reading.words.get(at);
+    return lexicon.isSpecific(word)
+        && !reading.person.test(word)
+        && (at == 0 || !reading.words.get(at - 1).capital());
   }
 
   private @Nullable Reach headed(Reading reading, int at, int floor) {
@@ -140,7 +152,7 @@ public final class BodyFinder {
     }
     int first = left(reading, floor).of(at);
     boolean bare = first == at;
-    if (bare ? !isCabinet(words, at) : lexicon.isGeneric(words, first, at)) {
+    if (bare ? !isCabinet(words, at) : lexicon.isGeneric(words, first, at, length)) {
       return null;
     }
     return new Reach(first, endOfHead(words, at + length), kind(reading, first, at), true);
@@ -152,7 +164,7 @@ public final class BodyFinder {
         next + 1 < words.size()
             && words.get(next).is(".")
             && words.get(next - 1).is("Ltd")
-            && words.get(next + 1).is("'");
+            && words.get(next + 1).is("'s");
     return stop ? next + 1 : next;
   }
 
@@ -185,15 +197,36 @@ public final class BodyFinder {
       return false;
     }
     int later = laterHead(reading, next);
-    if (lexicon.isStrong(reading.words, at)) {
+    if (lexicon.isRank(reading.words.get(next))) {
+      return isSpecific(reading, at, floor);
+    }
+    if (lexicon.isStrong(reading.words, at) || isNamedCouncil(reading, at, floor)) {
       return later < 0 || !lexicon.isBodyHead(reading.words, later);
     }
     return later < 0 && isPossessiveServices(reading.words, at, floor);
   }
 
+  /** {@code Tarn Parish Council Logo}. */
+  private boolean isNamedCouncil(Reading reading, int at, int floor) {
+    List<Word> words = reading.words;
+    return words.get(at).is("Council")
+        && !words.get(at + 1).is("Tax")
+        && at > floor + 1
+        && !lexicon.isSpecific(words.get(at - 1))
+        && lexicon.isSpecific(words.get(at - 2));
+  }
+
+  /** {@code Tides and Coastal Wall Team Leader}: two words and more before. */
+  private boolean isSpecific(Reading reading, int at, int floor) {
+    int first = left(reading, floor).of(at);
+    return reading.words.subList(first, at).stream().filter(lexicon::isSpecific).count() > 1;
+  }
+
   /** {@code Young People's Services Performance Report}. */
   private static boolean isPossessiveServices(List<Word> words, int at, int floor) {
-    return words.get(at).is("Services") && at > floor && words.get(at - 1).text().endsWith("'s");
+    return words.get(at).is("Services")
+        && at > floor + 1
+        && words.get(at - 1).isPossessiveOf(words.get(at - 2));
   }
 
   private BodyKind kind(Reading reading, int first, int head) {

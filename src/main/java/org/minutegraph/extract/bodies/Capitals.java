@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 final class Capitals {
   private static final Pattern WORD =
       Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}]*+(?:['\u2019]\\p{Lu}++)?+");
+  private static final Pattern LONG_WORD = Pattern.compile("\\p{Lu}{6}");
+
   private final Set<String> small = Set.copyOf(Phrases.list("small-words"));
 
-  /** True where no letter is small and there is more than a short form. */
+  /** True where no letter is small, and one word at least is too long for a short form. */
   static boolean isOnly(String text) {
-    return text.chars().noneMatch(Character::isLowerCase)
-        && text.chars().filter(Character::isUpperCase).count() > 6;
+    return text.chars().noneMatch(Character::isLowerCase) && LONG_WORD.matcher(text).find();
   }
 
   /**

@@ -53,6 +53,11 @@ public final class DocumentBodies {
     return new ItemBodies(own).fullest(all);
   }
 
+  /** True where two names differ in letters' case and signs at most. */
+  public static boolean isSame(String name, String other) {
+    return ItemBodies.key(name).equals(ItemBodies.key(other));
+  }
+
   private List<Found> find(Passage passage) {
     return Capitals.isOnly(passage.text()) ? large(passage) : printed(passage);
   }
@@ -85,15 +90,17 @@ public final class DocumentBodies {
     return keys.contains(ItemBodies.key(found.name()));
   }
 
-  /** True for all that stands between two signs or after {@code the}. */
+  /** True where no other capitalised word stands beside it. */
   private static boolean isPart(String text, Found found) {
     String before = text.substring(0, found.start()).stripTrailing();
     String after = text.substring(found.end()).stripLeading();
-    return (before.isEmpty() || before.endsWith(" the") || !isWordSign(before, before.length() - 1))
-        && (after.isEmpty() || !isWordSign(after, 0));
+    String last = before.substring(before.lastIndexOf(' ') + 1);
+    return !isCapital(last) && !isCapital(after.replaceFirst("\\s.*", ""));
   }
 
-  private static boolean isWordSign(String text, int at) {
-    return Character.isLetterOrDigit(text.charAt(at)) || "&/'".indexOf(text.charAt(at)) >= 0;
+  private static boolean isCapital(String word) {
+    return !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isLetterOrDigit(word.charAt(word.length() - 1));
   }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 final class ItemBodies {
   /** Words that a shorter form leaves off: {@code Tides Directorate}, {@code Tides}. */
   private static final Set<String> LEFT_OFF =
-      Set.of("directorate", "department", "ltd", "limited", "plc", "trust", "team");
+      Set.of("directorate", "department", "ltd", "limited", "plc", "trust", "service", "services");
 
   private final ShortForms own;
 
@@ -24,6 +24,7 @@ final class ItemBodies {
         all.stream()
             .sorted(
                 Comparator.comparingInt((BodyInPlace each) -> -key(each).length())
+                    .thenComparing(each -> each.found().name().length())
                     .thenComparing(each -> Capitals.isOnly(each.found().name()))
                     .thenComparingInt(each -> each.span().start()))
             .toList();
@@ -40,11 +41,19 @@ final class ItemBodies {
   private boolean isShorter(BodyInPlace each, BodyInPlace fuller) {
     String a = key(each);
     String b = key(fuller);
-    String spelledOut = own.longForms().get(each.found().name());
     return a.equals(b)
         || (a.contains(" ") && b.endsWith(" " + a))
-        || (b.startsWith(a + " ") && LEFT_OFF.contains(b.substring(a.length() + 1)))
-        || (spelledOut != null && b.endsWith(key(spelledOut)));
+        || leavesOff(plain(each.found().name()), plain(fuller.found().name()))
+        || isShortForm(each.found().name(), b);
+  }
+
+  private static boolean leavesOff(String a, String b) {
+    return b.startsWith(a + " ") && LEFT_OFF.contains(b.substring(a.length() + 1));
+  }
+
+  private boolean isShortForm(String name, String fuller) {
+    String spelledOut = own.longForms().get(name);
+    return spelledOut != null && fuller.contains(key(spelledOut));
   }
 
   private static String key(BodyInPlace each) {
@@ -53,11 +62,14 @@ final class ItemBodies {
 
   /** What two printings of one name have in common. */
   static String key(String name) {
+    return plain(name).replaceFirst("s$", "");
+  }
+
+  private static String plain(String name) {
     return name.toLowerCase(Locale.ROOT)
         .replace('\u2019', '\'')
         .replace("&", "and")
         .replaceAll("[.,']", "")
-        .replaceFirst("^the ", "")
-        .replaceFirst("s$", "");
+        .replaceFirst("^the ", "");
   }
 }

@@ -11,10 +11,21 @@ import org.minutegraph.model.BodyKind;
 /** Names and short forms that need no head word: those known everywhere, and the document's own. */
 final class KnownNames {
   private final Phrases names = Phrases.inAnyCase("organisations-of-the-country");
+  private final Phrases services = Phrases.inAnyCase("services-of-councils");
   private final Set<String> organisations = folded("acronyms-of-organisations");
   private final Set<String> bodies = folded("acronyms-of-bodies");
   private final Pattern councils =
-      Pattern.compile("[A-Z]{1,3}(?:" + String.join("|", Phrases.list("councils-short")) + ")");
+      Pattern.compile(String.join("|", Phrases.list("councils-short")));
+
+  /**
+   * A name that is a service of a council, and no part of an office: {@code Social Care}, not
+   * {@code Director of Social Care}.
+   */
+  private int serviceAt(List<Word> words, int at) {
+    Word before = at == 0 ? words.get(0) : words.get(at - 1);
+    boolean goesOn = at > 0 && (before.capital() || before.is("of") || before.is("for"));
+    return goesOn ? 0 : services.lengthAt(words, at);
+  }
 
   /** A name and how many words it takes. */
   record Known(int length, BodyKind kind) {}
@@ -34,7 +45,7 @@ final class KnownNames {
     if (!word.capital()) {
       return null;
     }
-    int length = names.lengthAt(words, at);
+    int length = Math.max(names.lengthAt(words, at), serviceAt(words, at));
     if (length > 0) {
       return new Known(length, BodyKind.ORGANISATION);
     }

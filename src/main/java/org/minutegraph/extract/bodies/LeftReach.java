@@ -31,30 +31,48 @@ final class LeftReach {
   /** The first word of the name with that head. */
   int of(int head) {
     int left = head;
+    int beforeAnd = -1;
     int beforeCommas = -1;
-    boolean and = false;
     for (int at = head - 1; at >= floor; at--) {
       Word word = words.get(at);
       if (isPart(at)) {
         left = at;
       } else if (word.isAnd() && goesOn(at) && !endsName.test(at - 1)) {
-        and = true;
-      } else if (and && word.is(",") && goesOn(at)) {
+        beforeAnd = beforeAnd < 0 ? left : beforeAnd;
+      } else if (beforeAnd >= 0 && word.is(",") && goesOn(at)) {
         beforeCommas = beforeCommas < 0 ? left : beforeCommas;
       } else if (!isLink(at)) {
         break;
       }
+    }
+    if (beforeAnd >= 0 && left > 0 && lexicon.isRank(words.get(left - 1))) {
+      return beforeAnd;
     }
     return beforeCommas >= 0 && !beginsList(left) ? beforeCommas : left;
   }
 
   private boolean isPart(int at) {
     Word word = words.get(at);
-    return lexicon.isNameWord(word) && !person.test(word);
+    return (lexicon.isNameWord(word) || isPhrasal(at)) && !person.test(word);
+  }
+
+  /** {@code Looked After}, {@code Moving On}. */
+  private boolean isPhrasal(int at) {
+    if (at == floor || !words.get(at).capital()) {
+      return false;
+    }
+    String before = words.get(at - 1).text();
+    return lexicon.isNameWord(words.get(at - 1))
+        && words.get(at).text().length() > 1
+        && (before.endsWith("ed") || before.endsWith("ing"));
   }
 
   private boolean goesOn(int at) {
-    return at > floor && isPart(at - 1);
+    return at > floor && (isPart(at - 1) || isPossessive(at - 1));
+  }
+
+  private boolean isPossessive(int at) {
+    return at > floor && words.get(at).isPossessiveOf(words.get(at - 1)) && isPart(at - 1);
   }
 
   /** An apostrophe in {@code Users' Group}, {@code of} in {@code Isle of Tarn Council}. */
@@ -63,7 +81,7 @@ final class LeftReach {
       return false;
     }
     Word before = words.get(at - 1);
-    return words.get(at).isApostropheAfter(before)
+    return (isPossessive(at) && !endsName.test(at - 1))
         || (words.get(at).is("of") && (lexicon.isOpener(before) || isPlaceOf(before)));
   }
 

@@ -10,6 +10,7 @@ final class Lexicon {
   private final Phrases small = Phrases.named("small-heads");
   private final Phrases generic = Phrases.named("generic-words");
   private final Phrases parents = Phrases.named("parents");
+  private final Phrases things = Phrases.named("things");
   private final Phrases outside = Phrases.named("not-in-names");
   private final Phrases ranks = Phrases.named("ranks");
   private final Phrases openers = Phrases.named("openers");
@@ -69,10 +70,20 @@ final class Lexicon {
     return word.capital() && !outside.has(word) && !ranks.has(word);
   }
 
+  /** True for a word of a name that is no small word, rank or generic word. */
+  boolean isSpecific(Word word) {
+    return isNameWord(word) && !generic.has(word);
+  }
+
   /** True where these words and the head after them name nothing by themselves. */
-  boolean isGeneric(List<Word> words, int first, int head) {
+  boolean isGeneric(List<Word> words, int first, int head, int length) {
     if (parents.lengthAt(words, first) > 0) {
       return false;
+    }
+    for (int at = first; at < head; at++) {
+      if (things.lengthAt(words, at) == head + length - at) {
+        return true;
+      }
     }
     return words.subList(first, head).stream()
         .allMatch(word -> generic.has(word) || !word.capital() || word.is("Council"));

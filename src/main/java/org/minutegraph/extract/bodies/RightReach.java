@@ -69,7 +69,10 @@ final class RightReach {
     if (!isPart(at + 1)) {
       return false;
     }
-    return word.is("of") || word.isAnd() || (word.is(",") && andFollows(at + 1));
+    return word.is("of")
+        || word.isPossessiveOf(words.get(at - 1))
+        || word.isAnd()
+        || (word.is(",") && andFollows(at + 1));
   }
 
   private boolean andFollows(int from) {

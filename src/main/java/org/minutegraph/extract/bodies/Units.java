@@ -34,8 +34,12 @@ final class Units {
         break;
       }
     }
-    boolean headed = next >= 0 && next < words.size() && lexicon.headAt(words, next) > 0;
-    return and && !headed ? next : -1;
+    return and && !goesOn(words, next) ? next : -1;
+  }
+
+  private boolean goesOn(List<Word> words, int next) {
+    return next < words.size()
+        && (lexicon.headAt(words, next) > 0 || words.get(next).isPossessiveOf(words.get(next - 1)));
   }
 
   private static boolean isOffice(Word word) {

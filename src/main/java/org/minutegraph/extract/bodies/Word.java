@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
  * @param end exclusive
  */
 record Word(String text, int start, int end) {
-  /** {@code People's}, {@code Sub-Group}, {@code A&B}, {@code 24}, or any one sign. */
+  /** {@code People}, {@code 's}, {@code Sub-Group}, {@code A&B}, {@code 24}, or any one sign. */
   private static final Pattern WORD =
       Pattern.compile(
-          "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(?:['\u2019&-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+)*+|\\S");
+          "['\u2019]s(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+"
+              + "(?:(?:[&-]|['\u2019](?!s(?![\\p{L}\\p{N}])))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+)*+|\\S");
 
   static List<Word> in(String text) {
     List<Word> words = new ArrayList<>();
@@ -39,12 +40,8 @@ record Word(String text, int start, int end) {
     return is("and") || is("&");
   }
 
-  /** {@code ' } after {@code Users}: no quotation mark, but the end of a possessive. */
-  boolean isApostropheAfter(Word before) {
-    return is("'") && before.end == start && before.text.endsWith("s");
-  }
-
-  boolean follows(Word before) {
-    return before.end == start;
+  /** {@code 's}, or {@code '} right after {@code Users}. */
+  boolean isPossessiveOf(Word before) {
+    return before.end == start && (is("'s") || (is("'") && before.text.endsWith("s")));
   }
 }
