@@ -30,25 +30,23 @@ public final class Pipeline {
       Consumer<Result> witness)
       throws IOException {
     DocumentLine line = new DocumentLine(settings, unchanged);
-    CouncilPeople people = new CouncilPeople(settings);
+    AcrossDocuments across = new AcrossDocuments(settings);
     new InOrder(settings.workers())
         .each(
             files,
             line::run,
             (Result result) -> {
-              load(result, people, target);
+              if (result instanceof Result.Described described) {
+                load(across.add(described), target);
+              }
               witness.accept(result);
             });
-    people.load(target);
+    across.infer(target);
     target.commit();
   }
 
-  private static void load(Result result, CouncilPeople people, GraphTarget target)
-      throws IOException {
-    if (result instanceof Result.Described described) {
-      target.replace(described.graph().iri(), described.graph().graph());
-      people.add(described.identified());
-      target.merge(described.provenance().iri(), described.provenance().graph());
-    }
+  private static void load(Result.Described described, GraphTarget target) throws IOException {
+    target.replace(described.graph().iri(), described.graph().graph());
+    target.merge(described.provenance().iri(), described.provenance().graph());
   }
 }

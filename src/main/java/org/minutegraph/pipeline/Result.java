@@ -25,6 +25,11 @@ public sealed interface Result {
     public Described {
       findings = List.copyOf(findings);
     }
+
+    /** The same with another graph. */
+    Described with(DocumentGraph other) {
+      return new Described(file, identified, other, provenance, findings);
+    }
   }
 
   /** It is what is loaded already. */
