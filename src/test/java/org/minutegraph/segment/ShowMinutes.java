@@ -19,7 +19,12 @@ final class ShowMinutes {
       Path path = Path.of(file);
       Reading reading =
           new MinutesReader()
-              .read(path, Path.of("/"), path.getFileName().toString(), new CouncilOf(null));
+              .read(
+                  path,
+                  Path.of("/"),
+                  path.getFileName().toString(),
+                  path.getFileName().toString(),
+                  new CouncilOf(null));
       if (reading instanceof Reading.Read read) {
         show(new Segmenter().segment(read.document()));
       } else {
