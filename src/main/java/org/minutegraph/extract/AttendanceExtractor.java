@@ -6,6 +6,7 @@ import org.minutegraph.model.Attendance;
 import org.minutegraph.model.AttendanceStatus;
 import org.minutegraph.model.ItemSection;
 import org.minutegraph.model.MinutesDocument;
+import org.minutegraph.model.Paragraph;
 
 /**
  * Finds who was there, who sent apologies, who was in the chair. Where the minutes list nobody,
@@ -25,7 +26,11 @@ final class AttendanceExtractor {
 
   List<Attendance> find(MinutesDocument minutes) {
     AttendanceList list = new AttendanceList();
-    new AttendanceReader(list, AttendanceLabel.PRESENT).read(minutes.attendance());
+    List<Paragraph> block = new AttendanceColumns(minutes.source()).part(minutes.attendance());
+    new AttendanceReader(list, AttendanceLabel.PRESENT).read(block);
+    if (list.isEmpty()) {
+      new AttendanceReader(list, AttendanceLabel.NOBODY).read(minutes.title());
+    }
     new AttendanceReader(list, AttendanceLabel.NOBODY).read(minutes.preamble());
     minutes.items().stream()
         .filter(item -> HEADING.matcher(item.heading().text()).find())

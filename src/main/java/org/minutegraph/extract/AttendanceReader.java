@@ -15,7 +15,7 @@ final class AttendanceReader {
   // verbs of prose; a list of people has none outside brackets
   private static final Pattern PROSE =
       Pattern.compile(
-          "\\b(?:was|were|is|are|had|has|have|be|been|can|will|would|agreed|noted|asked|resolved|that|attended|gave|sent|welcomed|thanked|reported|received|opened|chaired|declared|resigned|this)\\b",
+          "\\b(?:was|were|is|are|had|has|have|be|been|can|will|would|agreed|noted|asked|resolved|that|attended|gave|sent|welcomed|thanked|reported|received|presided|opened|chaired|declared|resigned|this)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.minutegraph.extract.grammar.Clauses;
 import org.minutegraph.extract.grammar.ListedPerson;
 import org.minutegraph.extract.grammar.ListedPerson.Other;
 import org.minutegraph.extract.grammar.PeopleList;
+import org.minutegraph.extract.grammar.Sentences;
 import org.minutegraph.model.AttendanceStatus;
 
 /** Reads who was there and who was not from sentences. */
@@ -58,8 +58,8 @@ final class AttendanceSentences {
   /** What the sentences of the text say; empty where they say nothing of attendance. */
   static List<Stated> in(String text) {
     List<Stated> all = new ArrayList<>();
-    for (Clauses.Clause clause : Clauses.sentences(text)) {
-      sentence(clause.of(text), clause.start(), all);
+    for (Sentences.Range range : Sentences.of(text)) {
+      sentence(range.of(text), range.start(), all);
     }
     return all;
   }

@@ -1,7 +1,9 @@
 package org.minutegraph.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.ListedPerson;
 import org.minutegraph.extract.grammar.PeopleList;
@@ -53,11 +55,66 @@ final class AttendanceTable {
       for (int i = 0; i < cells.size(); i++) {
         running(cells.get(i), labels.get(i), list);
       }
-    } else if (columns.isEmpty() && isOfPeople(cells)) {
-      cells.forEach(cell -> running(cell, label, list));
+    } else if (columns.isEmpty()) {
+      headless(cells, label, list);
     } else {
       person(cells, label, list);
     }
+  }
+
+  /** A row that no header explains: people, and what stands beside them. */
+  private static void headless(List<Passage> cells, AttendanceLabel label, AttendanceList list) {
+    List<Read> read = new ArrayList<>();
+    List<String> before = new ArrayList<>();
+    for (Passage cell : cells) {
+      List<ListedPerson> people = people(cell, read);
+      people.forEach(
+          person ->
+              read.add(
+                  new Read(before.stream().reduce(person, Read::described, (a, b) -> b), cell)));
+      if (people.isEmpty() && read.isEmpty()) {
+        before.add(cell.text().strip());
+      } else if (people.isEmpty()) {
+        read.set(read.size() - 1, read.get(read.size() - 1).beside(cell.text().strip()));
+      }
+    }
+    AttendanceLabel as = read.size() == 1 ? status(cells, label) : label;
+    read.forEach(each -> list.add(each.person(), as, each.cell(), 0));
+  }
+
+  private record Read(ListedPerson person, Passage cell) {
+    static ListedPerson described(ListedPerson person, String cell) {
+      return person.with(cell, false, false, true);
+    }
+
+    Read beside(String text) {
+      return new Read(described(person, text), cell);
+    }
+  }
+
+  /** {@code Sutton Green} behind {@code Cllr Ann Ash} is where she comes from. */
+  private static List<ListedPerson> people(Passage cell, List<Read> read) {
+    List<ListedPerson> running = PeopleList.in(cell.text());
+    boolean titled = running.stream().anyMatch(person -> person.title() != null);
+    boolean behindTitled = !read.isEmpty() && read.get(read.size() - 1).person().title() != null;
+    boolean first = !running.isEmpty() && running.get(0).start() < 25;
+    if (titled && running.size() > 1) {
+      return running;
+    }
+    return !first || behindTitled && !titled && cell.text().indexOf(',') < 0
+        ? List.of()
+        : PeopleList.in(cell.text(), PeopleList.Form.ONE);
+  }
+
+  private static AttendanceLabel status(List<Passage> cells, AttendanceLabel label) {
+    return cells.stream()
+        .map(cell -> status(cell.text()))
+        .flatMap(Stream::ofNullable)
+        .findFirst()
+        .map(
+            status ->
+                new AttendanceLabel(status, label.chair(), label.title(), label.capacity(), 0))
+        .orElse(label);
   }
 
   private static AttendanceLabel label(Passage cell) {
@@ -69,13 +126,6 @@ final class AttendanceTable {
   private boolean isOfLabels(List<Passage> cells) {
     return labels.size() == cells.size()
         && columns.stream().allMatch(column -> column == Column.UNKNOWN);
-  }
-
-  private static boolean isOfPeople(List<Passage> cells) {
-    return cells.stream()
-            .filter(cell -> PeopleList.in(cell.text()).stream().anyMatch(p -> p.title() != null))
-            .count()
-        > 1;
   }
 
   private static void running(Passage cell, AttendanceLabel label, AttendanceList list) {

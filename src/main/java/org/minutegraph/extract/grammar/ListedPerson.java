@@ -195,6 +195,9 @@ public record ListedPerson(
    * @param unknown true where no header tells
    */
   public ListedPerson with(String cell, boolean role, boolean body, boolean unknown) {
+    if (PersonNote.abbreviates(cell, name)) {
+      return this;
+    }
     PersonNote kind = PersonNote.of(cell);
     if (role || unknown && kind == PersonNote.POST) {
       boolean keeps = capacity != null && chair == 0;

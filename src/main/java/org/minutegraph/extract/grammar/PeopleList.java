@@ -176,7 +176,7 @@ public final class PeopleList {
     if (n > 2) {
       String last = text.substring(parts.get(n - 1).start(), parts.get(n - 1).end());
       String before = text.substring(from, parts.get(n - 2).end());
-      boolean code = CODE.matcher(last).matches() && abbreviates(last, before);
+      boolean code = CODE.matcher(last).matches() && PersonNote.abbreviates(last, before);
       return code ? parts.subList(0, n - 1) : parts;
     }
     boolean broken =
@@ -246,6 +246,10 @@ public final class PeopleList {
             || rest.startsWith("[")
             || isCode(name, rest)
             || PersonNote.of(rest) != PersonNote.OTHER;
+    boolean inside = !rest.isEmpty() && PersonNote.isOrganisation(rest) && !rest.startsWith("(");
+    if (inside && !isCode(name, rest) || rest.startsWith("'") || rest.startsWith("\u2019")) {
+      return false;
+    }
     if (PersonNote.isOrganisation(name) && parts.size() > 1 && shared == null && !first) {
       return false;
     }
@@ -273,14 +277,7 @@ public final class PeopleList {
 
   private static boolean isCode(String name, String rest) {
     Matcher code = CODE.matcher(rest);
-    return code.lookingAt() && abbreviates(code.group(1), name);
-  }
-
-  private static boolean abbreviates(String code, String name) {
-    return name.indexOf(' ') > 0
-            && code.charAt(0) == name.charAt(0)
-            && code.charAt(1) == name.charAt(name.lastIndexOf(' ') + 1)
-        || code.length() > 2 && code.charAt(0) == name.charAt(0);
+    return code.lookingAt() && PersonNote.abbreviates(code.group(1), name);
   }
 
   private int end(List<NameShape.Part> parts, int limit) {
@@ -324,7 +321,7 @@ public final class PeopleList {
         at = note.end();
         found = true;
       } else if (code.lookingAt()
-          && abbreviates(code.group(1), people.get(people.size() - 1).name())) {
+          && PersonNote.abbreviates(code.group(1), people.get(people.size() - 1).name())) {
         at = code.end();
         found = true;
       }
@@ -401,7 +398,7 @@ public final class PeopleList {
 
   private PersonNote bracketed(String piece) {
     String name = people.get(people.size() - 1).name();
-    boolean code = piece.matches("\\p{Lu}{2,4}\\p{Ll}?") && abbreviates(piece, name);
+    boolean code = piece.matches("\\p{Lu}{2,4}\\p{Ll}?") && PersonNote.abbreviates(piece, name);
     return code || isPostNominal(piece) ? PersonNote.NOTHING : PersonNote.of(piece);
   }
 

@@ -29,6 +29,7 @@ enum PersonNote {
   ORGANISATION,
   OTHER;
 
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,4}\\p{Ll}{0,2}");
   private static final Pattern SITTING =
       Pattern.compile(
           "(?:was |who was )?(?:in|took|taking|assumed) the chair.*|presid(?:ed|ing).*|(?:who )?chair(?:ed|ing)(?: the meeting)?|chair for (?:the|this) meeting");
@@ -164,5 +165,16 @@ enum PersonNote {
 
   static boolean isOrganisation(String words) {
     return ORGANISED.matcher(words).find() || SHORT.matcher(words).matches();
+  }
+
+  /** True for {@code AB} or {@code ABi} beside {@code Ann Birch}. */
+  static boolean abbreviates(String code, String name) {
+    if (!CODE.matcher(code).matches()
+        || name.indexOf(' ') < 0
+        || code.charAt(0) != name.charAt(0)) {
+      return false;
+    }
+    char surname = name.charAt(name.lastIndexOf(' ') + 1);
+    return code.charAt(1) == surname || code.charAt(code.length() - 1) == surname;
   }
 }
