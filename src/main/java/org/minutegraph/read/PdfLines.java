@@ -13,23 +13,18 @@ import org.minutegraph.model.FindingCode;
  * where lines are further apart than lines of a paragraph, a form feed between pages.
  */
 final class PdfLines extends PDFTextStripper {
-  private static final int COLUMNS = 100;
+  private static final float APART = 1.3f;
 
   private final int longest;
   private final StringBuilder text = new StringBuilder();
-  private final List<Line> page = new ArrayList<>();
-  private StringBuilder line = new StringBuilder();
-  private float top = -1;
-  private float size = 10;
+  private final List<PdfLine> page = new ArrayList<>();
+  private PdfLine line = new PdfLine();
   private boolean full;
 
   PdfLines(int longest) throws IOException {
     this.longest = longest;
     setSortByPosition(true);
   }
-
-  /** A line, the height of its foot on the page and the size of its letters, in points. */
-  private record Line(String text, float y, float size) {}
 
   String textOf(PDDocument pdf) throws IOException, Unreadable {
     getText(pdf);
@@ -42,44 +37,13 @@ final class PdfLines extends PDFTextStripper {
   }
 
   @Override
-  protected void writeString(String word, List<TextPosition> letters) {
-    TextPosition first = letters.get(0);
-    float column = Math.max(1, getCurrentPage().getMediaBox().getWidth() / COLUMNS);
-    int at = Math.round(first.getXDirAdj() / column);
-    pad(at, gapBefore(first, column));
-    line.append(word);
-    top = first.getYDirAdj();
-    size = first.getHeightDir() > 0 ? first.getFontSizeInPt() : size;
-    lastEnd = ends(letters);
-  }
-
-  private float lastEnd = -1;
-
-  private static float ends(List<TextPosition> letters) {
-    TextPosition last = letters.get(letters.size() - 1);
-    return last.getXDirAdj() + last.getWidthDirAdj();
-  }
-
-  private boolean gapBefore(TextPosition first, float column) {
-    return line.isEmpty() || first.getXDirAdj() - lastEnd > 2.5 * column;
-  }
-
-  private void pad(int column, boolean wide) {
-    if (!wide) {
-      if (!line.isEmpty() && !Character.isWhitespace(line.charAt(line.length() - 1))) {
-        line.append(' ');
-      }
-      return;
-    }
-    int least = line.isEmpty() ? 0 : line.length() + 3;
-    while (line.length() < Math.max(least, Math.min(column, 400))) {
-      line.append(' ');
-    }
+  protected void writeString(String words, List<TextPosition> letters) {
+    letters.forEach(line::add);
   }
 
   @Override
   protected void writeWordSeparator() {
-    // the place of the next word tells
+    line.endWord();
   }
 
   @Override
@@ -90,38 +54,37 @@ final class PdfLines extends PDFTextStripper {
   @Override
   protected void writePageEnd() {
     endLine();
-    if (!text.isEmpty()) {
+    if (getCurrentPageNo() > 1) {
       text.append('\f');
     }
+    float column = Math.max(1, getCurrentPage().getMediaBox().getWidth() / PdfLine.COLUMNS);
     float usual = usualStep();
-    for (int i = 0; i < page.size(); i++) {
-      boolean apart = i > 0 && page.get(i).y() - page.get(i - 1).y() > usual * 1.3;
-      text.append(apart ? "\n" : "").append(page.get(i).text()).append('\n');
-    }
-    full |= text.length() > longest;
-    if (full) {
-      text.setLength(0);
+    for (int i = 0; i < page.size() && !full; i++) {
+      boolean apart = i > 0 && page.get(i).foot() - page.get(i - 1).foot() > usual * APART;
+      text.append(apart ? "\n" : "").append(page.get(i).text(column)).append('\n');
+      full = text.length() > longest;
     }
     page.clear();
   }
 
   private void endLine() {
-    if (!line.toString().isBlank()) {
-      page.add(new Line(line.toString().stripTrailing(), top, size));
+    line.endWord();
+    if (!line.isEmpty()) {
+      page.add(line);
     }
-    line = new StringBuilder();
+    line = new PdfLine();
   }
 
-  /** The distance of one line of a paragraph to the next: the lower quartile of what is seen. */
+  /** The distance from one line of a paragraph to the next: the lower quartile of what is seen. */
   private float usualStep() {
     List<Float> steps = new ArrayList<>();
     for (int i = 1; i < page.size(); i++) {
-      float step = page.get(i).y() - page.get(i - 1).y();
+      float step = page.get(i).foot() - page.get(i - 1).foot();
       if (step > 1) {
         steps.add(step);
       }
     }
     steps.sort(null);
-    return steps.isEmpty() ? 20 : Math.max(steps.get(steps.size() / 4), size * 0.9f);
+    return steps.isEmpty() ? 20 : Math.max(steps.get(steps.size() / 4), page.get(0).size() * 0.9f);
   }
 }

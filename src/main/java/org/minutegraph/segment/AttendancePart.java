@@ -90,6 +90,11 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
           "^(?:PRESENT|Present|IN ATTENDANCE|In [Aa]ttendance|SEDERUNT|Sederunt|APOLOGIES|Apologies"
               + "|ALSO PRESENT|Also [Pp]resent)\\s+(?:[|]\\s+)?\\p{Lu}");
 
+  /** True for a line that begins a list of who was there, or says so. */
+  static boolean isLabel(String text) {
+    return LABELS.is(text) || BARE_LABEL.matcher(text).find();
+  }
+
   private static boolean isLabelled(Block block) {
     var label = LABEL.matcher(block.passage().text());
     return label.find() && (LABELS.is(label.group("label")) || LABELS.begin(label.group("label")))

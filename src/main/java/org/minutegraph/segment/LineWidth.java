@@ -2,6 +2,7 @@ package org.minutegraph.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.minutegraph.model.Block;
 import org.minutegraph.model.Passage;
 
@@ -9,6 +10,16 @@ import org.minutegraph.model.Passage;
 final class LineWidth {
   private static final int WIDEST = 160;
   private static final int FEWEST = 4;
+
+  /** White space beyond single spaces that a justified line may have. */
+  private static final int MOST_GAP = 25;
+
+  /** {@code Minutes of the meeting held at 7.00pm in Upper} and then {@code Sele Hall}. */
+  private static final Pattern MID_PLACE =
+      Pattern.compile("^(?i:minutes?) .{0,200}\\b(?:in|at|the) (?:the )?\\p{Lu}\\S*$");
+
+  private static final Pattern REST_OF_PLACE =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}'\u2019-]* ?){1,3}\\.?");
 
   private final int columns;
 
@@ -45,8 +56,11 @@ final class LineWidth {
     if (hyphens.isBroken(a, b)) {
       return true;
     }
-    if (isNumbered(b)) {
+    if (isNumbered(b) || ActionColumn.isEntry(a) || AttendancePart.isLabel(b)) {
       return false;
+    }
+    if (isPlaceBroken(a, b)) {
+      return true;
     }
     if (Shape.isCapitals(a) && Shape.isCapitals(b) && isNumbered(a)) {
       return true;
@@ -61,7 +75,13 @@ final class LineWidth {
   /** The next word had had no room on the line. */
   private boolean isFull(Block line, String next) {
     int room = end(line) + 1 + next.split(" ", 2)[0].length();
-    return columns > 0 && room > columns * 0.88;
+    boolean gapped = end(line) - line.indent() > line.passage().text().length() + MOST_GAP;
+    return columns > 0 && room > columns * 0.88 && !gapped;
+  }
+
+  /** A title that wraps in the middle of the name of a place. */
+  private static boolean isPlaceBroken(String a, String b) {
+    return MID_PLACE.matcher(a).find() && REST_OF_PLACE.matcher(b).matches();
   }
 
   private static boolean isNumbered(String text) {

@@ -56,7 +56,10 @@ final class ParagraphMaker {
   }
 
   private static boolean isSubheading(Block block, String text, boolean plain) {
-    if (Headings.isMarker(text) || Shape.words(text) > SHORT || Shape.startsLower(text)) {
+    if (Headings.isMarker(text)
+        || ActionColumn.isEntry(text)
+        || Shape.words(text) > SHORT
+        || Shape.startsLower(text)) {
       return false;
     }
     boolean set = block.kind() == Block.Kind.HEADING || block.strong() || Shape.isCapitals(text);

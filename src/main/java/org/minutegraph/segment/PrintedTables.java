@@ -15,28 +15,42 @@ final class PrintedTables {
 
   static List<Block> shape(List<Block> blocks, BitSet aside) {
     List<Block> out = new ArrayList<>();
+    List<Block> run = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      boolean row =
-          block.kind() == Block.Kind.LINE
-              && isGapped(block)
-              && (isRowBeside(blocks, aside, i, -1) || isRowBeside(blocks, aside, i, 1));
-      out.add(row ? asRow(block) : block.kind() == Block.Kind.LINE ? plain(block) : block);
+      boolean line = block.kind() == Block.Kind.LINE && !aside.get(i);
+      if (!line || block.blankBefore()) {
+        out.addAll(rows(run));
+        run.clear();
+      }
+      if (line) {
+        run.add(isGapped(block) ? block : plain(block));
+      } else {
+        out.add(block);
+      }
+    }
+    out.addAll(rows(run));
+    return out;
+  }
+
+  /** A run of lines without a blank one between. */
+  private static List<Block> rows(List<Block> run) {
+    List<Block> parted = TwoColumns.parted(run);
+    List<Block> out = new ArrayList<>();
+    for (int i = 0; i < parted.size(); i++) {
+      boolean beside = isGapped(parted, i - 1) || isGapped(parted, i + 1);
+      boolean row = isGapped(parted, i) && beside || parted.get(i).cells().size() == 1;
+      out.add(row ? asRow(parted.get(i)) : plain(parted.get(i)));
     }
     return out;
   }
 
-  private static boolean isRowBeside(List<Block> blocks, BitSet aside, int i, int step) {
-    int other = i + step;
-    return other >= 0
-        && other < blocks.size()
-        && !aside.get(other)
-        && isGapped(blocks.get(other))
-        && !blocks.get(Math.max(i, other)).blankBefore();
+  private static boolean isGapped(List<Block> run, int i) {
+    return i >= 0 && i < run.size() && run.get(i).cells().size() > 1;
   }
 
   private static boolean isGapped(Block block) {
-    if (block.kind() != Block.Kind.LINE || block.cells().size() < 2) {
+    if (block.cells().size() < 2) {
       return false;
     }
     String first = block.cells().get(0).text();
@@ -47,7 +61,7 @@ final class PrintedTables {
   /** A number, limb or bullet that stands before a text. */
   private static boolean isSign(String first) {
     return Markers.isLimb(first)
-        || Markers.bullet(first + " x") >= first.length()
+        || Markers.bullet(first + " x") > 0
         || ItemNumber.at(first).stream().anyMatch(number -> number.end() == first.length());
   }
 

@@ -38,8 +38,8 @@ final class RunningHeads {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       String text = block.passage().text();
-      boolean short_ = text.length() <= LONGEST;
-      if (short_ && (isPageNumber(blocks, i) || i > 0 && isHead(blocks, i, counts, title))) {
+      boolean head = text.length() <= LONGEST && !ActionColumn.isEntry(text);
+      if (head && (isPageNumber(blocks, i) || i > 0 && isHead(blocks, i, counts, title))) {
         found.set(i);
       }
     }

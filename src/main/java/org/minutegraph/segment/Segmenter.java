@@ -19,10 +19,11 @@ public final class Segmenter {
 
   /** The parts of the document; odd minutes give findings and as much as can be told. */
   public MinutesDocument segment(SourceDocument document) {
-    BitSet running = RunningHeads.find(document.blocks());
+    List<Block> printed = ActionColumn.apart(document.blocks());
+    BitSet running = RunningHeads.find(printed);
     List<SourceSpan> aside = new ArrayList<>();
-    running.stream().forEach(i -> aside.add(document.blocks().get(i).passage().span()));
-    List<Block> blocks = Paragraphs.assemble(document.blocks(), running);
+    running.stream().forEach(i -> aside.add(printed.get(i).passage().span()));
+    List<Block> blocks = Paragraphs.assemble(printed, running);
     List<Candidate> starts = new ItemFinder(blocks).find();
     int firstItem = starts.isEmpty() ? blocks.size() : starts.get(0).index();
     AttendancePart front = AttendancePart.of(blocks.subList(0, firstItem));
