@@ -1,0 +1,107 @@
+package org.minutegraph.query;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.minutegraph.golden.Golden;
+
+class CatalogueQueriesTest {
+  private static final Path QUERIES = Path.of("queries");
+
+  @BeforeAll
+  static void acceptSampleGraph() throws IOException {
+    if (Golden.accepts()) {
+      SampleGraph.accept();
+    }
+  }
+
+  static Stream<String> names() throws IOException {
+    try (Stream<Path> files = Files.walk(QUERIES)) {
+      return files
+          .filter(f -> f.toString().endsWith(".rq"))
+          .map(f -> QUERIES.relativize(f).toString().replace('\\', '/').replace(".rq", ""))
+          .filter(name -> !name.startsWith("facts/"))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  @Test
+  void the_catalogue_answers_more_than_fifteen_questions() throws IOException {
+    assertThat(names()).hasSizeGreaterThan(15);
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void a_query_says_what_it_is_for(String name) throws IOException {
+    String text = Files.readString(QUERIES.resolve(name + ".rq"));
+    assertThat(text).startsWith("#+ summary: ").contains("\n#+ description: >\n", "\n#+ tags:\n");
+    assertThat(query(name).query().getOrderBy()).as("an order of its own").isNotNull();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void a_query_answers_the_sample_graph_as_agreed(String name) throws IOException {
+    Golden.check("queries/" + name + ".csv", answer(query(name).query()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          scrutiny/topic-history,    topic,       elective home education
+          scrutiny/continuations,    topic,       education
+          scrutiny/follow-ups,       topic,       report
+          scrutiny/recommendations,  recommender, scrutiny
+          scrutiny/reports,          topic,       falls
+          scrutiny/decisions,        phrase,      noted
+          scrutiny/decisions,        from,        2022-06-01
+          scrutiny/decisions,        to,          2022-01-01
+          research/topics-over-time, least,       1
+          research/co-attendance,    least,       3
+          research/organisations-together, least, 1
+          publish/review,            below,       1
+          """)
+  void a_parameter_narrows_or_widens_the_answer(String name, String parameter, String value)
+      throws IOException {
+    Query filled = Filling.fill(query(name), Map.of(parameter, List.of(value)));
+    Golden.check("queries/" + name + "." + parameter + ".csv", answer(filled));
+  }
+
+  @Test
+  void evidence_is_found_for_one_fact() throws IOException {
+    String fact =
+        "https://w3id.org/minutegraph/id/meeting/brackenholme/cabinet/2022-06-21/item-2.r1";
+    Query filled = Filling.fill(query("publish/evidence"), Map.of("fact", List.of(fact)));
+    assertThat(answer(filled).lines().skip(1)).singleElement().asString().startsWith(fact + ",");
+  }
+
+  private static StoredQuery query(String name) throws IOException {
+    return StoredQuery.parse(name, Files.readString(QUERIES.resolve(name + ".rq")));
+  }
+
+  private static String answer(Query query) {
+    try (QueryExec exec = SampleGraph.load().prepare(query)) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ResultSetFormatter.outputAsCSV(out, ResultSet.adapt(exec.select()));
+      return out.toString(UTF_8).replace("\r\n", "\n");
+    }
+  }
+}
