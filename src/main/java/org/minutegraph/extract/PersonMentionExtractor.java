@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.NameFinder.Hit;
+import org.minutegraph.model.Attendance;
 import org.minutegraph.model.Evidence;
 import org.minutegraph.model.ItemSection;
 import org.minutegraph.model.MinutesDocument;
@@ -24,13 +25,14 @@ final class PersonMentionExtractor {
   private static final Pattern CONTACT =
       Pattern.compile("(?i)\\s*(?:contact|enquiries|signed)\\b.*");
 
-  List<PersonMention> find(MinutesDocument minutes, NameFinder names) {
+  List<PersonMention> find(MinutesDocument minutes, List<Attendance> attendance, NameFinder names) {
     NameGroups groups =
         NameGroups.of(
             everything(minutes)
                 .flatMap(passage -> names.in(passage).stream())
                 .map(hit -> NamedAs.of(hit.mention()))
-                .toList());
+                .toList(),
+            attendance.stream().map(listed -> NamedAs.of(listed.person())).toList());
     List<PersonMention> found = new ArrayList<>();
     found.addAll(in(0, texts(minutes.preamble()), names, groups));
     for (ItemSection item : minutes.items()) {

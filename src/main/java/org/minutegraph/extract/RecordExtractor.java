@@ -31,7 +31,7 @@ public final class RecordExtractor {
   public MeetingRecord extract(MinutesDocument minutes) {
     Meeting meeting = new MeetingExtractor().find(minutes);
     List<Attendance> attendance = new AttendanceExtractor().find(minutes);
-    NameRegister names = NameRegister.of(minutes, attendance);
+    NameRegister names = NameRegister.of(minutes, attendance, language);
     List<Acronym> acronyms = new AcronymExtractor(language).find(minutes, names);
     List<Resolution> resolutions = new ResolutionExtractor().find(minutes);
     List<Contribution> contributions =
@@ -48,7 +48,7 @@ public final class RecordExtractor {
         new FollowUpExtractor().find(minutes, meeting, names, resolutions),
         new ReferenceExtractor().find(minutes, meeting),
         bodies.find(minutes, meeting, acronyms, names),
-        new PersonMentionExtractor().find(minutes, names),
+        new PersonMentionExtractor().find(minutes, attendance, names),
         appointments,
         new DeclarationExtractor().find(minutes, names),
         new MotionExtractor().find(minutes, names, resolutions),

@@ -21,6 +21,10 @@ record RoleSplit(String role, @Nullable String organisation, int end) {
   private static final Pattern AT =
       Pattern.compile("\\s(?:at|of|from|with|on|representing)\\s(?:the\\s)?(?=\\p{Lu})");
 
+  /** {@code OCC Transport Manager}: the council's letters. */
+  private static final Pattern ACRONYM_BEFORE =
+      Pattern.compile("(?!NHS\\b|PCSO\\b|CEO\\b|GP\\b)(\\p{Lu}{3,5})\\s(?=\\p{Lu})");
+
   private static final Pattern CLOSED = Pattern.compile("\\s*(?:[,;.)]|$)");
 
   private static final Pattern GENERIC =
@@ -43,7 +47,10 @@ record RoleSplit(String role, @Nullable String organisation, int end) {
     if (namesUnit(head, complement)) {
       return new RoleSplit(head, withoutGlue(complement), phrase.end());
     }
-    return behind(text, text.substring(phrase.bare(), phrase.end()), phrase.end());
+    Matcher acronym = ACRONYM_BEFORE.matcher(head);
+    return acronym.lookingAt() && complement.isEmpty()
+        ? new RoleSplit(head.substring(acronym.end()), acronym.group(1), phrase.end())
+        : behind(text, text.substring(phrase.bare(), phrase.end()), phrase.end());
   }
 
   private static boolean namesUnit(String head, String complement) {

@@ -10,7 +10,6 @@ import org.minutegraph.extract.grammar.NameFinder.Hit;
 import org.minutegraph.extract.grammar.RolePhrases;
 import org.minutegraph.extract.grammar.RolePhrases.Phrase;
 import org.minutegraph.extract.grammar.WordList;
-import org.minutegraph.model.Mention.Form;
 
 /** The ways in which a sentence says what post somebody holds. */
 final class StatedRoles {
@@ -34,6 +33,18 @@ final class StatedRoles {
               + ")\\s(?:of|on|for|with|at)\\s(?:the\\s)?(?=\\p{Lu})");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.;](?=\\s+\\p{Lu}|\\s*$)");
+
+  /**
+   * After a post beside a name: {@code ,}, {@code )}, {@code and Mr Lee}; or, without article, a
+   * verb.
+   */
+  private static final Pattern CLOSED = Pattern.compile("\\s*(?:[,;.:)]|$|(?:and|&)\\s)");
+
+  /** {@code with the permission of the Chair, Mrs Lee asked}: the next person is another. */
+  private static final Pattern LEAVE =
+      Pattern.compile(
+          "\\b(?:permission|consent|agreement|approval|invitation|leave|discretion|request|behalf)"
+              + "\\sof\\s$");
 
   private static final Pattern BEFORE_NAME = Pattern.compile(",?\\s");
 
@@ -70,8 +81,17 @@ final class StatedRoles {
   /** {@code Ann Lee, Head of Roads}; not where the post is the next person's. */
   private static Optional<Stated> behind(String text, Hit hit) {
     return RolePhrases.after(text, hit.end())
-        .filter(phrase -> phrase.form() == Form.ROLE)
-        .map(phrase -> stated(hit, RoleSplit.of(text, phrase), hit.start()));
+        .map(phrase -> new Beside(phrase, RoleSplit.of(text, phrase)))
+        .filter(beside -> beside.isClosed(text))
+        .map(beside -> stated(hit, beside.split(), hit.start()));
+  }
+
+  /** A post behind a name, which may yet begin a clause: {@code To Ms Lee, the Clerk said}. */
+  private record Beside(Phrase phrase, RoleSplit split) {
+    boolean isClosed(String text) {
+      return phrase.bare() == phrase.start()
+          || CLOSED.matcher(text).region(split.end(), text.length()).lookingAt();
+    }
   }
 
   /** {@code the Leader of the Council, Councillor Lee}. */
@@ -101,7 +121,8 @@ final class StatedRoles {
   private static boolean leadsTo(String text, Phrase phrase, Hit hit) {
     return phrase.end() < hit.start()
         && BEFORE_NAME.matcher(text.substring(phrase.end(), hit.start())).matches()
-        && (phrase.bare() > phrase.start() || isSentenceStart(text, phrase.start()));
+        && (phrase.bare() > phrase.start() || isSentenceStart(text, phrase.start()))
+        && !LEAVE.matcher(text.substring(Math.max(0, phrase.start() - 20), phrase.start())).find();
   }
 
   private static boolean isSentenceStart(String text, int at) {

@@ -17,8 +17,17 @@ public record NameGroups(List<List<NamedAs>> groups) {
     groups = groups.stream().map(List::copyOf).toList();
   }
 
-  /** Groups the forms: the fuller ones first, then those that can mean one of them alone. */
+  /** As {@link #of(Collection, Collection)}, where nobody is listed. */
   public static NameGroups of(Collection<NamedAs> forms) {
+    return of(forms, List.of());
+  }
+
+  /**
+   * Groups the forms: the fuller ones first, then those that can mean one of them alone.
+   *
+   * @param listed forms of the attendance: initials mean one of these before anybody else
+   */
+  public static NameGroups of(Collection<NamedAs> forms, Collection<NamedAs> listed) {
     TreeSet<NamedAs> sorted = new TreeSet<>(NamedAs.FULLEST_FIRST);
     sorted.addAll(forms);
     List<List<NamedAs>> groups = new ArrayList<>();
@@ -31,6 +40,16 @@ public record NameGroups(List<List<NamedAs>> groups) {
       }
     }
     return new NameGroups(groups);
+  }
+
+  private static List<List<NamedAs>> narrowed(
+      NamedAs form, List<List<NamedAs>> fits, Collection<NamedAs> listed) {
+    if (fits.size() < 2 || form.form() != Mention.Form.INITIALS) {
+      return fits;
+    }
+    List<List<NamedAs>> present =
+        fits.stream().filter(group -> group.stream().anyMatch(listed::contains)).toList();
+    return present.isEmpty() ? fits : present;
   }
 
   private static boolean belongs(NamedAs form, List<NamedAs> group) {

@@ -25,7 +25,9 @@ public final class PersonaReconciler {
   public IdentifiedRecord reconcile(MeetingRecord record) {
     List<Mention> mentions = Mentions.of(record);
     NameGroups groups =
-        NameGroups.of(mentions.stream().filter(Mentions::isNamed).map(NamedAs::of).toList());
+        NameGroups.of(
+            mentions.stream().filter(Mentions::isNamed).map(NamedAs::of).toList(),
+            record.attendance().stream().map(a -> NamedAs.of(a.person())).toList());
     Whom whom = new Whom(record, groups);
     Map<Integer, List<Mention>> people = new LinkedHashMap<>();
     for (Mention mention : mentions) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.model.Attendance;
@@ -22,7 +23,28 @@ import org.minutegraph.model.RoleStatement;
  */
 final class RoleHolders {
   private static final Set<String> SMALL =
-      Set.of("the", "a", "an", "of", "for", "and", "to", "our", "his", "her");
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "of",
+          "for",
+          "and",
+          "to",
+          "our",
+          "his",
+          "her",
+          "council",
+          "committee",
+          "board",
+          "panel",
+          "commission",
+          "meeting");
+
+  private static final Pattern PAST =
+      Pattern.compile(
+          "\\bha[ds]\\s+been\\s+(?!(?:re-)?(?:appointed|elected|co-opted|nominated))"
+              + "|\\b[Ff]ormer(?:ly)?\\b|\\bserved\\s+as\\b|\\b[Oo]utgoing\\b|\\b[Rr]etiring\\b");
 
   /**
    * A post with its holder.
@@ -60,6 +82,9 @@ final class RoleHolders {
       }
     }
     for (RoleStatement role : record.roles()) {
+      if (isOver(record.source().quote(role.evidence().span()))) {
+        continue;
+      }
       add(role.role(), role.organisation(), groupOf.apply(role.person()), role.item());
     }
     phrases =
@@ -68,6 +93,11 @@ final class RoleHolders {
             .map(mention -> words(mention.name()))
             .distinct()
             .toList();
+  }
+
+  /** {@code who had been Mayor}; not {@code had been appointed Mayor}. */
+  private static boolean isOver(String words) {
+    return PAST.matcher(words).find();
   }
 
   private void add(String role, @Nullable String place, Optional<Integer> group, int item) {

@@ -44,7 +44,7 @@ class PersonMentionExtractorTest {
   private static List<String> people(String text) {
     MinutesDocument minutes = Minutes.of(text);
     return new PersonMentionExtractor()
-        .find(minutes, NameRegister.of(minutes, List.of())).stream()
+        .find(minutes, List.of(), NameRegister.of(minutes, List.of())).stream()
             .map(p -> p.item() + " " + p.person().name())
             .toList();
   }

@@ -37,6 +37,11 @@ record CapitalRun(String text, int start, int end) {
     return PLACE.contains(next) || "House".equals(next);
   }
 
+  /** {@code Ash Street} itself. */
+  boolean endsAsPlace() {
+    return PLACE.contains(text.substring(text.lastIndexOf(' ', end - 1) + 1, end));
+  }
+
   /** {@code Ash Street}, {@code New Ash}: other capitals stand against it. */
   boolean isInsideName() {
     return !nextCapital().isEmpty() || capitalBefore();

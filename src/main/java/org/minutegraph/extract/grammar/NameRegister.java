@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.NameShape.Part;
 import org.minutegraph.extract.grammar.TitledNames.Titled;
+import org.minutegraph.extract.nlp.Language;
 import org.minutegraph.model.Attendance;
 import org.minutegraph.model.ItemSection;
 import org.minutegraph.model.Mention;
@@ -30,29 +32,57 @@ public final class NameRegister implements NameFinder {
   /** Before a surname alone: {@code proposed by Ash}. */
   private static final Pattern BY = Pattern.compile("\\b(?:by|from|with|thanked|to|and|for)\\s$");
 
-  private final KnownNames known;
+  private static final double GUESS = 0.8;
+
+  private final KnownNames sure;
+  private final KnownNames all;
   private final NameCodes codes;
   private final Map<Passage, List<Hit>> read = new HashMap<>();
 
-  private NameRegister(KnownNames known, NameCodes codes) {
-    this.known = known;
+  private NameRegister(KnownNames sure, KnownNames all, NameCodes codes) {
+    this.sure = sure;
+    this.all = all;
     this.codes = codes;
   }
 
-  /** Learns the people of the minutes. */
+  /** Learns the people of the minutes from what introduces them. */
   public static NameRegister of(MinutesDocument minutes, List<Attendance> attendance) {
-    List<Passage> passages = passages(minutes).toList();
-    List<PersonName> listed =
-        attendance.stream()
-            .flatMap(a -> Stream.ofNullable(a.person()))
-            .filter(mention -> mention.form() == Form.NAME)
-            .map(mention -> PersonName.of(mention.name()))
-            .toList();
-    List<PersonName> introduced = new ArrayList<>(listed);
-    passages.forEach(passage -> introduced.addAll(Introductions.in(passage.text())));
-    return new NameRegister(
-        new KnownNames(introduced),
-        NameCodes.of(passages.stream().map(Passage::text).toList(), listed, introduced));
+    return of(minutes, attendance, known -> text -> List.of());
+  }
+
+  /** Learns the people of the minutes; the recogniser is asked about what nothing introduces. */
+  public static NameRegister of(
+      MinutesDocument minutes, List<Attendance> attendance, Language language) {
+    return of(minutes, attendance, known -> new GuessedNames(language, known)::in);
+  }
+
+  private static NameRegister of(
+      MinutesDocument minutes,
+      List<Attendance> attendance,
+      Function<KnownNames, Function<String, List<PersonName>>> guesser) {
+    List<String> texts = passages(minutes).map(Passage::text).toList();
+    List<PersonName> listed = listed(attendance);
+    List<PersonName> names = new ArrayList<>(listed);
+    texts.forEach(text -> names.addAll(Introductions.in(text)));
+    KnownNames sure = new KnownNames(names);
+    Function<String, List<PersonName>> guess = guesser.apply(sure);
+    itemTexts(minutes).forEach(text -> names.addAll(guess.apply(text)));
+    return new NameRegister(sure, new KnownNames(names), NameCodes.of(texts, listed, names));
+  }
+
+  private static List<PersonName> listed(List<Attendance> attendance) {
+    return attendance.stream()
+        .map(Attendance::person)
+        .filter(mention -> mention.form() == Form.NAME)
+        .map(mention -> PersonName.of(mention.name()))
+        .toList();
+  }
+
+  private static Stream<String> itemTexts(MinutesDocument minutes) {
+    return Stream.concat(
+            minutes.preamble().stream(),
+            minutes.items().stream().flatMap(item -> item.paragraphs().stream()))
+        .map(paragraph -> paragraph.text().text());
   }
 
   /** Every passage of the minutes in order of print, agenda text left out. */
@@ -114,11 +144,18 @@ public final class NameRegister implements NameFinder {
     while (at < text.length() && starts.find(at)) {
       int end = free.test(starts.start()) ? knownEnd(text, starts.start()) : -1;
       if (end > 0) {
-        hits.add(hit(passage, starts.start(), starts.start(), end, null, Form.NAME));
+        hits.add(untitled(passage, starts.start(), end));
       }
       at = end > 0 ? end : starts.end();
     }
     return hits;
+  }
+
+  private Hit untitled(Passage passage, int start, int end) {
+    Hit hit = hit(passage, start, start, end, null, Form.NAME);
+    PersonName name = PersonName.of(hit.mention().name());
+    boolean certain = sure.knows(name) || sure.isFirstName(name);
+    return certain ? hit : new Hit(start, end, hit.mention(), GUESS);
   }
 
   /** Where the known name that begins at {@code from} ends; -1 where none does. */
@@ -138,17 +175,15 @@ public final class NameRegister implements NameFinder {
   private boolean isKnown(String text, int from, int end, PersonName name) {
     CapitalRun run = new CapitalRun(text, from, end);
     if (!name.isSingle()) {
-      return isArticle(text, from)
-          ? known.knowsGiven(name)
-          : known.knows(name) && !run.goesOnAsPlace();
+      return isArticle(text, from) ? all.knowsGiven(name) : all.knows(name) && !run.goesOnAsPlace();
     }
     if (run.isInsideName()) {
       return false;
     }
-    if (known.isFirstName(name)) {
+    if (all.isFirstName(name)) {
       return !KnownNames.isWordToo(name) || run.beforeVerb() || run.possessive();
     }
-    return known.knowsSurname(name)
+    return all.knowsSurname(name)
         && (run.beforeVerb() || (run.beforePunctuation() && isAfterBy(text, from)));
   }
 
