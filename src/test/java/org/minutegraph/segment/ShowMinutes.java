@@ -17,7 +17,6 @@ final class ShowMinutes {
     for (String file : files) {
       System.out.println("==== " + file);
       Path path = Path.of(file);
-      String name = path.getFileName().toString();
       Reading reading =
           new MinutesReader()
               .read(
