@@ -25,6 +25,8 @@ record Actor(int start, int end, Mention mention) {
   private static final Set<String> PRESIDING =
       Set.copyOf(WordList.named("presiding-roles").words());
   private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}'\u2019-])\\p{L}");
+  private static final Pattern NAME_BEFORE =
+      Pattern.compile("(?:^|\\s)\\p{Lu}[\\p{L}'\u2019-]*+\\s$");
   private static final Pattern ALL =
       Pattern.compile("(?:All|Both)\\s+(?:the\\s+)?", Pattern.CASE_INSENSITIVE);
 
@@ -37,12 +39,19 @@ record Actor(int start, int end, Mention mention) {
     int from = 0;
     while (word.find(from)) {
       Optional<Actor> role = RolePhrases.at(passage.text(), word.start()).map(p -> of(p, passage));
-      role.filter(actor -> all.stream().noneMatch(actor::overlaps)).ifPresent(roles::add);
+      role.filter(actor -> all.stream().noneMatch(actor::overlaps))
+          .filter(actor -> !actor.endsName(passage.text()))
+          .ifPresent(roles::add);
       from = role.map(Actor::end).orElse(word.end());
     }
     all.addAll(roles);
     all.sort(Comparator.comparingInt(Actor::start));
     return all;
+  }
+
+  /** {@code Panel} in {@code Early Help Panel}: the end of a longer name. */
+  private boolean endsName(String text) {
+    return isGroup() && NAME_BEFORE.matcher(text.substring(Math.max(0, start - 40), start)).find();
   }
 
   private boolean overlaps(Actor other) {

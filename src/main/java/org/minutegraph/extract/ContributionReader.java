@@ -118,20 +118,10 @@ final class ContributionReader {
     for (Resolution resolution : resolutions) {
       SourceSpan span = resolution.evidence().span();
       if (span.start() < whole.end() && whole.start() < span.end()) {
-        end = Math.min(end, at(passage, span.start()));
+        end = Math.min(end, Places.at(passage, span.start()));
       }
     }
     return end;
-  }
-
-  /** The place in the passage of a place in the source; 0 where it stands before. */
-  private static int at(Passage passage, int source) {
-    for (Passage.Piece piece : passage.pieces()) {
-      if (piece.source() + piece.length() > source) {
-        return piece.at() + Math.max(0, source - piece.source());
-      }
-    }
-    return passage.text().length();
   }
 
   /** The same single speaker goes on: what stands before the name belongs to the part too. */

@@ -1,5 +1,6 @@
 package org.minutegraph.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.model.FollowUp;
@@ -12,6 +13,11 @@ final class FollowUpExtractor {
 
   List<FollowUp> find(
       MinutesDocument minutes, Meeting meeting, NameFinder names, List<Resolution> resolutions) {
-    return List.of();
+    List<FollowUp> found = new ArrayList<>();
+    for (ItemText item : ItemText.of(minutes)) {
+      FollowUpReader reader = new FollowUpReader(item.item(), meeting, names, resolutions);
+      found.addAll(reader.read(item.paragraphs()));
+    }
+    return found;
   }
 }

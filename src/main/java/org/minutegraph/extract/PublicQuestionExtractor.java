@@ -1,14 +1,109 @@
 package org.minutegraph.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.WordList;
+import org.minutegraph.model.Attendance;
+import org.minutegraph.model.AttendanceStatus;
 import org.minutegraph.model.Contribution;
+import org.minutegraph.model.ContributionKind;
+import org.minutegraph.model.Evidence;
+import org.minutegraph.model.Mention;
 import org.minutegraph.model.MinutesDocument;
+import org.minutegraph.model.Paragraph;
 import org.minutegraph.model.PublicQuestion;
 
 /** Finds questions of members of the public. */
 final class PublicQuestionExtractor {
+  private static final Pattern HEADING = anywhere("public-question-headings");
+  private static final Pattern ASKER = anywhere("public-askers");
+  private static final Pattern SUPPLEMENTARY =
+      Pattern.compile(
+          "\\b(?:supplementary|follow[- ]up question|further question)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern MEMBER =
+      Pattern.compile(
+          "(?:.* )?(?:Cllrs?|Councillors?|Alderman|Bailie|Provost|Cyng).*",
+          Pattern.CASE_INSENSITIVE);
 
-  List<PublicQuestion> find(MinutesDocument minutes, List<Contribution> contributions) {
-    return List.of();
+  /** Where a speaker is introduced. */
+  private static final int BESIDE = 120;
+
+  private static Pattern anywhere(String list) {
+    return Pattern.compile(
+        "\\b" + WordList.named(list).alternatives() + "\\b", Pattern.CASE_INSENSITIVE);
+  }
+
+  List<PublicQuestion> find(
+      MinutesDocument minutes, List<Attendance> attendance, List<Contribution> contributions) {
+    List<PublicQuestion> found = new ArrayList<>();
+    for (Contribution contribution : contributions) {
+      String quote = minutes.source().quote(contribution.evidence().span());
+      if (contribution.kind() == ContributionKind.QUESTION
+          && isPublic(minutes, attendance, contribution, quote)) {
+        found.add(question(contribution, quote, contributions));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isPublic(
+      MinutesDocument minutes, List<Attendance> attendance, Contribution asked, String quote) {
+    Mention speaker = asked.speaker();
+    String opening = quote.substring(0, Math.min(BESIDE, quote.length()));
+    String introduced = opening.split("\\basked\\b", 2)[0];
+    if (ASKER.matcher(speaker.name()).find() || ASKER.matcher(introduced).find()) {
+      return true;
+    }
+    return speaker.form() == Mention.Form.NAME
+        && !isMember(speaker, attendance)
+        && HEADING.matcher(heading(minutes, asked)).find();
+  }
+
+  private static boolean isMember(Mention speaker, List<Attendance> attendance) {
+    String title = speaker.title();
+    return title != null && MEMBER.matcher(title).matches()
+        || attendance.stream()
+            .filter(listed -> listed.status() == AttendanceStatus.PRESENT)
+            .anyMatch(listed -> SameSpeaker.is(listed.person(), speaker));
+  }
+
+  /** The heading, or sub-heading, that the words stand under, in small letters. */
+  private static String heading(MinutesDocument minutes, Contribution asked) {
+    int at = asked.evidence().span().start();
+    ItemText item = ItemText.of(minutes).get(asked.item());
+    String heading = item.heading() == null ? "" : item.heading().text();
+    for (Paragraph paragraph : item.paragraphs()) {
+      boolean sub = paragraph.kind() == Paragraph.Kind.SUBHEADING;
+      if (sub && paragraph.text().span().start() <= at && !HEADING.matcher(heading).find()) {
+        heading = paragraph.text().text();
+      }
+    }
+    return heading.toLowerCase(Locale.ROOT);
+  }
+
+  private static PublicQuestion question(
+      Contribution asked, String quote, List<Contribution> contributions) {
+    boolean supplementary =
+        SUPPLEMENTARY.matcher(quote.substring(0, Math.min(BESIDE * 2, quote.length()))).find();
+    return new PublicQuestion(
+        asked.item(),
+        asked.speaker(),
+        supplementary,
+        answeredBy(asked, contributions),
+        new Evidence(asked.evidence().span(), 0.9));
+  }
+
+  private static @Nullable Mention answeredBy(
+      Contribution asked, List<Contribution> contributions) {
+    Integer position = asked.position();
+    return contributions.stream()
+        .filter(answer -> position.equals(answer.answers()))
+        .map(Contribution::speaker)
+        .findFirst()
+        .orElse(null);
   }
 }

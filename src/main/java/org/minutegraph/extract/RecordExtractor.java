@@ -53,7 +53,7 @@ public final class RecordExtractor {
         new DeclarationExtractor().find(minutes, names),
         new MotionExtractor().find(minutes, names, resolutions),
         new VoteExtractor().find(minutes, names),
-        new PublicQuestionExtractor().find(minutes, contributions),
+        new PublicQuestionExtractor().find(minutes, attendance, contributions),
         new ExemptItemExtractor().find(minutes),
         acronyms,
         new TopicLabelExtractor(language).find(minutes, acronyms),

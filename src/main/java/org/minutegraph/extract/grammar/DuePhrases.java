@@ -1,0 +1,107 @@
+package org.minutegraph.extract.grammar;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the words that say by when something is to be done, preposition included. */
+public final class DuePhrases {
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+  private static final String WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?";
+  // "14 June", "Thursday 14th May", "31st October, 2024", "31/07/2024"
+  private static final String DAY =
+      WEEKDAY
+          + "(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?"
+          + MONTH
+          + "(?:,?\\s\\d{4})?"
+          + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}";
+  private static final String NUMBER =
+      "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-eight)";
+  // "six months", "ten working days", "six months' time"
+  private static final String SPAN =
+      NUMBER
+          + "\\s(?:working\\s|clear\\s|calendar\\s)?(?:days?|weeks?|fortnight|months?|years?)['\u2019]?(?:\\stime)?";
+  // "September 2024", "July, 2016", "Christmas", "the autumn", "the end of January 2024"
+  private static final String PERIOD =
+      "(?:the\\s(?:end|beginning|start|middle|close)\\sof\\s)?(?:(?:early|late|mid|mid-)\\s?)?"
+          + "(?:"
+          + DAY
+          + "|"
+          + MONTH
+          + "(?:,?\\s\\d{4})?|Christmas|Easter"
+          + "|(?:the\\s)?(?:new|next|coming|current|\\d{4}/\\d{2,4})\\s?(?:financial|municipal|Municipal|school|academic|calendar)?\\s?(?:year|Year|month|week|season)"
+          + "|the\\s(?:spring|summer|autumn|winter|month|year|week|first\\sseason|financial\\syear|municipal\\syear)"
+          + "|\\d{4}(?![/\\d-]))";
+  // "to the next meeting", "at the next Council meeting", "to the meeting of the Panel on 4 March
+  // 2024"
+  private static final String MEETING =
+      "(?:the\\s|its\\s|our\\s|their\\s|a\\s)?(?:(?!(?:at|in|of|on|by|to|for|with|from|this)\\s)[\\p{L}\\d&-]+\\s){0,5}?(?:meetings?|AGM|review)"
+          + "(?:\\sof\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}-]*+\\s?(?:and\\s|for\\s|of\\s)?){1,6})?"
+          + "(?:\\s?(?:to be held\\s)?(?:on|in)\\s(?:"
+          + PERIOD
+          + "))?";
+  // "as soon as it arrived", "before any was withdrawn", "when contracts have been exchanged"
+  private static final String CLAUSE =
+      "(?:as soon as|before|when|once|after|until|ahead of|prior to)\\s[^.,;:()]{3,70}";
+  private static final Pattern DUE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}-])(?:"
+              + "(?i:"
+              + WordList.named("due-adverbs").alternatives()
+              + ")(?![\\p{L}])"
+              + "|(?i:not\\suntil|no later than|by|before|until|from|in|on|for|during|after|throughout|towards|within|prior to|ahead of)\\s(?:"
+              + PERIOD
+              + ")(?![\\p{L}\\p{N}])"
+              + "|(?i:in|within|after|every)\\s"
+              + SPAN
+              + "(?![\\p{L}])"
+              + "|(?i:not\\suntil|to|at|before|for|by|until|in)\\s"
+              + MEETING
+              + "(?![\\p{L}])"
+              + "|(?i:throughout|during)\\s(?:the\\s)?[^.,;:]{1,40}?(?:[Yy]ear|season|term|summer)(?![\\p{L}])"
+              + "|"
+              + CLAUSE
+              + ")");
+  // "- 14 June 2024", "(July 2024)" behind an action
+  private static final Pattern BEHIND =
+      Pattern.compile("[-\u2013\u2014(]\\s?((?:by\\s|before\\s)?(?:" + PERIOD + "))\\)?\\.?\\s*$");
+  // "to the meeting" says no time without "next" or a date
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "(?:to|at|for|in|by)\\s(?:(?:the|a|that|this|its|our)\\s)?(?:(?:last|previous|recent|earlier)\\s)?meetings?",
+          Pattern.CASE_INSENSITIVE);
+
+  private DuePhrases() {}
+
+  /**
+   * A due phrase.
+   *
+   * @param start in the text
+   * @param end exclusive
+   */
+  public record Hit(int start, int end) {
+    /** The phrase as printed. */
+    public String of(String text) {
+      return text.substring(start, end).strip();
+    }
+  }
+
+  /** The first due phrase between two places. */
+  public static Optional<Hit> first(String text, int from, int to) {
+    Matcher due = DUE.matcher(text).region(from, to).useTransparentBounds(true);
+    while (due.find()) {
+      Hit hit = new Hit(due.start(), due.start() + due.group().stripTrailing().length());
+      if (!VAGUE.matcher(hit.of(text)).matches()) {
+        return Optional.of(hit);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The due date set behind an action, without its dash or bracket. */
+  public static Optional<Hit> behind(String text, int from, int to) {
+    Matcher behind = BEHIND.matcher(text).region(from, to);
+    return behind.find() ? Optional.of(new Hit(behind.start(1), behind.end(1))) : Optional.empty();
+  }
+}

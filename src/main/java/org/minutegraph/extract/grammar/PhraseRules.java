@@ -1,0 +1,113 @@
+package org.minutegraph.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Rules over running text that a clerk can read: one a line, {@code kind | words}; the head of
+ * {@code follow-up-rules.txt} tells what the words may be. In the text, whoever speaks or acts is
+ * printed over with {@link #WHO}.
+ */
+public final class PhraseRules {
+  /** What every character of a person's, post's or group's naming is replaced with. */
+  public static final char WHO = '\uE000';
+
+  private static final String WORD_END = "(?![\\p{L}\\p{N}])";
+  private static final Map<String, String> CLASSES =
+      Map.of(
+          "WHO",
+          WHO + "++",
+          "BY",
+          "(?:" + WHO + "++|(?i:he|she|they|we)|\\p{Lu}[\\p{L}'\u2019]*+)",
+          "ANY",
+          "[\\p{L}'\u2019-]++",
+          "ACT",
+          words("later-acts"),
+          "ACTDUE",
+          words("later-acts-due"),
+          "DONE",
+          words("later-done"),
+          "DONEDUE",
+          words("later-done-due"),
+          "PAPER",
+          "(?i:" + words("papers") + ")");
+
+  private final List<Rule> rules;
+
+  private PhraseRules(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  private record Rule(String kind, Pattern pattern) {}
+
+  /**
+   * Where a rule fits.
+   *
+   * @param kind the rule's
+   * @param start in the text
+   * @param end exclusive
+   */
+  public record Hit(String kind, int start, int end) {}
+
+  /** The rules of a resource, without {@code .txt}. */
+  public static PhraseRules named(String name) {
+    List<Rule> rules = new ArrayList<>();
+    for (String line : WordList.named(name).words()) {
+      String[] parts = line.split("\\s*\\|\\s*", 2);
+      rules.add(new Rule(parts[0], pattern(parts[1])));
+    }
+    return new PhraseRules(rules);
+  }
+
+  /** The first rule, in the order of the resource, that fits between two places and is accepted. */
+  public Optional<Hit> first(String text, int from, int to, Predicate<Hit> accepted) {
+    for (Rule rule : rules) {
+      Matcher matcher = rule.pattern().matcher(text).region(from, to);
+      while (matcher.find()) {
+        Hit hit = new Hit(rule.kind(), matcher.start(), matcher.end());
+        if (accepted.test(hit)) {
+          return Optional.of(hit);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Pattern pattern(String words) {
+    List<String> tokens = List.of(words.replaceFirst("^\\^", "").split("\\s+"));
+    StringBuilder regex =
+        new StringBuilder(words.startsWith("^") ? "^" : "(?<![\\p{L}\\p{N}'\u2019])");
+    for (int i = 0; i < tokens.size(); i++) {
+      regex.append(token(tokens.get(i), i == tokens.size() - 1));
+    }
+    return Pattern.compile(regex.toString());
+  }
+
+  private static String token(String token, boolean last) {
+    if (token.equals("...") || token.equals(".....")) {
+      return "(?:[^\\s.;:?!]++\\s+){0," + (token.length() == 3 ? 6 : 20) + "}?";
+    }
+    boolean optional = token.endsWith("?");
+    String bare = token.replace("?", "");
+    String any =
+        Arrays.stream(bare.split("/")).map(PhraseRules::word).collect(Collectors.joining("|"));
+    String body = "(?:" + any + ")" + WORD_END + (last ? "" : "\\s+");
+    return optional ? "(?:" + body + ")?" : body;
+  }
+
+  private static String word(String word) {
+    String known = CLASSES.get(word);
+    return known == null ? "(?i:" + Pattern.quote(word) + ")" : known;
+  }
+
+  private static String words(String list) {
+    return WordList.named(list).alternatives();
+  }
+}

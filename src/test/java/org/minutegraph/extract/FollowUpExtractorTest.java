@@ -1,0 +1,237 @@
+package org.minutegraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.minutegraph.extract.grammar.NameRegister;
+import org.minutegraph.model.FollowUp;
+import org.minutegraph.model.Meeting;
+import org.minutegraph.model.MinutesDocument;
+
+class FollowUpExtractorTest {
+  private static final Meeting MEETING =
+      new Meeting(
+          "Bridges Board",
+          LocalDate.of(2023, 5, 3),
+          null,
+          null,
+          null,
+          LocalDate.of(2023, 7, 5),
+          null,
+          null,
+          null,
+          null);
+
+  @Test
+  void takes_parts_of_decisions_that_ask_for_a_later_act() {
+    assertThat(
+            followUps(
+                """
+                # 4. Bridges
+
+                RESOLVED:-
+
+                (1) That the report be noted.
+
+                (2) That an update be submitted in six months.
+
+                (3) That the Director of Bridges report on tolls to the Cabinet by 14 June 2023.
+
+                (4) That the Toll Trust be asked to supply its accounts.
+
+                (5) That Councillor Marsh be appointed to the Weir Group.
+                """))
+        .containsExactly(
+            "That an update be submitted in six months.|null|null|in six months|2023-11-03",
+            "That the Director of Bridges report on tolls to the Cabinet by 14 June 2023."
+                + "|Director of Bridges|Cabinet|by 14 June 2023|2023-06-14",
+            "That the Toll Trust be asked to supply its accounts.|Toll Trust|null|null|null");
+  }
+
+  @Test
+  void takes_requests_that_something_be_done() {
+    assertThat(
+            starts(
+                """
+                # 4. Bridges
+
+                Councillor Marsh asked for this to be reported back to the Board.
+
+                The Chair welcomed Mrs Orme and asked that a letter be sent to her.
+
+                It was requested that the towpath be kept at the forefront.
+
+                Ms Ada Penn said that the survey was old. She asked that it be redone.
+
+                Members would like to see the figures by ward.
+
+                Councillor Marsh asked that his dissent be recorded.
+
+                Councillor Marsh asked for further information about tolls.
+                """))
+        .containsExactly(
+            "Councillor Marsh asked for",
+            "The Chair welcomed Mrs",
+            "It was requested that",
+            "She asked that it",
+            "Members would like to");
+  }
+
+  @Test
+  void takes_promises_with_who_promised() {
+    assertThat(
+            followUps(
+                """
+                # 4. Bridges
+
+                Ms Ada Penn agreed to check the towpath.
+
+                The Head of Bridges undertook to bring figures to the next meeting.
+
+                Cllr Marsh said that she would bring the drawings in October.
+
+                Councillor Reedham asked for a report. Ms Penn promised one for June.
+                """))
+        .containsExactly(
+            "Ms Ada Penn agreed to check the towpath.|Ada Penn|null|null|null",
+            "The Head of Bridges undertook to bring figures to the next meeting."
+                + "|Head of Bridges|null|to the next meeting|2023-07-05",
+            "Cllr Marsh said that she would bring the drawings in October."
+                + "|Marsh|null|in October|2023-10-31",
+            "Councillor Reedham asked for a report.|null|null|null|null",
+            "Ms Penn promised one for June.|Penn|null|for June|2023-06-30");
+  }
+
+  @Test
+  void takes_actions_behind_their_marker() {
+    assertThat(
+            followUps(
+                """
+                # 4. Bridges
+
+                ACTION: Head of Bridges to send Members the survey by 14 June.
+
+                ACTION: Ms Ada Penn / Mr Bo Quill to arrange a workshop \u2013 July 2023
+
+                ACTION: Clerk
+                """))
+        .containsExactly(
+            "Head of Bridges to send Members the survey by 14 June."
+                + "|Head of Bridges|Members|by 14 June|2023-06-14",
+            "Ms Ada Penn / Mr Bo Quill to arrange a workshop \u2013 July 2023"
+                + "|Ms Ada Penn / Mr Bo Quill|null|July 2023|2023-07-31");
+  }
+
+  @Test
+  void reads_an_action_table_by_its_head() {
+    assertThat(
+            followUps(
+                """
+                # 4. Actions
+
+                Action | Owner | Due
+
+                Paint the railings | Clerk | 14 June 2023
+
+                Mend the gate | Bo Quill | July
+                """))
+        .containsExactly(
+            "Paint the railings|Clerk|null|14 June 2023|2023-06-14",
+            "Mend the gate|Bo Quill|null|July|2023-07-31");
+  }
+
+  @Test
+  void takes_a_task_named_without_a_verb_of_promise() {
+    assertThat(
+            starts(
+                """
+                # 4. Bridges
+
+                Clerk to obtain three quotations by 31st October.
+
+                The Clerk was to inform the county.
+
+                Insurance was still to be investigated.
+
+                This matter was deferred to the next meeting.
+                """))
+        .containsExactly(
+            "Clerk to obtain three",
+            "The Clerk was to",
+            "Insurance was still to",
+            "This matter was deferred");
+  }
+
+  @Test
+  void takes_what_would_be_sent_or_reported_later() {
+    assertThat(
+            starts(
+                """
+                # 4. Bridges
+
+                The Chair advised that a briefing on tolls would be circulated to Members.
+
+                It was noted that the tolls budget would be brought in January.
+
+                The survey results would now come to the Board in September.
+                """))
+        .containsExactly("The Chair advised that", "It was noted that", "The survey results would");
+  }
+
+  @Test
+  void leaves_out_assurances_hopes_conditions_and_forecasts() {
+    assertThat(
+            starts(
+                """
+                # 4. Bridges
+
+                Ms Ada Penn would continue to send weekly counts.
+
+                It was hoped that a report would be circulated.
+
+                If the count fell, Ms Penn would write to the owners.
+
+                The new bridge would open in September 2023.
+
+                Councillor Marsh asked whether a report would be circulated.
+
+                Councillor Marsh suggested that the owners be invited.
+
+                RESOLVED: That the payments listed be made.
+
+                RESOLVED: That the next meeting be held on 5 July 2023.
+                """))
+        .isEmpty();
+  }
+
+  private static List<FollowUp> find(MinutesDocument minutes) {
+    NameRegister names = NameRegister.of(minutes, new AttendanceExtractor().find(minutes));
+    return new FollowUpExtractor()
+        .find(minutes, MEETING, names, new ResolutionExtractor().find(minutes));
+  }
+
+  private static List<String> followUps(String text) {
+    MinutesDocument minutes = Minutes.of(text);
+    return find(minutes).stream()
+        .map(
+            f ->
+                String.join(
+                    "|",
+                    minutes.source().quote(f.evidence().span()),
+                    f.by() == null ? "null" : f.by().name(),
+                    String.valueOf(f.to()),
+                    String.valueOf(f.due()),
+                    String.valueOf(f.dueDate())))
+        .toList();
+  }
+
+  private static List<String> starts(String text) {
+    MinutesDocument minutes = Minutes.of(text);
+    return find(minutes).stream()
+        .map(f -> minutes.source().quote(f.evidence().span()))
+        .map(quote -> String.join(" ", List.of(quote.split("\\s+")).subList(0, 4)))
+        .toList();
+  }
+}

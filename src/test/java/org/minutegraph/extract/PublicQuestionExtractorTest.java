@@ -1,0 +1,81 @@
+package org.minutegraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.minutegraph.extract.grammar.NameRegister;
+import org.minutegraph.model.Attendance;
+import org.minutegraph.model.Contribution;
+import org.minutegraph.model.MinutesDocument;
+import org.minutegraph.model.Resolution;
+
+class PublicQuestionExtractorTest {
+
+  @Test
+  void finds_question_supplementary_and_who_answered() {
+    assertThat(
+            questions(
+                """
+                # 4. Questions from members of the public
+
+                (a) Mrs Tansy Orme asked the Member for Bridges when the bridge would open.
+
+                Councillor Marsh replied that it would be soon.
+
+                Mrs Orme asked as a supplementary question whether it was safe.
+
+                The Leader said that it was.
+                """))
+        .containsExactly("Tansy Orme false Marsh", "Orme true The Leader");
+  }
+
+  @Test
+  void knows_a_resident_who_asks_under_another_heading() {
+    assertThat(
+            questions(
+                """
+                # 4. Bridges
+
+                With the permission of the Chair, Mrs Tansy Orme, a local resident, asked who would \
+                pay.
+
+                Councillor Marsh asked what it would cost.
+                """))
+        .containsExactly("Tansy Orme false null");
+  }
+
+  @Test
+  void leaves_out_what_members_ask_in_the_public_session() {
+    assertThat(
+            questions(
+                """
+                PUBLIC PARTICIPATION
+
+                # 4. Public participation
+
+                Councillor Marsh asked what it would cost.
+
+                The Clerk replied that it was not known.
+                """))
+        .isEmpty();
+  }
+
+  private static List<String> questions(String text) {
+    MinutesDocument minutes = Minutes.of(text);
+    List<Attendance> attendance = new AttendanceExtractor().find(minutes);
+    NameRegister names = NameRegister.of(minutes, attendance);
+    List<Resolution> resolutions = new ResolutionExtractor().find(minutes);
+    List<Contribution> said = new ContributionExtractor().find(minutes, names, resolutions);
+    return new PublicQuestionExtractor()
+        .find(minutes, attendance, said).stream()
+            .map(
+                q ->
+                    q.questioner().name()
+                        + " "
+                        + q.supplementary()
+                        + " "
+                        + (q.answeredBy() == null ? null : q.answeredBy().name()))
+            .toList();
+  }
+}
