@@ -1,0 +1,43 @@
+package org.minutegraph.load;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Changes a named graph by what is different: a store grows with every quad that is written, also
+ * when it is one that was there before.
+ */
+final class GraphWriter {
+  private GraphWriter() {}
+
+  static void apply(Change change, DatasetGraph dataset) {
+    Node name = NodeFactory.createURI(change.name());
+    List<Quad> gone =
+        before(change, name, dataset)
+            .filter(quad -> !change.graph().contains(quad.asTriple()))
+            .toList();
+    List<Triple> come =
+        change.graph().stream().filter(t -> !dataset.contains(Quad.create(name, t))).toList();
+    gone.forEach(dataset::delete);
+    come.forEach(triple -> dataset.add(Quad.create(name, triple)));
+  }
+
+  private static Stream<Quad> before(Change change, Node name, DatasetGraph dataset) {
+    return change.whole()
+        ? dataset.stream(name, Node.ANY, Node.ANY, Node.ANY)
+        : subjects(change.graph()).stream()
+            .flatMap(subject -> dataset.stream(name, subject, Node.ANY, Node.ANY));
+  }
+
+  private static Set<Node> subjects(Graph graph) {
+    return graph.stream().map(Triple::getSubject).collect(Collectors.toSet());
+  }
+}

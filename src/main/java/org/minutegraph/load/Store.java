@@ -1,0 +1,151 @@
+package org.minutegraph.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.apache.jena.assembler.Assembler;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.assembler.TextVocab;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.assembler.VocabTDB2;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
+
+/**
+ * A folder with a graph in it: quads in TDB2, their words in Lucene. One process at a time has it
+ * open. Not for writing by several threads at once.
+ */
+public final class Store implements AutoCloseable {
+  private static final String DESCRIPTION = "store.ttl";
+  private static final String ROOT = "urn:minutegraph:store:";
+
+  private final Path folder;
+  private DatasetGraphText dataset;
+
+  private Store(Path folder) {
+    this.folder = folder;
+    this.dataset = connect(folder);
+  }
+
+  /**
+   * Opens the store in a folder, or makes one there.
+   *
+   * @throws StoreException if another process has it open, or it cannot be read
+   */
+  public static Store open(Path folder) throws IOException {
+    Files.createDirectories(quads(folder));
+    return new Store(folder);
+  }
+
+  /**
+   * Opens a store that must be there.
+   *
+   * @throws StoreException as {@link #open}, and if there is none
+   */
+  public static Store existing(Path folder) {
+    if (!Files.isDirectory(quads(folder))) {
+      throw new StoreException("there is no store in " + folder + " (make one: minutegraph load)");
+    }
+    return new Store(folder);
+  }
+
+  /** The quads. Whoever asks begins and ends a read transaction; {@link #write} may replace it. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** Makes all changes in one transaction: after a crash, all of them stand or none does. */
+  void write(List<Change> changes) {
+    write(dataset -> changes.forEach(change -> GraphWriter.apply(change, dataset)));
+  }
+
+  /** What is done within a write transaction; it may not fail for the sake of its input. */
+  interface Writing {
+    void in(DatasetGraph dataset);
+  }
+
+  /**
+   * Runs a write transaction. One that is aborted can leave the files of a TDB2 database and what
+   * is remembered of them in this process at odds, so that the next write spoils the database; it
+   * is therefore closed and opened again before anything else is done with it.
+   */
+  void write(Writing writing) {
+    boolean done = false;
+    dataset.begin(ReadWrite.WRITE);
+    try {
+      writing.in(dataset);
+      dataset.commit();
+      done = true;
+    } finally {
+      if (!done) {
+        abandon();
+      } else {
+        dataset.end();
+      }
+    }
+  }
+
+  private void abandon() {
+    try {
+      dataset.abort();
+      dataset.end();
+    } finally {
+      close();
+      dataset = connect(folder);
+    }
+  }
+
+  @Override
+  public void close() {
+    dataset.getTextIndex().close();
+    DatabaseConnection.internalExpel(Location.create(quads(folder)), true);
+  }
+
+  private static DatasetGraphText connect(Path folder) {
+    try {
+      Dataset assembled =
+          (Dataset) Assembler.general().open(description(folder).getResource(ROOT + "store"));
+      return (DatasetGraphText) assembled.asDatasetGraph();
+    } catch (DBOpEnvException | TextIndexException e) {
+      throw new StoreException(
+          "the store in %s cannot be opened (%s): is another load or serve using it?"
+              .formatted(folder, e.getMessage()),
+          e);
+    }
+  }
+
+  private static Model description(Path folder) {
+    try (InputStream in = Store.class.getResourceAsStream(DESCRIPTION)) {
+      Model model = ModelFactory.createDefaultModel();
+      RDFParser.source(Objects.requireNonNull(in, DESCRIPTION)).lang(Lang.TTL).parse(model);
+      model.getResource(ROOT + "quads").addProperty(VocabTDB2.pLocation, quads(folder).toString());
+      model
+          .getResource(ROOT + "words")
+          .addProperty(
+              TextVocab.pDirectory, ResourceFactory.createStringLiteral(words(folder).toString()));
+      return model;
+    } catch (IOException e) {
+      throw new StoreException("the description of the store cannot be read", e);
+    }
+  }
+
+  private static Path quads(Path folder) {
+    return folder.toAbsolutePath().resolve("quads");
+  }
+
+  private static Path words(Path folder) {
+    return folder.toAbsolutePath().resolve("words");
+  }
+}

@@ -1,0 +1,52 @@
+package org.minutegraph.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+
+/** Loads into a store: few large transactions, since each costs time and disk. */
+public final class StoreTarget implements GraphTarget {
+  private static final long TRIPLES_AT_ONCE = 200_000;
+
+  private final Store store;
+  private final List<Change> waiting = new ArrayList<>();
+  private long triples;
+
+  /** Loads into a store that stays the caller's. */
+  public StoreTarget(Store store) {
+    this.store = store;
+  }
+
+  @Override
+  public void replace(String name, Graph graph) {
+    add(new Change(name, graph, true));
+  }
+
+  @Override
+  public void merge(String name, Graph graph) {
+    add(new Change(name, graph, false));
+  }
+
+  private void add(Change change) {
+    Loadable.check(change);
+    waiting.add(change);
+    triples += change.graph().size();
+    if (triples >= TRIPLES_AT_ONCE) {
+      commit();
+    }
+  }
+
+  @Override
+  public void commit() {
+    if (!waiting.isEmpty()) {
+      store.write(waiting);
+      waiting.clear();
+      triples = 0;
+    }
+  }
+
+  @Override
+  public void close() {
+    waiting.clear();
+  }
+}
