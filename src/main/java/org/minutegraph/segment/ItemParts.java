@@ -88,7 +88,12 @@ record ItemParts(List<Block> purpose, List<Block> minutes, List<SourceSpan> asid
   }
 
   private static boolean isPurpose(Block block) {
-    return block.kind() != Block.Kind.BULLET && PURPOSE.matcher(block.passage().text()).matches();
+    return block.kind() != Block.Kind.BULLET && isPurpose(block.passage().text());
+  }
+
+  /** True for a sentence of an agenda on what an item is for. */
+  static boolean isPurpose(String text) {
+    return PURPOSE.matcher(text).matches();
   }
 
   /** Eight words in ten stand in one paragraph of the minutes too. */

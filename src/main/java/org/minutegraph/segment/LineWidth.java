@@ -18,6 +18,13 @@ final class LineWidth {
   private static final Pattern MID_PLACE =
       Pattern.compile("^(?i:minutes?) .{0,200}\\b(?:in|at|the) (?:the )?\\p{Lu}\\S*$");
 
+  /** {@code see Minute}, {@code of 29 June}: what follows is a number that heads nothing. */
+  private static final Pattern POINTER =
+      Pattern.compile(
+          "\\b(?:[Mm]inutes?|[Ii]tems?|[Nn]os?\\.?|[Pp]aragraphs?|[Ss]ections?|[Pp]ages?|[Rr]ule|of"
+              + "|\\d (?:January|February|March|April|May|June|July|August|September|October|November"
+              + "|December),?)$");
+
   private static final Pattern REST_OF_PLACE =
       Pattern.compile("(?:\\p{Lu}[\\p{L}'\u2019-]* ?){1,3}\\.?");
 
@@ -56,6 +63,9 @@ final class LineWidth {
     if (hyphens.isBroken(a, b)) {
       return true;
     }
+    if (isPointer(a) && isFull(first, b)) {
+      return true;
+    }
     if (isNumbered(b) || ActionColumn.isEntry(a) || AttendancePart.isLabel(b)) {
       return false;
     }
@@ -77,6 +87,11 @@ final class LineWidth {
     int room = end(line) + 1 + next.split(" ", 2)[0].length();
     boolean gapped = end(line) - line.indent() > line.passage().text().length() + MOST_GAP;
     return columns > 0 && room > columns * 0.88 && !gapped;
+  }
+
+  /** A line that ends in the middle of a pointer or a date, so that a number goes on with it. */
+  static boolean isPointer(String line) {
+    return POINTER.matcher(line).find();
   }
 
   /** A title that wraps in the middle of the name of a place. */

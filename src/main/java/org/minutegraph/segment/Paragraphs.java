@@ -71,7 +71,9 @@ final class Paragraphs {
 
   private boolean belongs(Block unit, Block before, Block line, boolean turned) {
     boolean lines = before.kind() == Block.Kind.LINE && line.kind() == Block.Kind.LINE;
-    if (Markers.bullet(line.passage().text()) > 0 || Markers.isLimb(line.passage().text())) {
+    String text = line.passage().text();
+    if (Markers.bullet(text) > 0
+        || Markers.isLimb(text) && !LineWidth.isPointer(before.passage().text())) {
       return false;
     }
     if (lines && !line.blankBefore() && !turned) {

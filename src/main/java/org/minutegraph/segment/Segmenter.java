@@ -93,10 +93,19 @@ public final class Segmenter {
     return blocks.size();
   }
 
+  private static String why(FindingCode code) {
+    return code == FindingCode.AGENDA_WITHOUT_MINUTES
+        ? " is an agenda without minutes: fetch the minutes when they are published."
+        : " does not read like minutes (no list of who was there, no usual items, nothing decided or"
+            + " reported): leave it out, or check that it was saved whole.";
+  }
+
   private static List<Finding> findings(
       SourceDocument document, AttendancePart front, List<ItemSection> items) {
     List<Finding> findings = new ArrayList<>(document.findings());
     String file = document.origin().file();
+    MinutesSigns.missing(front, items)
+        .ifPresent(code -> findings.add(new Finding(code, file, file + why(code), null)));
     if (items.isEmpty()) {
       findings.add(
           new Finding(
