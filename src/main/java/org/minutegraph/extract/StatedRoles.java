@@ -10,6 +10,7 @@ import org.minutegraph.extract.grammar.NameFinder.Hit;
 import org.minutegraph.extract.grammar.RolePhrases;
 import org.minutegraph.extract.grammar.RolePhrases.Phrase;
 import org.minutegraph.extract.grammar.WordList;
+import org.minutegraph.model.Mention.Form;
 
 /** The ways in which a sentence says what post somebody holds. */
 final class StatedRoles {
@@ -46,7 +47,19 @@ final class StatedRoles {
           "\\b(?:permission|consent|agreement|approval|invitation|leave|discretion|request|behalf)"
               + "\\sof\\s$");
 
+  /**
+   * Between a post and its holder: {@code , }, {@code }; before initials {@code (} or {@code , }.
+   */
   private static final Pattern BEFORE_NAME = Pattern.compile(",?\\s");
+
+  private static final Pattern BEFORE_INITIALS = Pattern.compile(",\\s|\\s\\(");
+
+  private static final Pattern PLURAL =
+      Pattern.compile(".*(?:Officers|Managers|Directors|Heads|Executives|Assistants)");
+
+  /** {@code Contact: Ann Lee Democratic Services Officer}. */
+  private static final Pattern CONTACT =
+      Pattern.compile("(?i)\\s*(?:contact|contact officer|enquiries to|clerk|officer)\\s*:\\s*");
 
   private StatedRoles() {}
 
@@ -68,6 +81,7 @@ final class StatedRoles {
       int next = i + 1 < hits.size() ? hits.get(i + 1).start() : text.length();
       Stream.of(
               behind(text, hit),
+              contact(text, hit),
               before(text, hits, i),
               appointed(text, hit),
               who(text, hit, next),
@@ -82,8 +96,15 @@ final class StatedRoles {
   private static Optional<Stated> behind(String text, Hit hit) {
     return RolePhrases.after(text, hit.end())
         .map(phrase -> new Beside(phrase, RoleSplit.of(text, phrase)))
-        .filter(beside -> beside.isClosed(text))
+        .filter(beside -> beside.isClosed(text) && !PLURAL.matcher(beside.split().role()).matches())
         .map(beside -> stated(hit, beside.split(), hit.start()));
+  }
+
+  private static Optional<Stated> contact(String text, Hit hit) {
+    return CONTACT.matcher(text.substring(0, hit.start())).matches()
+        ? RolePhrases.role(text, Math.min(hit.end() + 1, text.length()))
+            .map(phrase -> stated(hit, RoleSplit.of(text, phrase), hit.start()))
+        : Optional.empty();
   }
 
   /** A post behind a name, which may yet begin a clause: {@code To Ms Lee, the Clerk said}. */
@@ -119,9 +140,15 @@ final class StatedRoles {
   }
 
   private static boolean leadsTo(String text, Phrase phrase, Hit hit) {
-    return phrase.end() < hit.start()
-        && BEFORE_NAME.matcher(text.substring(phrase.end(), hit.start())).matches()
-        && (phrase.bare() > phrase.start() || isSentenceStart(text, phrase.start()))
+    if (phrase.end() >= hit.start()) {
+      return false;
+    }
+    boolean initials = hit.mention().form() == Form.INITIALS && hit.mention().title() == null;
+    String between = text.substring(phrase.end(), hit.start());
+    return (initials ? BEFORE_INITIALS : BEFORE_NAME).matcher(between).matches()
+        && (phrase.bare() > phrase.start()
+            || isSentenceStart(text, phrase.start())
+            || (between.startsWith(",") && text.startsWith(",", hit.end())))
         && !LEAVE.matcher(text.substring(Math.max(0, phrase.start() - 20), phrase.start())).find();
   }
 

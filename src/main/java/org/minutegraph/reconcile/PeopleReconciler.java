@@ -127,20 +127,13 @@ public final class PeopleReconciler {
     return new Person(council, Slug.of(printed + " " + persona.document()), printed);
   }
 
+  /** The earliest document that has the fullest form. */
   private Map<PersonCluster, KnownPersona> firsts(PersonClusters clusters) {
     Map<PersonCluster, KnownPersona> first = new HashMap<>();
-    shared.forEach(
-        (name, personas) -> {
-          List<PersonCluster> fits = clusters.of(name);
-          if (fits.size() == 1) {
-            first.merge(fits.get(0), personas.first(), PeopleReconciler::earlier);
-          }
-        });
+    for (PersonCluster cluster : clusters.all()) {
+      first.put(cluster, Objects.requireNonNull(shared.get(cluster.fullest())).first());
+    }
     return first;
-  }
-
-  private static KnownPersona earlier(KnownPersona a, KnownPersona b) {
-    return KnownPersona.IN_ORDER.compare(a, b) <= 0 ? a : b;
   }
 
   /** Each with a slug of its own: two people of one slug are numbered in the order of names. */

@@ -3,11 +3,23 @@ package org.minutegraph.extract.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.minutegraph.extract.grammar.NameShape.Part;
 import org.minutegraph.model.PersonName;
 
 /** Finds names that a text introduces beyond doubt: by a title, or by a post beside them. */
 final class Introductions {
+  /** {@code Ann Lee had been appointed to the post of ...}. */
+  private static final Pattern APPOINTED =
+      Pattern.compile(
+          "\\s(?:(?:had|has|have|was|is|be|been)\\s){1,3}(?:re-)?"
+              + "(?:appointed|elected|co-opted|nominated|seconded|welcomed)\\b");
+
+  private static final Pattern CONTACT =
+      Pattern.compile("(?i)\\s*(?:contact|contact officer|enquiries to|clerk)\\s*:\\s*");
+
+  private static final Pattern GLUE = Pattern.compile(",?\\s");
+
   private Introductions() {}
 
   /** The names introduced, in order. */
@@ -21,6 +33,27 @@ final class Introductions {
     return names;
   }
 
+  private static boolean isIntroduced(String text, int start, int end) {
+    return RolePhrases.after(text, end).isPresent()
+        || APPOINTED.matcher(text).region(end, text.length()).lookingAt()
+        || CONTACT.matcher(text.substring(0, start)).matches()
+        || followsPost(text, start);
+  }
+
+  /** {@code Warden Ann Lee}, {@code the Town Warden, Ann Lee,}. */
+  private static boolean followsPost(String text, int start) {
+    int from = Math.max(0, start - 60);
+    for (int at = from; at < start - 3; at++) {
+      if ((at == 0 || text.charAt(at - 1) == ' ') && Character.isUpperCase(text.charAt(at))) {
+        int end = RolePhrases.role(text, at).map(RolePhrases.Phrase::end).orElse(0);
+        if (end > 0 && end < start && GLUE.matcher(text.substring(end, start)).matches()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** {@code Ann Lee, Head of Roads, ...}; {@code Ann Lee (Head of Roads)}. */
   private static List<PersonName> besidePosts(String text) {
     List<PersonName> names = new ArrayList<>();
@@ -29,7 +62,7 @@ final class Introductions {
     while (at < text.length() && starts.find(at)) {
       List<Part> parts = NameShape.at(text, starts.start());
       int end = parts.isEmpty() ? starts.end() : parts.get(parts.size() - 1).end();
-      if (parts.size() >= 2 && parts.size() <= 4 && Posts.beside(text, end)) {
+      if (parts.size() >= 2 && parts.size() <= 4 && isIntroduced(text, starts.start(), end)) {
         names.add(PersonName.of(text.substring(starts.start(), end)));
       }
       at = Math.max(end, starts.end());
