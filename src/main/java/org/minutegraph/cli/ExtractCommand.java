@@ -60,7 +60,7 @@ final class ExtractCommand implements Callable<Integer> {
         InputFiles.in(inputs.stream().map(path -> streams.folder().resolve(path)).toList());
     FindingsPrinter findings = new FindingsPrinter(streams, common);
     try (GraphTarget target = target()) {
-      new Pipeline(settings()).run(files, document -> false, target, findings);
+      new Pipeline(settings()).run(files, target, findings);
     }
     return findings.exitCode();
   }

@@ -4,7 +4,9 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
 import org.minutegraph.model.Identification;
+import org.minutegraph.model.Mention;
 import org.minutegraph.model.Person;
 import org.minutegraph.vocabulary.Min;
 
@@ -16,19 +18,43 @@ public final class IdentificationDescriber {
     this.settings = settings;
   }
 
+  /** The statements on some personas; those on all together are the graph. */
+  public DocumentGraph describe(String council, List<Identification> identifications) {
+    return describe(council, identifications, List.of());
+  }
+
   /**
-   * The statements on some personas; those on all together are the graph.
+   * The statements on some personas, and the names that they were compared by: enough to compare
+   * them anew when more documents come.
    *
    * @param council slug of the council of their documents
    */
-  public DocumentGraph describe(String council, List<Identification> identifications) {
+  public DocumentGraph describe(
+      String council, List<Identification> identifications, List<ComparedName> names) {
     Statements out = new Statements();
-    identifications.forEach(one -> write(persona(council, one), one, out));
+    for (Identification one : identifications) {
+      write(persona(council, one.document(), one.persona()), one, out);
+    }
+    for (ComparedName name : names) {
+      write(identification(persona(council, name.document(), name.persona())), name, out);
+    }
     return new DocumentGraph(settings.base() + "graph/inferred", out.graph());
   }
 
+  private static void write(Node node, ComparedName name, Statements out) {
+    out.text(node, DCTerms.identifier, name.document());
+    out.text(node, Min.nameAsRecorded, name.name().printed());
+    out.text(node, Min.titleAsRecorded, name.name().title());
+    out.flag(node, Min.byInitials, name.name().form() == Mention.Form.INITIALS);
+    out.flag(node, Min.withinDocument, name.local());
+  }
+
+  private static Node identification(Node persona) {
+    return NodeFactory.createURI(persona.getURI() + "/identification");
+  }
+
   private void write(Node persona, Identification one, Statements out) {
-    Node node = NodeFactory.createURI(persona.getURI() + "/identification");
+    Node node = identification(persona);
     Node person = person(one.person(), out);
     out.link(persona, Min.identifiedAs, person);
     out.type(node, Min.Identification);
@@ -49,10 +75,9 @@ public final class IdentificationDescriber {
     return one instanceof Identification.Minted ? "minted" : "ambiguous";
   }
 
-  private Node persona(String council, Identification one) {
-    String document = council + "/" + Identifiers.segment(one.document());
-    return NodeFactory.createURI(
-        settings.base() + "id/document/" + document + "/persona-" + one.persona());
+  private Node persona(String council, String document, int number) {
+    String path = council + "/" + Identifiers.segment(document) + "/persona-" + number;
+    return NodeFactory.createURI(settings.base() + "id/document/" + path);
   }
 
   private Node person(Person person, Statements out) {

@@ -2,6 +2,7 @@ package org.minutegraph.describe;
 
 import org.minutegraph.model.IdentifiedRecord;
 import org.minutegraph.model.MeetingRecord;
+import org.minutegraph.model.SourceDocument;
 
 /** The step from a record to the named graph of its document. */
 public final class RecordDescriber {
@@ -31,6 +32,11 @@ public final class RecordDescriber {
     writeNames(record, sheet);
     return new DocumentGraph(
         Identifiers.documentGraph(settings.base(), record.source()), sheet.out.graph());
+  }
+
+  /** The name of the graph of a document. */
+  public String graphName(SourceDocument document) {
+    return Identifiers.documentGraph(settings.base(), document);
   }
 
   /** {@code council/body/date}: documents with one key record one meeting, or two of one day. */

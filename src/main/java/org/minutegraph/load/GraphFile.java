@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /** A file of named graphs, there only when whole; gzipped if its name ends in {@code .gz}. */
 public final class GraphFile implements GraphTarget {
@@ -28,6 +29,11 @@ public final class GraphFile implements GraphTarget {
   @Override
   public void merge(String name, Graph graph) throws IOException {
     graphs.merge(name, graph);
+  }
+
+  @Override
+  public Graph held(String name) {
+    return GraphFactory.createDefaultGraph();
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeCmp;
 
 /**
@@ -64,6 +65,11 @@ public final class GraphStream implements GraphTarget {
     } else {
       stream.triple(triple);
     }
+  }
+
+  @Override
+  public Graph held(String name) {
+    return GraphFactory.createDefaultGraph();
   }
 
   @Override

@@ -22,6 +22,9 @@ public interface GraphTarget extends AutoCloseable {
    */
   void merge(String name, Graph graph) throws IOException;
 
+  /** A copy of a graph as it stands in the target; empty where the target begins anew. */
+  Graph held(String name) throws IOException;
+
   /** Makes everything that was put stand. */
   void commit() throws IOException;
 

@@ -9,6 +9,9 @@ import java.util.Objects;
 import org.apache.jena.assembler.Assembler;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -20,6 +23,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 
@@ -64,6 +68,19 @@ public final class Store implements AutoCloseable {
   /** The quads. Whoever asks begins and ends a read transaction; {@link #write} may replace it. */
   public DatasetGraph dataset() {
     return dataset;
+  }
+
+  /** A copy of one named graph. */
+  Graph copy(String name) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    dataset.begin(ReadWrite.READ);
+    try {
+      dataset.stream(NodeFactory.createURI(name), Node.ANY, Node.ANY, Node.ANY)
+          .forEach(quad -> copy.add(quad.asTriple()));
+    } finally {
+      dataset.end();
+    }
+    return copy;
   }
 
   /** Makes all changes in one transaction: after a crash, all of them stand or none does. */

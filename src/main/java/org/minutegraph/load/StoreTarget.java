@@ -37,6 +37,11 @@ public final class StoreTarget implements GraphTarget {
   }
 
   @Override
+  public Graph held(String name) {
+    return store.copy(name);
+  }
+
+  @Override
   public void commit() {
     if (!waiting.isEmpty()) {
       store.write(waiting);

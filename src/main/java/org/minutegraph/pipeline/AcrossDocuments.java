@@ -1,14 +1,23 @@
 package org.minutegraph.pipeline;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.minutegraph.describe.DocumentGraph;
+import org.minutegraph.describe.ComparedName;
+import org.minutegraph.describe.ComparedNames;
 import org.minutegraph.describe.IdentificationDescriber;
 import org.minutegraph.describe.RecordDescriber;
 import org.minutegraph.load.GraphTarget;
+import org.minutegraph.model.SourceDocument;
+import org.minutegraph.reconcile.KnownPersona;
 import org.minutegraph.reconcile.PeopleReconciler;
 
 /** What only shows when documents are held against each other. */
@@ -16,7 +25,8 @@ final class AcrossDocuments {
   private final RecordDescriber records;
   private final IdentificationDescriber identifications;
   private final String inferred;
-  private final Map<String, PeopleReconciler> people = new TreeMap<>();
+  private final Map<String, List<KnownPersona>> people = new TreeMap<>();
+  private final Set<String> fresh = new HashSet<>();
   private final Map<String, Integer> meetings = new HashMap<>();
 
   AcrossDocuments(PipelineSettings settings) {
@@ -27,20 +37,46 @@ final class AcrossDocuments {
 
   /** The result, with a meeting of its own if its body met before on that day. */
   Result.Described add(Result.Described result) {
-    String council = result.identified().record().source().council().slug();
-    people.computeIfAbsent(council, PeopleReconciler::new).add(result.identified());
+    SourceDocument source = result.identified().record().source();
+    fresh.add(key(source.council().slug(), source.id()));
+    of(source.council().slug()).addAll(KnownPersona.of(result.identified()));
     String meeting = RecordDescriber.meetingKey(result.identified().record());
     int ordinal = meetings.merge(meeting, 1, Integer::sum);
     return ordinal == 1 ? result : result.with(records.describe(result.identified(), ordinal));
   }
 
-  /** Says who everybody is. */
+  /** Says who everybody is, in these documents and in those that the target held before. */
   void infer(GraphTarget target) throws IOException {
-    target.replace(inferred, GraphFactory.createDefaultGraph());
-    for (Map.Entry<String, PeopleReconciler> council : people.entrySet()) {
-      DocumentGraph who =
-          identifications.describe(council.getKey(), council.getValue().identifications());
-      target.merge(who.iri(), who.graph());
+    ComparedNames.in(target.held(inferred)).forEach(this::remember);
+    Graph all = GraphFactory.createDefaultGraph();
+    people.forEach((council, known) -> GraphUtil.addInto(all, identified(council, known)));
+    target.replace(inferred, all);
+  }
+
+  private void remember(String council, List<ComparedName> names) {
+    for (ComparedName name : names) {
+      if (!fresh.contains(key(council, name.document()))) {
+        of(council)
+            .add(new KnownPersona(name.document(), name.persona(), name.name(), name.local()));
+      }
     }
+  }
+
+  private Graph identified(String council, List<KnownPersona> known) {
+    PeopleReconciler reconciler = new PeopleReconciler(council);
+    List<ComparedName> names = new ArrayList<>();
+    for (KnownPersona one : known) {
+      reconciler.add(one);
+      names.add(new ComparedName(one.document(), one.number(), one.name(), one.local()));
+    }
+    return identifications.describe(council, reconciler.identifications(), names).graph();
+  }
+
+  private List<KnownPersona> of(String council) {
+    return people.computeIfAbsent(council, slug -> new ArrayList<>());
+  }
+
+  private static String key(String council, String document) {
+    return council + "/" + document;
   }
 }

@@ -2,11 +2,11 @@ package org.minutegraph.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.minutegraph.describe.DocumentGraph;
 import org.minutegraph.describe.ProvenanceDescriber;
 import org.minutegraph.describe.RecordDescriber;
 import org.minutegraph.extract.RecordExtractor;
+import org.minutegraph.load.LoadedDocuments;
 import org.minutegraph.model.Finding;
 import org.minutegraph.model.FindingCode;
 import org.minutegraph.model.IdentifiedRecord;
@@ -32,11 +32,11 @@ final class DocumentLine {
   private final RecordDescriber describer;
   private final ProvenanceDescriber provenance;
   private final PipelineSettings settings;
-  private final Predicate<SourceDocument> unchanged;
+  private final LoadedDocuments before;
 
-  DocumentLine(PipelineSettings settings, Predicate<SourceDocument> unchanged) {
+  DocumentLine(PipelineSettings settings, LoadedDocuments before) {
     this.settings = settings;
-    this.unchanged = unchanged;
+    this.before = before;
     this.councils = new CouncilOf(settings.council());
     this.describer = new RecordDescriber(settings.describe());
     this.provenance = new ProvenanceDescriber(settings.describe());
@@ -60,11 +60,15 @@ final class DocumentLine {
   private Result read(InputFile file) {
     Reading reading = reader.read(file.path(), file.root(), file.name(), file.id(), councils);
     if (reading instanceof Reading.Read read) {
-      return unchanged.test(read.document())
+      return before.hold(graph(read), read.document().sha256(), settings.toolVersion())
           ? new Result.Unchanged(file)
           : segment(file, read.document());
     }
     return new Result.Rejected(file, ((Reading.Rejected) reading).findings());
+  }
+
+  private String graph(Reading.Read read) {
+    return describer.graphName(read.document());
   }
 
   private Result segment(InputFile file, SourceDocument document) {

@@ -3,9 +3,8 @@ package org.minutegraph.pipeline;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.minutegraph.load.GraphTarget;
-import org.minutegraph.model.SourceDocument;
+import org.minutegraph.load.LoadedDocuments;
 
 /**
  * The line: minutes are read, segmented, extracted, reconciled, described, validated and loaded.
@@ -18,18 +17,14 @@ public final class Pipeline {
   }
 
   /**
-   * Loads what is in the files, in their order.
+   * Loads what is in the files, in their order, save what the target holds already.
    *
-   * @param unchanged whether the target holds a document already, as it is
    * @param witness is told what became of each file, in order
    */
-  public void run(
-      List<InputFile> files,
-      Predicate<SourceDocument> unchanged,
-      GraphTarget target,
-      Consumer<Result> witness)
+  public void run(List<InputFile> files, GraphTarget target, Consumer<Result> witness)
       throws IOException {
-    DocumentLine line = new DocumentLine(settings, unchanged);
+    LoadedDocuments before = LoadedDocuments.in(target.held(settings.provenance()));
+    DocumentLine line = new DocumentLine(settings, before);
     AcrossDocuments across = new AcrossDocuments(settings);
     new InOrder(settings.workers())
         .each(

@@ -22,6 +22,10 @@ public record PipelineSettings(
     return new DescribeSettings(base);
   }
 
+  String provenance() {
+    return base + "graph/provenance";
+  }
+
   /** Without a time of day, so that the same minutes give the same graph. */
   Run run() {
     return new Run(toolVersion, null, null);
