@@ -6,6 +6,7 @@ import org.minutegraph.extract.nlp.Language;
 import org.minutegraph.model.Acronym;
 import org.minutegraph.model.Appointment;
 import org.minutegraph.model.Attendance;
+import org.minutegraph.model.BodyMention;
 import org.minutegraph.model.Contribution;
 import org.minutegraph.model.Meeting;
 import org.minutegraph.model.MeetingRecord;
@@ -16,6 +17,7 @@ import org.minutegraph.model.Resolution;
 public final class RecordExtractor {
   private final Language language;
   private final BodyMentionExtractor bodies = new BodyMentionExtractor();
+  private final TopicLabelExtractor topics;
 
   /** Loads no model yet. */
   public RecordExtractor() {
@@ -25,6 +27,7 @@ public final class RecordExtractor {
   /** With models that others may share. */
   public RecordExtractor(Language language) {
     this.language = language;
+    topics = new TopicLabelExtractor(language);
   }
 
   /** Every fact of the minutes; what the text does not state is not in the record. */
@@ -33,6 +36,7 @@ public final class RecordExtractor {
     List<Attendance> attendance = new AttendanceExtractor().find(minutes);
     NameRegister names = NameRegister.of(minutes, attendance, language);
     List<Acronym> acronyms = new AcronymExtractor(language).find(minutes, names);
+    List<BodyMention> mentioned = bodies.find(minutes, meeting, acronyms, names);
     List<Resolution> resolutions = new ResolutionExtractor().find(minutes);
     List<Contribution> contributions =
         new ContributionExtractor().find(minutes, names, resolutions);
@@ -47,7 +51,7 @@ public final class RecordExtractor {
         resolutions,
         new FollowUpExtractor().find(minutes, meeting, names, resolutions),
         new ReferenceExtractor().find(minutes, meeting),
-        bodies.find(minutes, meeting, acronyms, names),
+        mentioned,
         new PersonMentionExtractor().find(minutes, attendance, names),
         appointments,
         new DeclarationExtractor().find(minutes, names),
@@ -56,7 +60,7 @@ public final class RecordExtractor {
         new PublicQuestionExtractor().find(minutes, attendance, contributions),
         new ExemptItemExtractor().find(minutes),
         acronyms,
-        new TopicLabelExtractor(language).find(minutes, acronyms),
+        topics.find(minutes, meeting, mentioned, names),
         names.all(minutes),
         minutes.findings());
   }

@@ -1,21 +1,42 @@
 package org.minutegraph.extract;
 
 import java.util.List;
+import org.minutegraph.extract.bodies.DocumentBodies;
+import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.nlp.Language;
-import org.minutegraph.model.Acronym;
+import org.minutegraph.extract.topics.Topics;
+import org.minutegraph.model.BodyMention;
+import org.minutegraph.model.Evidence;
+import org.minutegraph.model.Meeting;
 import org.minutegraph.model.MinutesDocument;
 import org.minutegraph.model.TopicLabel;
 
 /** Finds the subjects of each item. */
 final class TopicLabelExtractor {
-  @SuppressWarnings("unused") // until labels are found
-  private final Language language;
+  private static final double PRINTED = 0.9;
+  private static final double GUESSED = 0.5;
+
+  private final Topics topics;
 
   TopicLabelExtractor(Language language) {
-    this.language = language;
+    topics = new Topics(language);
   }
 
-  List<TopicLabel> find(MinutesDocument minutes, List<Acronym> acronyms) {
-    return List.of();
+  List<TopicLabel> find(
+      MinutesDocument minutes, Meeting meeting, List<BodyMention> bodies, NameFinder names) {
+    String own = meeting.body();
+    return topics
+        .of(minutes, names, bodies, name -> own != null && DocumentBodies.isSame(name, own))
+        .stream()
+        .map(TopicLabelExtractor::label)
+        .toList();
+  }
+
+  private static TopicLabel label(Topics.Topic topic) {
+    return new TopicLabel(
+        topic.item(),
+        topic.label(),
+        topic.rank(),
+        new Evidence(topic.span(), topic.certain() ? PRINTED : GUESSED));
   }
 }

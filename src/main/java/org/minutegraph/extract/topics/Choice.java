@@ -1,0 +1,57 @@
+package org.minutegraph.extract.topics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.minutegraph.model.ItemSection;
+
+/** The labels chosen for an item so far; none says again what another says. */
+final class Choice {
+  private final Predicate<String> isOwn;
+  private final int limit;
+  private final List<Phrase> chosen = new ArrayList<>();
+  private final List<Boolean> certain = new ArrayList<>();
+
+  Choice(Predicate<String> isOwn, int limit) {
+    this.isOwn = isOwn;
+    this.limit = limit;
+  }
+
+  void add(Phrase phrase, boolean sure) {
+    if (chosen.size() < limit && !isOwn.test(phrase.text()) && isNew(phrase.text())) {
+      chosen.add(phrase);
+      certain.add(sure);
+    }
+  }
+
+  private boolean isNew(String label) {
+    String key = NounPhrases.key(label);
+    return chosen.stream()
+        .map(other -> NounPhrases.key(other.text()))
+        .noneMatch(other -> other.contains(key) || key.contains(other));
+  }
+
+  /** How often a name is printed in an item. */
+  int counts(String name, ItemSection item) {
+    String wanted = name.toLowerCase(Locale.ROOT);
+    return item.paragraphs().stream()
+        .mapToInt(
+            p ->
+                (" " + p.text().text().toLowerCase(Locale.ROOT) + " ")
+                        .split(Pattern.quote(wanted), -1)
+                        .length
+                    - 1)
+        .sum();
+  }
+
+  List<Topics.Topic> topics(int item) {
+    List<Topics.Topic> topics = new ArrayList<>();
+    for (int i = 0; i < chosen.size(); i++) {
+      Phrase phrase = chosen.get(i);
+      topics.add(new Topics.Topic(item, i + 1, phrase.text(), phrase.span(), certain.get(i)));
+    }
+    return topics;
+  }
+}

@@ -1,0 +1,125 @@
+package org.minutegraph.extract.topics;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.minutegraph.extract.grammar.WordList;
+import org.minutegraph.extract.nlp.Language;
+import org.minutegraph.extract.nlp.Sentence;
+import org.minutegraph.extract.nlp.Token;
+
+/** Nouns with what stands before them: {@code tidal barrier}, {@code Sea Wall Fund}. */
+final class NounPhrases {
+  private static final int LONGEST = 5;
+
+  private final Language language;
+  private final Set<String> dull = words("dull-words");
+  private final Set<String> weak = words("weak-beginnings");
+
+  /**
+   * A noun phrase in a text.
+   *
+   * @param key what its singular and plural have in common
+   * @param words how many
+   * @param proper true where it is capitalised inside a sentence
+   */
+  record Found(String key, String text, int start, int end, int words, boolean proper) {}
+
+  NounPhrases(Language language) {
+    this.language = language;
+  }
+
+  private static Set<String> words(String list) {
+    return new HashSet<>(WordList.named("/org/minutegraph/extract/topics/" + list).words());
+  }
+
+  List<Found> in(String text) {
+    List<Found> found = new ArrayList<>();
+    for (Sentence sentence : language.tagged(text)) {
+      List<Token> tokens = sentence.tokens();
+      for (int first = 0; first < tokens.size(); ) {
+        int next = runEnd(tokens, first);
+        add(text, tokens, first, next, found);
+        first = Math.max(next, first + 1);
+      }
+    }
+    return found;
+  }
+
+  /** The end of the run of nouns and adjectives that begins there. */
+  private static int runEnd(List<Token> tokens, int first) {
+    int next = first;
+    while (next < tokens.size() && isPart(tokens, next, first)) {
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean isPart(List<Token> tokens, int at, int first) {
+    String tag = tokens.get(at).tag();
+    return tag.startsWith("NN")
+        || tag.equals("JJ")
+        || (tag.equals("VBN") && at == first)
+        || (tag.equals("POS") && at > first)
+        || (tag.equals("VBG")
+            && at + 1 < tokens.size()
+            && tokens.get(at + 1).tag().startsWith("NN"));
+  }
+
+  private void add(String text, List<Token> tokens, int from, int to, List<Found> found) {
+    int first = from;
+    int next = to;
+    while (first < next && isWeak(tokens.get(first))) {
+      first++;
+    }
+    while (first < next && !tokens.get(next - 1).tag().startsWith("NN")) {
+      next--;
+    }
+    if (next - first > LONGEST) {
+      first = next - LONGEST;
+    }
+    if (first < next && isSubject(tokens, first, next)) {
+      int start = tokens.get(first).start();
+      int end = tokens.get(next - 1).end();
+      String words = text.substring(start, end);
+      found.add(
+          new Found(key(words), words, start, end, next - first, isProper(tokens, first, next)));
+    }
+  }
+
+  private boolean isWeak(Token token) {
+    String word = lower(token);
+    return weak.contains(word) || token.tag().equals("POS") || word.length() < 2;
+  }
+
+  /** Not a dull noun alone, and nothing that is not made of letters. */
+  private boolean isSubject(List<Token> tokens, int first, int next) {
+    String last = lower(tokens.get(next - 1));
+    boolean dullEnd = dull.contains(last) || dull.contains(singular(last));
+    boolean dullStart = dull.contains(lower(tokens.get(first)));
+    boolean letters = tokens.get(next - 1).word().chars().filter(Character::isLetter).count() > 2;
+    return letters && !(dullEnd && (next - first == 1 || dullStart || next - first == 2));
+  }
+
+  private static boolean isProper(List<Token> tokens, int first, int next) {
+    return tokens.subList(Math.max(first, 1), next).stream()
+        .anyMatch(token -> Character.isUpperCase(token.word().charAt(0)));
+  }
+
+  private static String lower(Token token) {
+    return token.word().toLowerCase(Locale.ROOT);
+  }
+
+  static String key(String words) {
+    return singular(words.toLowerCase(Locale.ROOT).replace('\u2019', '\'').strip());
+  }
+
+  private static String singular(String word) {
+    if (word.endsWith("ies") && word.length() > 4) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+  }
+}

@@ -1,0 +1,97 @@
+package org.minutegraph.extract.topics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.minutegraph.extract.grammar.NameFinder;
+import org.minutegraph.extract.nlp.Language;
+import org.minutegraph.model.BodyMention;
+import org.minutegraph.model.ItemSection;
+import org.minutegraph.model.MinutesDocument;
+import org.minutegraph.model.Paragraph;
+import org.minutegraph.model.Passage;
+import org.minutegraph.model.SourceSpan;
+
+/** Chooses the subjects of the items of one document. */
+public final class Topics {
+  private static final int MOST = 6;
+
+  private final HeadingLabels headings = new HeadingLabels();
+  private final NounPhrases phrases;
+
+  public Topics(Language language) {
+    phrases = new NounPhrases(language);
+  }
+
+  /**
+   * A subject of an item.
+   *
+   * @param item its position
+   * @param rank 1 for the most central
+   */
+  public record Topic(int item, int rank, String label, SourceSpan span, boolean certain) {}
+
+  /**
+   * The subjects of every item that has any.
+   *
+   * @param isOwn tells the name of the body that met, which is no subject of its meetings
+   */
+  public List<Topic> of(
+      MinutesDocument minutes,
+      NameFinder names,
+      List<BodyMention> bodies,
+      Predicate<String> isOwn) {
+    List<ItemSection> items =
+        minutes.items().stream()
+            .filter(item -> headings.kind(item.heading().text()) != HeadingLabels.Kind.PROCEDURAL)
+            .toList();
+    Candidates candidates = new Candidates(phrases, names, items);
+    List<Topic> topics = new ArrayList<>();
+    for (ItemSection item : items) {
+      Choice choice = new Choice(isOwn, limit(item));
+      headingLabels(item).forEach(phrase -> choice.add(phrase, true));
+      leadIns(item, names).forEach(phrase -> choice.add(phrase, true));
+      bodies.stream()
+          .filter(body -> body.item() == item.position() && choice.counts(body.name(), item) > 1)
+          .forEach(body -> choice.add(new Phrase(body.name(), body.evidence().span(), 0), false));
+      candidates.of(item.position()).stream()
+          .filter(phrase -> phrase.weight() > 1.5)
+          .forEach(phrase -> choice.add(phrase, false));
+      topics.addAll(choice.topics(item.position()));
+    }
+    return topics;
+  }
+
+  private List<Phrase> headingLabels(ItemSection item) {
+    return headings.kind(item.heading().text()) == HeadingLabels.Kind.SUBJECT
+        ? headings.of(item.heading())
+        : List.of();
+  }
+
+  private static List<Phrase> leadIns(ItemSection item, NameFinder names) {
+    List<Phrase> labels = new ArrayList<>();
+    for (Paragraph paragraph : item.paragraphs()) {
+      Passage passage = paragraph.text();
+      boolean somebody = names.in(passage).stream().anyMatch(hit -> hit.start() == 0);
+      if (!somebody) {
+        LeadIns.of(paragraph, label -> !isMarker(label)).ifPresent(labels::add);
+      }
+    }
+    return labels;
+  }
+
+  private static boolean isMarker(String label) {
+    return label
+        .toLowerCase(Locale.ROOT)
+        .matches(
+            "(?:resolved|agreed|recommended|action|decision|amendment|for|against|abstain|reason|alternative|present|note|key decision|the |an? ).*");
+  }
+
+  /** Short items have few subjects. */
+  private static int limit(ItemSection item) {
+    int words =
+        item.paragraphs().stream().mapToInt(each -> each.text().text().split("\\s+").length).sum();
+    return words < 30 ? 2 : words < 80 ? 3 : words < 200 ? 4 : words < 400 ? 5 : MOST;
+  }
+}
