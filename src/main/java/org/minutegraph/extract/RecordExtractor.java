@@ -60,7 +60,7 @@ public final class RecordExtractor {
         new PublicQuestionExtractor().find(minutes, attendance, contributions),
         new ExemptItemExtractor().find(minutes),
         acronyms,
-        topics.find(minutes, meeting, mentioned, names),
+        topics.find(minutes, meeting, acronyms, names),
         names.all(minutes),
         minutes.findings());
   }

@@ -5,7 +5,7 @@ import org.minutegraph.extract.bodies.DocumentBodies;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.nlp.Language;
 import org.minutegraph.extract.topics.Topics;
-import org.minutegraph.model.BodyMention;
+import org.minutegraph.model.Acronym;
 import org.minutegraph.model.Evidence;
 import org.minutegraph.model.Meeting;
 import org.minutegraph.model.MinutesDocument;
@@ -23,10 +23,10 @@ final class TopicLabelExtractor {
   }
 
   List<TopicLabel> find(
-      MinutesDocument minutes, Meeting meeting, List<BodyMention> bodies, NameFinder names) {
+      MinutesDocument minutes, Meeting meeting, List<Acronym> acronyms, NameFinder names) {
     String own = meeting.body();
     return topics
-        .of(minutes, names, bodies, name -> own != null && DocumentBodies.isSame(name, own))
+        .of(minutes, names, acronyms, name -> own != null && DocumentBodies.isSame(name, own))
         .stream()
         .map(TopicLabelExtractor::label)
         .toList();

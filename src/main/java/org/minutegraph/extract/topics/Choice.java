@@ -2,10 +2,7 @@ package org.minutegraph.extract.topics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import org.minutegraph.model.ItemSection;
 
 /** The labels chosen for an item so far; none says again what another says. */
 final class Choice {
@@ -27,23 +24,10 @@ final class Choice {
   }
 
   private boolean isNew(String label) {
-    String key = NounPhrases.key(label);
+    String key = Words.key(label);
     return chosen.stream()
-        .map(other -> NounPhrases.key(other.text()))
+        .map(other -> Words.key(other.text()))
         .noneMatch(other -> other.contains(key) || key.contains(other));
-  }
-
-  /** How often a name is printed in an item. */
-  int counts(String name, ItemSection item) {
-    String wanted = name.toLowerCase(Locale.ROOT);
-    return item.paragraphs().stream()
-        .mapToInt(
-            p ->
-                (" " + p.text().text().toLowerCase(Locale.ROOT) + " ")
-                        .split(Pattern.quote(wanted), -1)
-                        .length
-                    - 1)
-        .sum();
   }
 
   List<Topics.Topic> topics(int item) {

@@ -14,7 +14,7 @@ final class LeadIns {
   /** {@code Sea Wall (Minute 3 refers): it had ..}, {@code Potholes - two ..}. */
   private static final Pattern SIGN =
       Pattern.compile(
-          "^(?<label>[\\p{Lu}\\d][^:.;|?]{2,60}?)(?:\\s*\\([^)]{1,60}\\))?(?::|\\s[-\u2013\u2014])\\s");
+          "^(?:[\\d/]{3,8}\\s+)?(?<label>[\\p{Lu}\\d][^:.;|?]{2,60}?)(?:\\s*\\([^)]{1,60}\\))?(?::|\\s[-\u2013\u2014])\\s");
 
   /**
    * {@code Sea Wall The work ..}, {@code Sea Wall AB reported ..}: the bold of the label is lost.

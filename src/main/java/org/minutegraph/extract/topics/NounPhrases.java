@@ -16,16 +16,8 @@ final class NounPhrases {
 
   private final Language language;
   private final Set<String> dull = words("dull-words");
+  private final Set<String> offices = words("office-words");
   private final Set<String> weak = words("weak-beginnings");
-
-  /**
-   * A noun phrase in a text.
-   *
-   * @param key what its singular and plural have in common
-   * @param words how many
-   * @param proper true where it is capitalised inside a sentence
-   */
-  record Found(String key, String text, int start, int end, int words, boolean proper) {}
 
   NounPhrases(Language language) {
     this.language = language;
@@ -35,8 +27,8 @@ final class NounPhrases {
     return new HashSet<>(WordList.named("/org/minutegraph/extract/topics/" + list).words());
   }
 
-  List<Found> in(String text) {
-    List<Found> found = new ArrayList<>();
+  List<Words> in(String text) {
+    List<Words> found = new ArrayList<>();
     for (Sentence sentence : language.tagged(text)) {
       List<Token> tokens = sentence.tokens();
       for (int first = 0; first < tokens.size(); ) {
@@ -68,7 +60,7 @@ final class NounPhrases {
             && tokens.get(at + 1).tag().startsWith("NN"));
   }
 
-  private void add(String text, List<Token> tokens, int from, int to, List<Found> found) {
+  private void add(String text, List<Token> tokens, int from, int to, List<Words> found) {
     int first = from;
     int next = to;
     while (first < next && isWeak(tokens.get(first))) {
@@ -84,8 +76,8 @@ final class NounPhrases {
       int start = tokens.get(first).start();
       int end = tokens.get(next - 1).end();
       String words = text.substring(start, end);
-      found.add(
-          new Found(key(words), words, start, end, next - first, isProper(tokens, first, next)));
+      Words.Kind kind = next - first == 1 ? Words.Kind.NOUN : Words.Kind.NOUNS;
+      found.add(new Words(Words.key(words), words, start, end, kind));
     }
   }
 
@@ -97,29 +89,23 @@ final class NounPhrases {
   /** Not a dull noun alone, and nothing that is not made of letters. */
   private boolean isSubject(List<Token> tokens, int first, int next) {
     String last = lower(tokens.get(next - 1));
-    boolean dullEnd = dull.contains(last) || dull.contains(singular(last));
+    boolean dullEnd = dull.contains(last) || dull.contains(Words.singular(last));
     boolean dullStart = dull.contains(lower(tokens.get(first)));
+    if (tokens.subList(first, next).stream().anyMatch(token -> offices.contains(lower(token)))) {
+      return false;
+    }
     boolean letters = tokens.get(next - 1).word().chars().filter(Character::isLetter).count() > 2;
     return letters && !(dullEnd && (next - first == 1 || dullStart || next - first == 2));
   }
 
-  private static boolean isProper(List<Token> tokens, int first, int next) {
-    return tokens.subList(Math.max(first, 1), next).stream()
-        .anyMatch(token -> Character.isUpperCase(token.word().charAt(0)));
+  /** True where no verb makes a sentence of the words. */
+  boolean isName(String text) {
+    return language.tagged(text).stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .noneMatch(token -> token.tag().matches("VBD|VBZ|VBP|MD|PRP"));
   }
 
   private static String lower(Token token) {
     return token.word().toLowerCase(Locale.ROOT);
-  }
-
-  static String key(String words) {
-    return singular(words.toLowerCase(Locale.ROOT).replace('\u2019', '\'').strip());
-  }
-
-  private static String singular(String word) {
-    if (word.endsWith("ies") && word.length() > 4) {
-      return word.substring(0, word.length() - 3) + "y";
-    }
-    return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
   }
 }

@@ -2,11 +2,12 @@ package org.minutegraph.extract.topics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.minutegraph.extract.grammar.NameFinder;
+import org.minutegraph.extract.grammar.WordList;
 import org.minutegraph.extract.nlp.Language;
-import org.minutegraph.model.BodyMention;
+import org.minutegraph.model.Acronym;
 import org.minutegraph.model.ItemSection;
 import org.minutegraph.model.MinutesDocument;
 import org.minutegraph.model.Paragraph;
@@ -16,8 +17,14 @@ import org.minutegraph.model.SourceSpan;
 /** Chooses the subjects of the items of one document. */
 public final class Topics {
   private static final int MOST = 6;
+  private static final double LIGHTEST = 1.5;
 
   private final HeadingLabels headings = new HeadingLabels();
+  private final CapitalPhrases capitals = new CapitalPhrases();
+  private final Pattern markers =
+      Pattern.compile(
+          WordList.named("/org/minutegraph/extract/topics/not-lead-ins").alternatives() + "\\b.*",
+          Pattern.CASE_INSENSITIVE);
   private final NounPhrases phrases;
 
   public Topics(Language language) {
@@ -38,25 +45,19 @@ public final class Topics {
    * @param isOwn tells the name of the body that met, which is no subject of its meetings
    */
   public List<Topic> of(
-      MinutesDocument minutes,
-      NameFinder names,
-      List<BodyMention> bodies,
-      Predicate<String> isOwn) {
+      MinutesDocument minutes, NameFinder names, List<Acronym> acronyms, Predicate<String> isOwn) {
     List<ItemSection> items =
         minutes.items().stream()
             .filter(item -> headings.kind(item.heading().text()) != HeadingLabels.Kind.PROCEDURAL)
             .toList();
-    Candidates candidates = new Candidates(phrases, names, items);
+    Candidates candidates = new Candidates(phrases, capitals, names, acronyms, items);
     List<Topic> topics = new ArrayList<>();
     for (ItemSection item : items) {
       Choice choice = new Choice(isOwn, limit(item));
       headingLabels(item).forEach(phrase -> choice.add(phrase, true));
       leadIns(item, names).forEach(phrase -> choice.add(phrase, true));
-      bodies.stream()
-          .filter(body -> body.item() == item.position() && choice.counts(body.name(), item) > 1)
-          .forEach(body -> choice.add(new Phrase(body.name(), body.evidence().span(), 0), false));
       candidates.of(item.position()).stream()
-          .filter(phrase -> phrase.weight() > 1.5)
+          .filter(phrase -> phrase.weight() > LIGHTEST)
           .forEach(phrase -> choice.add(phrase, false));
       topics.addAll(choice.topics(item.position()));
     }
@@ -69,23 +70,23 @@ public final class Topics {
         : List.of();
   }
 
-  private static List<Phrase> leadIns(ItemSection item, NameFinder names) {
+  private List<Phrase> leadIns(ItemSection item, NameFinder names) {
     List<Phrase> labels = new ArrayList<>();
     for (Paragraph paragraph : item.paragraphs()) {
       Passage passage = paragraph.text();
       boolean somebody = names.in(passage).stream().anyMatch(hit -> hit.start() == 0);
       if (!somebody) {
-        LeadIns.of(paragraph, label -> !isMarker(label)).ifPresent(labels::add);
+        LeadIns.of(paragraph, this::isSubject).ifPresent(labels::add);
       }
     }
     return labels;
   }
 
-  private static boolean isMarker(String label) {
-    return label
-        .toLowerCase(Locale.ROOT)
-        .matches(
-            "(?:resolved|agreed|recommended|action|decision|amendment|for|against|abstain|reason|alternative|present|note|key decision|the |an? ).*");
+  private boolean isSubject(String label) {
+    return !markers.matcher(label).matches()
+        && !capitals.isOffice(label)
+        && label.chars().filter(Character::isLowerCase).count() > 2
+        && phrases.isName(label);
   }
 
   /** Short items have few subjects. */

@@ -1,0 +1,40 @@
+package org.minutegraph.extract.topics;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.minutegraph.model.Passage;
+
+/** How often a phrase is printed in an item, and where first. */
+final class Tally {
+  private final Words first;
+  private final Passage passage;
+  private final boolean early;
+  private final Set<Integer> paragraphs = new HashSet<>();
+  private int count;
+
+  Tally(Words first, Passage passage, boolean early) {
+    this.first = first;
+    this.passage = passage;
+    this.early = early;
+  }
+
+  void count(Words words, Passage in) {
+    count++;
+    paragraphs.add(in.span().start());
+  }
+
+  Phrase phrase(double rarity) {
+    double often = 1 + Math.log(count) + 0.5 * Math.log(paragraphs.size());
+    double kind =
+        switch (first.kind()) {
+          case EXPLAINED -> 2.0;
+          case CAPITALS -> 1.5;
+          case NOUNS -> 1.2;
+          case NOUN -> count > 2 ? 0.9 : 0.5;
+        };
+    return new Phrase(
+        first.text(),
+        passage.span(first.start(), first.end()),
+        often * rarity * kind * (early ? 1.3 : 1));
+  }
+}
