@@ -6,7 +6,6 @@ import org.minutegraph.extract.nlp.Language;
 import org.minutegraph.model.Acronym;
 import org.minutegraph.model.Appointment;
 import org.minutegraph.model.Attendance;
-import org.minutegraph.model.BodyMention;
 import org.minutegraph.model.Contribution;
 import org.minutegraph.model.Meeting;
 import org.minutegraph.model.MeetingRecord;
@@ -36,7 +35,6 @@ public final class RecordExtractor {
     List<Attendance> attendance = new AttendanceExtractor().find(minutes);
     NameRegister names = NameRegister.of(minutes, attendance, language);
     List<Acronym> acronyms = new AcronymExtractor(language).find(minutes, names);
-    List<BodyMention> mentioned = bodies.find(minutes, meeting, acronyms, names);
     List<Resolution> resolutions = new ResolutionExtractor().find(minutes);
     List<Contribution> contributions =
         new ContributionExtractor().find(minutes, names, resolutions);
@@ -51,7 +49,7 @@ public final class RecordExtractor {
         resolutions,
         new FollowUpExtractor().find(minutes, meeting, names, resolutions),
         new ReferenceExtractor().find(minutes, meeting),
-        mentioned,
+        bodies.find(minutes, meeting, acronyms, names),
         new PersonMentionExtractor().find(minutes, attendance, names),
         appointments,
         new DeclarationExtractor().find(minutes, names),
