@@ -82,13 +82,14 @@ final class Apart {
    * {@code Tide Fund}, and not the end of {@code Upper Tide Fund}; a body may have a place before.
    */
   private boolean isWholeRun(List<Part> parts, int first, int end) {
-    boolean goesOn = end < parts.size() && isCapitalNext(parts.get(end));
-    boolean begunBefore = first > 0 && parts.get(first - 1).capital() && !parts.get(first).sign();
+    boolean goesOn = end < parts.size() && isCapitalNext(parts.get(end)) && !parts.get(end).sign();
+    boolean begunBefore =
+        first > 0 && isCapitalNext(parts.get(first - 1)) && !parts.get(first).sign();
     return !goesOn && (!begunBefore || heads.contains(parts.get(end - 1).text()));
   }
 
   private static boolean isCapitalNext(Part part) {
-    return part.capital() && !part.sign() && !part.text().equals("Ltd");
+    return part.capital() && !part.isSmall() && !part.text().equals("Ltd");
   }
 
   private Optional<Long> most(List<Long> found) {

@@ -116,7 +116,7 @@ public final class BodyFinder {
       return null;
     }
     int first = left(reading, floor).of(at);
-    return new Reach(first, next, kind(reading, first, at), true);
+    return new Reach(first, endOfHead(words, next), kind(reading, first, at), true);
   }
 
   /** {@code Healthwatch Tarnside}, {@code Tides Scotland}. */

@@ -102,7 +102,7 @@ final class NounPhrases {
   boolean isName(String text) {
     return language.tagged(text).stream()
         .flatMap(sentence -> sentence.tokens().stream())
-        .noneMatch(token -> token.tag().matches("VBD|VBZ|VBP|MD|PRP"));
+        .noneMatch(token -> token.tag().matches("VBD|VBZ|MD|PRP"));
   }
 
   private static String lower(Token token) {

@@ -1,0 +1,82 @@
+package org.minutegraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.minutegraph.extract.grammar.NameRegister;
+import org.minutegraph.extract.nlp.Language;
+import org.minutegraph.model.Acronym;
+import org.minutegraph.model.MinutesDocument;
+
+class AcronymExtractorTest {
+  private static final Language LANGUAGE = new Language();
+
+  @Test
+  void finds_both_forms_side_by_side() {
+    assertThat(
+            found(
+                "The Tide Safety Fund (TSF) and pupils of Year 6 (Y6) met. Walls, Health and Sea"
+                    + " Plans (WHSPs) and the Multi-Agency Sea Hub (MASH) were noted."))
+        .containsExactly(
+            "TSF = Tide Safety Fund",
+            "Y6 = Year 6",
+            "WHSPs = Walls, Health and Sea Plans",
+            "MASH = Multi-Agency Sea Hub");
+  }
+
+  @Test
+  void finds_the_long_form_in_the_brackets() {
+    assertThat(found("A bid to the TSF (Tide Safety Fund) was made."))
+        .containsExactly("TSF = Tide Safety Fund");
+  }
+
+  @Test
+  void finds_the_long_form_elsewhere_in_the_document() {
+    assertThat(
+            found(
+                "The Tide Strategy spoke of W&SP and of TSF.\n\n"
+                    + "In the text walls and sea piers were named. A Tide Safety Fund was set up."))
+        .containsExactly("W&SP = walls and sea piers", "TSF = Tide Safety Fund");
+  }
+
+  @Test
+  void prefers_a_name_that_is_whole() {
+    assertThat(
+            found("The TSF met.\n\nThe Upper Tide Safety Fund rose. The Tide Seal Feast was held."))
+        .containsExactly("TSF = Tide Seal Feast");
+  }
+
+  @Test
+  void passes_over_verbs_and_members_initials() {
+    assertThat(found("SAW was named.\n\nThe sea always wins. The storm also was loud.")).isEmpty();
+    assertThat(found("Present: Ann Brindle (AB)\n\n# 1. Walls\n\nAB reported on Asphalt Boards."))
+        .isEmpty();
+  }
+
+  @Test
+  void takes_two_letters_for_a_body_alone() {
+    assertThat(
+            found("The CC met.\n\nThe Oakmere Community Council and the Coal Cellar were named."))
+        .containsExactly("CC = Community Council");
+  }
+
+  @Test
+  void tells_the_words_that_explain_it() {
+    MinutesDocument minutes = Minutes.of("# 1. Walls\n\nThe Tide Safety Fund (TSF) met.");
+    Acronym acronym = acronyms(minutes).get(0);
+    assertThat(minutes.source().quote(acronym.evidence().span()))
+        .isEqualTo("Tide Safety Fund (TSF)");
+  }
+
+  private static List<String> found(String text) {
+    return acronyms(Minutes.of(text)).stream()
+        .map(each -> each.shortForm() + " = " + each.longForm())
+        .toList();
+  }
+
+  private static List<Acronym> acronyms(MinutesDocument minutes) {
+    return new AcronymExtractor(LANGUAGE)
+        .find(minutes, NameRegister.of(minutes, List.of(), LANGUAGE));
+  }
+}

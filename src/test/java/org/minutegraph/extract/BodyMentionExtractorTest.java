@@ -1,0 +1,110 @@
+package org.minutegraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.minutegraph.extract.grammar.NameRegister;
+import org.minutegraph.extract.nlp.Language;
+import org.minutegraph.model.Acronym;
+import org.minutegraph.model.BodyMention;
+import org.minutegraph.model.Meeting;
+import org.minutegraph.model.MinutesDocument;
+
+class BodyMentionExtractorTest {
+  private static final Language LANGUAGE = new Language();
+
+  @Test
+  void gives_each_body_once_for_each_item_in_its_fullest_form() {
+    assertThat(
+            names(
+                """
+                # 1. Tides
+
+                The Brindle Harbour Panel met. The Harbour Panel asked the Tide Safety Team (TST) to wait.
+                TST agreed.
+
+                # 2. Walls
+
+                The Harbour Panel and TST agreed.
+                """))
+        .containsExactly(
+            "1 Brindle Harbour Panel", "1 Tide Safety Team", "2 Harbour Panel", "2 TST");
+  }
+
+  @Test
+  void leaves_the_directorate_with_its_services() {
+    assertThat(
+            names(
+                """
+                # 1. YOUNG PEOPLE'S SERVICES - THE JOURNEY
+
+                Jo Ash, Director, Young People's Services Directorate, spoke.
+                """))
+        .containsExactly("1 Young People's Services Directorate");
+  }
+
+  @Test
+  void reads_headings_of_capitals_by_the_text_of_the_document() {
+    assertThat(
+            names(
+                """
+                # 1. REPRESENTATIVES OF THE BRINDLE HARBOUR PANEL
+
+                None.
+
+                # 2. BRINDLE TIDE SERVICE - SELF EVALUATION
+
+                Noted.
+
+                # 3. POLICE REPORT
+
+                The Brindle Harbour Panel was named here.
+                """))
+        .containsExactly(
+            "1 BRINDLE HARBOUR PANEL", "2 BRINDLE TIDE SERVICE", "3 Brindle Harbour Panel");
+  }
+
+  @Test
+  void leaves_out_the_body_that_met_where_only_a_heading_names_it() {
+    String text =
+        """
+        # 1. BRINDLE HARBOUR PANEL WORK PROGRAMME
+
+        The programme was noted.
+
+        # 2. Minutes
+
+        The Brindle Harbour Panel approved them.
+        """;
+    assertThat(names(text, "Brindle Harbour Panel")).containsExactly("2 Brindle Harbour Panel");
+  }
+
+  @Test
+  void tells_the_place_of_the_name() {
+    MinutesDocument minutes = Minutes.of("# 1. Walls\n\nIt went to the Harbour\nPanel.");
+    BodyMention mention = mentions(minutes, null).get(0);
+    assertThat(minutes.source().quote(mention.evidence().span())).isEqualTo("Harbour\nPanel");
+  }
+
+  @Test
+  void reads_a_row_of_short_forms_as_no_heading() {
+    assertThat(names("# 1. Payments\n\nHMRC | PAYE | 88.20")).containsExactly("1 HMRC");
+  }
+
+  private static List<String> names(String text) {
+    return names(text, null);
+  }
+
+  private static List<String> names(String text, @Nullable String own) {
+    return mentions(Minutes.of(text), own).stream().map(m -> m.item() + " " + m.name()).toList();
+  }
+
+  private static List<BodyMention> mentions(MinutesDocument minutes, @Nullable String own) {
+    NameRegister names = NameRegister.of(minutes, List.of(), LANGUAGE);
+    List<Acronym> acronyms = new AcronymExtractor(LANGUAGE).find(minutes, names);
+    Meeting meeting = new Meeting(own, null, null, null, null, null, null, null, null, null);
+    return new BodyMentionExtractor().find(minutes, meeting, acronyms, names);
+  }
+}

@@ -1,0 +1,105 @@
+package org.minutegraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.minutegraph.extract.grammar.NameRegister;
+import org.minutegraph.extract.nlp.Language;
+import org.minutegraph.model.Acronym;
+import org.minutegraph.model.Meeting;
+import org.minutegraph.model.MinutesDocument;
+
+class TopicLabelExtractorTest {
+  private static final Language LANGUAGE = new Language();
+
+  @Test
+  void cleans_headings_and_takes_their_parts() {
+    assertThat(
+            labels(
+                """
+                # 1. UPDATE REPORT REGARDING SEA WALLS IN THE LIGHT OF THE WINTER STORM
+
+                # 2. Tide Fund: harbour dues
+
+                # 3. Coast and Dune Strategy - Progress
+
+                # 4. NOTICE OF MOTION - PIER PARKING
+
+                # 5. WORK PROGRAMME 2023/24
+                """))
+        .containsExactly(
+            "1.1 Sea Walls",
+            "1.2 Winter Storm",
+            "2.1 Tide Fund",
+            "2.2 harbour dues",
+            "3.1 Coast and Dune Strategy",
+            "4.1 Pier Parking",
+            "5.1 Work Programme");
+  }
+
+  @Test
+  void gives_procedural_items_none() {
+    assertThat(
+            labels(
+                """
+                # 1. Apologies for absence
+
+                Apologies were received from the harbour master.
+
+                # 2. Declarations of interest
+
+                Councillor Ash declared an interest in the sea wall.
+
+                # 3. Minutes of the previous meeting
+
+                The minutes were approved as a correct record.
+
+                # 4. Date of next meeting
+
+                Monday 3 May 2021 in the Pier Pavilion.
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void takes_lead_ins_under_a_heading_that_says_nothing() {
+    assertThat(
+            labels(
+                """
+                # 1. Matters arising
+
+                Pier lamps (Minute 7 refers): two were mended.
+
+                - Sea gulls - the signs had come.
+
+                - Drift Wood The beach was swept.
+                """))
+        .containsExactly("1.1 Pier lamps", "1.2 Sea gulls", "1.3 Drift Wood");
+  }
+
+  @Test
+  void finds_what_the_text_comes_back_to() {
+    assertThat(
+            labels(
+                """
+                # 1. Any other business
+
+                A tidal barrier was asked for. The cost of the tidal barrier was not known.
+
+                The tidal barrier would be looked at.
+                """))
+        .containsExactly("1.1 tidal barrier");
+  }
+
+  private static List<String> labels(String text) {
+    MinutesDocument minutes = Minutes.of(text);
+    NameRegister names = NameRegister.of(minutes, List.of(), LANGUAGE);
+    List<Acronym> acronyms = new AcronymExtractor(LANGUAGE).find(minutes, names);
+    Meeting meeting = new Meeting(null, null, null, null, null, null, null, null, null, null);
+    return new TopicLabelExtractor(LANGUAGE)
+        .find(minutes, meeting, acronyms, names).stream()
+            .map(topic -> topic.item() + "." + topic.rank() + " " + topic.label())
+            .toList();
+  }
+}

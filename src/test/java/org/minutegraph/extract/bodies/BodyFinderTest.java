@@ -1,0 +1,111 @@
+package org.minutegraph.extract.bodies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.minutegraph.model.BodyKind;
+
+class BodyFinderTest {
+  private static final BodyFinder FINDER = new BodyFinder();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It went to the Harbour Panel in May. | Harbour Panel | BODY",
+        "the Tides, Piers and Sea Walls Partnership | Tides, Piers and Sea Walls Partnership | BODY",
+        "Sea, Sand and Sky Panel: Councillor Ash | Sea, Sand and Sky Panel | BODY",
+        "the Brindle Youth Cabinet asked | Brindle Youth Cabinet | BODY",
+        "a Tides Planning Working Group met | Tides Planning Working Group | BODY",
+        "the Brindle Valley Select commission noted | Brindle Valley Select commission | BODY",
+        "the Looked After Children Strategy Group | Looked After Children Strategy Group | BODY",
+        "Oakmere Parish Council Logo | Oakmere Parish Council | BODY",
+        "the Isle of Brindle Council | Isle of Brindle Council | BODY",
+        "the Harbour Panel's work programme | Harbour Panel | BODY",
+        "the Pier Users' Group | Pier Users' Group | ORGANISATION",
+        "Strategic Director, Young People's Services Directorate, said | Young People's Services Directorate | ORGANISATION",
+        "Jo Ash, Head of Tide Safety Services, submitted | Tide Safety Services | ORGANISATION",
+        "Service Manager, Tides, Piers & Sea Walls, gave | Tides, Piers & Sea Walls | ORGANISATION",
+        "the Manager - Tides and Evidence Hub attended | Tides and Evidence Hub | ORGANISATION",
+        "a bid to the Department for Tides was made | Department for Tides | ORGANISATION",
+        "the Department for Tides, Piers and Rural Walls agreed | Department for Tides, Piers and Rural Walls | ORGANISATION",
+        "the Brindle Association of Harbour Masters wrote | Brindle Association of Harbour Masters | ORGANISATION",
+        "Healthwatch Brindle would help | Healthwatch Brindle | ORGANISATION",
+        "a contract with Oakmere Walls Ltd was | Oakmere Walls Ltd | ORGANISATION",
+        "places at Mill Lane Surgery were | Mill Lane Surgery | ORGANISATION",
+        "the 2014 OfSTED inspection | OfSTED | ORGANISATION",
+        "paid to HMRC in May | HMRC | ORGANISATION",
+        "officers of XDC met | XDC | BODY",
+        "Tidewater Scotland had replied | Tidewater Scotland | ORGANISATION",
+        "The Cabinet agreed | Cabinet | BODY",
+      })
+  void finds_the_name(String text, String name, BodyKind kind) {
+    assertThat(FINDER.in(text, (from, to) -> false, ShortForms.NONE))
+        .extracting(Found::name, Found::kind)
+        .containsExactly(tuple(name, kind));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Council noted the report.",
+        "The Board, the Service and our partners agreed.",
+        "the Parish Council and the Scrutiny Committee",
+        "the Cabinet Member for Tides",
+        "the finance team was thanked",
+        "the Council Tax Reduction Scheme",
+        "a Customer Service Charter and the Health and Wellbeing Strategy",
+        "access to School Nurses",
+        "a Microsoft Teams meeting in the Civic Hub",
+        "the Village Notice Board",
+        "Director of Public Health",
+        "the Director of Social Care",
+        "at Brindle Town Hall in March",
+      })
+  void finds_no_name(String text) {
+    assertThat(FINDER.in(text, (from, to) -> false, ShortForms.NONE)).isEmpty();
+  }
+
+  @Test
+  void parts_two_bodies_that_and_joins() {
+    assertThat(names("Ofsted and the Harbour Panel; Oakmere Walls Ltd and Brindle Homecare"))
+        .containsExactly("Ofsted", "Harbour Panel", "Oakmere Walls Ltd", "Brindle Homecare");
+  }
+
+  @Test
+  void parts_a_directorate_from_the_team_after_it() {
+    assertThat(names("The Tides Directorate Senior Leadership Team was shown"))
+        .containsExactly("Tides Directorate", "Senior Leadership Team");
+  }
+
+  @Test
+  void parts_a_company_in_the_possessive_from_its_committee() {
+    assertThat(names("the Association of Harbour Masters Ltd.'s Tidal Policy Committee statement"))
+        .containsExactly("Association of Harbour Masters Ltd.", "Tidal Policy Committee");
+  }
+
+  @Test
+  void does_not_reach_over_somebodys_name() {
+    String text = "Ann Ash, Tides and Piers Panel";
+    assertThat(FINDER.in(text, (from, to) -> from < 7, ShortForms.NONE))
+        .extracting(Found::name)
+        .containsExactly("Tides and Piers Panel");
+  }
+
+  @Test
+  void takes_time_in_line_with_length() {
+    String text = "Tides and Piers, ".repeat(20_000) + "Panel";
+    assertTimeout(Duration.ofSeconds(5), () -> assertThat(names(text)).hasSize(1));
+  }
+
+  private static List<String> names(String text) {
+    return FINDER.in(text, (from, to) -> false, ShortForms.NONE).stream().map(Found::name).toList();
+  }
+}
