@@ -26,6 +26,9 @@ final class ItemReferences {
   /** {@code (Minute 63 refers)}: of the meeting just named. */
   private static final Pattern REFERS = Pattern.compile("(?i)\\brefers?\\b|^\\s*\\)");
 
+  /** How many letters before a pointer tell whether it looks back or ahead. */
+  private static final int SENSE = 40;
+
   private record Found(Reference reference, @Nullable String sort) {}
 
   private final int item;
@@ -82,7 +85,8 @@ final class ItemReferences {
 
   private void add(MeetingPointer pointer, Passage passage) {
     Dates.Hit date = pointer.date();
-    String iso = date == null ? null : DatedText.iso(date, passage.text(), meeting.date());
+    String iso =
+        date == null ? null : DatedText.iso(date, around(pointer, passage.text()), meeting.date());
     String named = pointer.body() == null ? null : body.printed(pointer.body());
     Evidence evidence =
         new Evidence(passage.span(pointer.start(), pointer.end()), pointer.confidence());
@@ -91,6 +95,11 @@ final class ItemReferences {
       last = reference;
     }
     add(new Found(reference, pointer.sort()));
+  }
+
+  /** The pointer's words and the few before them, which tell past from future. */
+  private static String around(MeetingPointer pointer, String text) {
+    return text.substring(Math.max(0, pointer.start() - SENSE), pointer.end());
   }
 
   private void add(

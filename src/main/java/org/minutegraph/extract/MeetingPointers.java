@@ -36,7 +36,8 @@ final class MeetingPointers {
   private static final Pattern PARTED =
       Pattern.compile(
           "\\b(?:that|asked|said|heard|reported|told|informed|because|if|when|until|by|but|before"
-              + "|after|since|noted|considered)\\b|\\d");
+              + "|after|since|noted|considered|come|came|go|reported|submitted|brought|circulated|sent"
+              + "|promised|provided|closed?|opened|start(?:ed|s)?|begin|began)\\b|\\d");
 
   /** {@code minutes of the meeting of the Council held on 3 May}, {@code a meeting agreed for}. */
   private static final Pattern MEETING_DATE =
@@ -110,7 +111,13 @@ final class MeetingPointers {
 
   /** A further date of the same kind: {@code on 18th and 19th of May}. */
   private static final Pattern FURTHER =
-      Pattern.compile("\\G\\s*(?:,|and|&|to)\\s+(?:on\\s+)?" + D);
+      Pattern.compile("(?:st|nd|rd|th)?\\s*(?:,|and|&|to)\\s+(?:on\\s+)?" + D);
+
+  /** What may stand between a meeting and a month without a day: {@code meeting in July}. */
+  private static final Pattern MONTH_GAP = Pattern.compile("[\\s,]*(?:(?:in|of|for)\\s+)?");
+
+  /** An event, not a body that meets. */
+  private static final Pattern EVENT = Pattern.compile("(?i)\\bconference$");
 
   /** {@code told the meeting}: this one. */
   private static final Pattern THIS =
@@ -154,8 +161,9 @@ final class MeetingPointers {
     while (at < text.length() && words.find(at)) {
       at = words.start() + 1;
       Dates.Hit date = dated.at(words.start("date")).orElseThrow();
-      if (isPointer(pattern, words) && (date.day() != null || !dayOnly)) {
-        String body = body(pattern, words);
+      String body = body(pattern, words);
+      boolean event = body != null && EVENT.matcher(body).find();
+      if (!event && isPointer(pattern, words, date) && (date.day() != null || !dayOnly)) {
         add(new MeetingPointer(words.start(), words.end(), date, body, null, confidence));
         further(words.end(), body, confidence);
         at = words.end();
@@ -163,23 +171,25 @@ final class MeetingPointers {
     }
   }
 
-  private boolean isPointer(Pattern pattern, Matcher words) {
-    boolean gap = pattern == MEETING_DATE || pattern == MINUTES_DATE;
-    return !gap
-        || !PARTED.matcher(words.group("gap")).find()
-            && !THIS.matcher(text.substring(0, words.start())).find();
+  private boolean isPointer(Pattern pattern, Matcher words, Dates.Hit date) {
+    if (pattern != MEETING_DATE && pattern != MINUTES_DATE) {
+      return true;
+    }
+    String gap = words.group("gap");
+    return !PARTED.matcher(gap).find()
+        && (date.day() != null || MONTH_GAP.matcher(gap).matches())
+        && !THIS.matcher(text.substring(0, words.start())).find();
   }
 
   /** {@code 18th and 19th of May}: each a meeting. */
   private void further(int from, @Nullable String body, double confidence) {
-    Matcher next = FURTHER.matcher(dated.text());
-    int at = from;
-    while (at < text.length() && next.find(at) && next.start() == at) {
+    Matcher next = FURTHER.matcher(dated.text()).region(from, text.length());
+    while (next.lookingAt()) {
       Dates.Hit date = dated.at(next.start("date")).orElseThrow();
       if (date.day() != null) {
         add(new MeetingPointer(next.start("date"), next.end(), date, body, null, confidence - 0.1));
       }
-      at = next.end();
+      next.region(next.end(), text.length());
     }
   }
 
@@ -187,8 +197,21 @@ final class MeetingPointers {
     if (pattern == MEETING_DATE || pattern == MINUTES_DATE) {
       return bodyBeside(words);
     }
+    if (pattern == BODY_DATE) {
+      return lastBody(text.substring(words.start(), words.start("date")));
+    }
     String body = words.group("body");
     return body == null && pattern == DATE_BODY ? words.group("body2") : body;
+  }
+
+  /** {@code The Committee considered what the Cabinet had recommended on}: the Cabinet's day. */
+  private static @Nullable String lastBody(String words) {
+    String last = null;
+    Matcher body = BODY_WORDS.matcher(words);
+    while (body.find()) {
+      last = body.group("body");
+    }
+    return last;
   }
 
   /** {@code meeting of the X Panel held on}, {@code the X Panel meeting on}. */

@@ -72,7 +72,9 @@ final class MinutePointers {
     while (words.find()) {
       boolean dated = pattern == MINUTE && words.group("date") != null;
       boolean backward =
-          pattern == PARAGRAPH || BACKWARD.matcher(text.substring(words.end())).find();
+          pattern == PARAGRAPH
+              || pattern == BRACKETED
+              || BACKWARD.matcher(text.substring(words.end())).find();
       for (String number : SPLIT.split(words.group("numbers"))) {
         if (!number.isBlank()) {
           found.add(new Pointer(words.start(), words.end(), number, dated, backward));

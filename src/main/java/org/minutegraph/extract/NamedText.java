@@ -31,6 +31,12 @@ record NamedText(Passage passage, String text, List<NameFinder.Hit> hits) {
   private static final Pattern POST =
       Pattern.compile("\\b[Tt]he\\s(?=\\p{Lu})|(?<=by\\s)(?=\\p{Lu})");
 
+  /** {@code proposed by SW}, {@code seconded RW}, {@code AW proposed}. */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?<=\\b(?i:moved|proposed|seconded)(?:\\sby)?:?\\s)\\p{Lu}{2,3}\\b"
+              + "|\\b\\p{Lu}{2,3}(?=\\s(?:proposed|seconded|moved)\\b)");
+
   NamedText {
     hits = List.copyOf(hits);
   }
@@ -43,10 +49,25 @@ record NamedText(Passage passage, String text, List<NameFinder.Hit> hits) {
         role(passage, post.start(), post.end()).ifPresent(hits::add);
       }
     }
+    codes(passage, hits);
     hits.sort(Comparator.comparingInt(NameFinder.Hit::start));
     char[] blotted = passage.text().toCharArray();
     hits.forEach(hit -> Arrays.fill(blotted, hit.start(), hit.end(), NAME));
     return new NamedText(passage, new String(blotted), hits);
+  }
+
+  /** Initials that nothing explains still name a mover or seconder. */
+  private static void codes(Passage passage, List<NameFinder.Hit> hits) {
+    Matcher code = CODE.matcher(passage.text());
+    while (code.find()) {
+      int start = code.start();
+      int end = code.end();
+      if (hits.stream().noneMatch(hit -> overlaps(hit, start, end))) {
+        Mention mention =
+            new Mention(code.group(), null, Mention.Form.INITIALS, passage.span(start, end));
+        hits.add(new NameFinder.Hit(start, end, mention));
+      }
+    }
   }
 
   private static boolean overlaps(NameFinder.Hit hit, int from, int to) {

@@ -60,7 +60,7 @@ final class PlainDecisions {
   /** {@code The minutes of ... were approved as a correct record.} */
   private static final Pattern MINUTES =
       Pattern.compile(
-          "^(?!.*\\bnot\\s+yet\\b).{0,300}\\b[Mm]inutes?\\b.{0,300}?"
+          "^(?!.*\\bnot\\s+yet\\b).{0,300}\\b[Mm]inutes?\\b(?!\\s+(?:No|\\d|\\())(?:(?!\\bit\\s+was\\b).){0,300}?"
               + DONE
               + "(?:approved|agreed|confirmed|adopted|accepted|signed)\\b");
 

@@ -54,7 +54,7 @@ public final class RecordExtractor {
         appointments,
         new DeclarationExtractor().find(minutes, names),
         new MotionExtractor().find(minutes, names, resolutions),
-        new VoteExtractor().find(minutes, names),
+        new VoteExtractor().find(minutes, names, resolutions),
         new PublicQuestionExtractor().find(minutes, attendance, contributions),
         new ExemptItemExtractor().find(minutes),
         acronyms,

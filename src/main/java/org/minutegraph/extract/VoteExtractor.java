@@ -3,12 +3,15 @@ package org.minutegraph.extract;
 import java.util.List;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.model.MinutesDocument;
+import org.minutegraph.model.Resolution;
 import org.minutegraph.model.Vote;
 
 /** Finds votes, counted, unanimous or by name. */
 final class VoteExtractor {
 
-  List<Vote> find(MinutesDocument minutes, NameFinder names) {
-    return List.of();
+  List<Vote> find(MinutesDocument minutes, NameFinder names, List<Resolution> resolutions) {
+    return ItemText.of(minutes).stream()
+        .flatMap(item -> new ItemVotes(item, names, resolutions).find().stream())
+        .toList();
   }
 }

@@ -1,0 +1,107 @@
+package org.minutegraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Counts;
+import org.minutegraph.extract.grammar.NameFinder;
+import org.minutegraph.model.Vote.Ballot;
+import org.minutegraph.model.Vote.NamedVote;
+
+/**
+ * One side of a division as a paragraph lists it: {@code FOR (9): Councillors Ash and Elm}.
+ *
+ * @param ballot the side
+ * @param amendment true where the side is the amendment's: {@code For the amendment (3)}
+ * @param count as printed; else of the names, where the list holds nothing else
+ * @param voters by name or post
+ */
+record Division(Ballot ballot, boolean amendment, @Nullable Integer count, List<NamedVote> voters) {
+  /** {@code FOR (9):}, {@code For the motion (6):}, {@code Abstentions - 2:}, {@code Noes:}. */
+  private static final Pattern SIDE =
+      Pattern.compile(
+          "^(?:(?i:(?:members?|councillors?|those)\\s+)?(?i:vot(?:ing|ed|es)\\s+)?"
+              + "(?:(?<no>(?i:against|noes?|nays?))"
+              + "|(?<abstain>(?i:abstentions?|abstain(?:ed|ing)?|declined\\s+to\\s+vote|not\\s+voting))"
+              + "|(?<yes>(?i:for|in\\s+favour|ayes?|yes)))\\b)"
+              + "(?:\\s+(?:of\\s+)?(?:the\\s+)?(?:\\p{Ll}+\\s+)?(?<what>(?i:motion|amendment|proposal|recommendations?)))?"
+              + "\\s*(?:[\\[(-]?\\s*(?<count>"
+              + Counts.PATTERN
+              + ")\\s*[\\])]?(?:\\s+votes?)?)?"
+              + "\\s*(?:[:\u2013-]\\s*)+(?<names>.*)$",
+          Pattern.DOTALL);
+
+  /** What may stand between the names of a list. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "(?:[\\s,;.&]|\\band\\b|\\bthe\\b|\\(\\d+\\)|\\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Bailies?)\\b)*");
+
+  Division {
+    voters = List.copyOf(voters);
+  }
+
+  /** The side that a paragraph lists. */
+  static Optional<Division> in(NamedText named) {
+    Matcher side = SIDE.matcher(named.passage().text());
+    if (!side.matches()) {
+      return Optional.empty();
+    }
+    int from = side.start("names");
+    List<NameFinder.Hit> hits = named.hits().stream().filter(hit -> hit.start() >= from).toList();
+    Integer count = count(side, named, from, hits.size());
+    boolean list = !hits.isEmpty() || count != null && side.group("names").isBlank();
+    if (!list) {
+      return Optional.empty();
+    }
+    boolean amendment = "amendment".equals(lower(side.group("what")));
+    return Optional.of(new Division(ballot(side), amendment, count, voters(hits, ballot(side))));
+  }
+
+  private static String lower(@Nullable String text) {
+    return text == null ? "" : text.toLowerCase(Locale.ROOT);
+  }
+
+  private static Ballot ballot(Matcher side) {
+    if (side.group("no") != null) {
+      return Ballot.AGAINST;
+    }
+    return side.group("abstain") != null ? Ballot.ABSTAIN : Ballot.FOR;
+  }
+
+  private static List<NamedVote> voters(List<NameFinder.Hit> hits, Ballot ballot) {
+    List<NamedVote> voters = new ArrayList<>();
+    hits.forEach(hit -> voters.add(new NamedVote(hit.mention(), ballot)));
+    return voters;
+  }
+
+  /** The number printed; else that of the names where every word of the list is theirs. */
+  private static @Nullable Integer count(Matcher side, NamedText named, int from, int names) {
+    if (side.group("count") != null) {
+      return Counts.of(side.group("count"));
+    }
+    String rest = named.text().substring(from).replaceAll(NamedText.ANY, " ");
+    return names > 0 && BETWEEN.matcher(rest).matches() ? (Integer) names : null;
+  }
+
+  /** The sides put together as votes for, against and abstentions. */
+  static List<Division> against(List<Division> sides) {
+    boolean both =
+        sides.stream().anyMatch(d -> d.amendment)
+            && sides.stream().anyMatch(d -> !d.amendment && d.ballot == Ballot.FOR);
+    return both ? sides.stream().map(Division::turned).toList() : sides;
+  }
+
+  /** A vote for the amendment is one against the motion. */
+  private Division turned() {
+    if (!amendment || ballot != Ballot.FOR) {
+      return this;
+    }
+    List<NamedVote> turned =
+        voters.stream().map(v -> new NamedVote(v.person(), Ballot.AGAINST)).toList();
+    return new Division(Ballot.AGAINST, true, count, turned);
+  }
+}

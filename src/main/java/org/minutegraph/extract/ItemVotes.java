@@ -1,0 +1,168 @@
+package org.minutegraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.VoteEvent.Source;
+import org.minutegraph.extract.grammar.NameFinder;
+import org.minutegraph.extract.grammar.Sentences;
+import org.minutegraph.model.Passage;
+import org.minutegraph.model.Resolution;
+import org.minutegraph.model.SourceSpan;
+import org.minutegraph.model.Vote;
+import org.minutegraph.model.VoteOutcome;
+
+/** Gathers the votes of an item, each once however often the text speaks of it. */
+final class ItemVotes {
+  /** {@code unanimously}, {@code all in favour}, {@code nem con}, {@code without dissent}. */
+  private static final Pattern UNANIMOUS =
+      Pattern.compile(
+          "(?i)\\b(?:unanimously\\s+(?:(?:and\\s+)?\\w+\\s+)?(?:agreed|approved|carried|resolved|supported|decided|adopted|accepted|elected|endorsed|passed|recommended|voted)"
+              + "|(?:agreed|approved|carried|resolved|supported|decided|adopted|accepted|elected|passed|recommended)(?:\\s*[-\u2013:,(]|\\s+and)?\\s*unanimously"
+              + "|(?:vote|decision)\\s+(?:was|being)\\s+unanimous|unanimous\\s+(?:vote|agreement|decision)|carried\\s+unanimous"
+              + "|all\\s+(?:(?:members|councillors|those|present|were|voted|voting)\\s+){0,4}(?:in\\s+favour|agreed)\\b(?!\\s+(?:that|to)\\s+\\p{Ll}+\\s+(?:would|will))"
+              + "|nem(?:ine)?\\.?\\s+con(?:tradicente|\\.)?|without\\s+(?:dissent|a\\s+division|division)|no\\s+votes?\\s+against)");
+
+  /** {@code put to the vote and carried}, {@code by a majority}, {@code casting vote}. */
+  private static final Pattern VOTED =
+      Pattern.compile(
+          "(?i)\\b(?:put\\s+to\\s+(?:the|a)\\s+vote|(?:on|by)\\s+(?:a|the)\\s+(?:show\\s+of\\s+hands|majority)|by\\s+majority|majority\\s+vote|(?:second\\s+(?:and|or)\\s+)?casting\\s+vote|voted\\s+(?:to|in\\s+favour|against)|vote\\s+was\\s+(?:taken|carried|lost)|on\\s+a\\s+vote)\\b");
+
+  /** What is no vote of this meeting: asked for, or told of elsewhere. */
+  private static final Pattern NOT_HERE =
+      Pattern.compile(
+          "(?i)\\b(?:did\\s+not\\s+vote|would\\s+be\\s+put|before\\s+(?:being|it\\s+was)\\s+put|right\\s+to\\s+vote|had\\s+(?:been\\s+)?voted|had\\s+(?:been\\s+)?unanimously)\\b");
+
+  private static final Pattern LOST =
+      Pattern.compile("(?i)\\b(?:lost|defeated|rejected|fell|negatived|not\\s+carried)\\b");
+
+  private static final Pattern CARRIED =
+      Pattern.compile(
+          "(?i)\\b(?:carried|agreed|approved|resolved|adopted|supported|accepted|elected|passed|decided|endorsed|recommended)\\b");
+
+  private final ItemText item;
+  private final NameFinder names;
+  private final List<Resolution> decisions;
+  private final List<VoteEvent> events = new ArrayList<>();
+
+  ItemVotes(ItemText item, NameFinder names, List<Resolution> resolutions) {
+    this.item = item;
+    this.names = names;
+    this.decisions = resolutions.stream().filter(r -> r.item() == item.item()).toList();
+  }
+
+  List<Vote> find() {
+    int paragraph = 0;
+    while (paragraph < item.size()) {
+      int sides = division(paragraph);
+      if (sides == 0) {
+        sentences(item.paragraphs().get(paragraph).text());
+      }
+      paragraph += Math.max(1, sides);
+    }
+    return events.stream().map(event -> event.vote(item.item(), decided(event))).toList();
+  }
+
+  /** The number of paragraphs from here on that list the sides of a division. */
+  private int division(int from) {
+    List<Division> sides = new ArrayList<>();
+    SourceSpan span = null;
+    for (int i = from; i < item.size(); i++) {
+      Passage passage = item.paragraphs().get(i).text();
+      Optional<Division> side = Division.in(NamedText.of(passage, names));
+      if (side.isEmpty()) {
+        break;
+      }
+      sides.add(side.get());
+      span = span == null ? passage.span() : span.with(passage.span());
+    }
+    if (span == null) {
+      return 0;
+    }
+    add(VoteEvent.of(Division.against(sides), span));
+    return sides.size();
+  }
+
+  private void sentences(Passage passage) {
+    for (Sentences.Range range : Sentences.of(passage.text())) {
+      String sentence = range.of(passage.text());
+      if (!NOT_HERE.matcher(sentence).find()) {
+        parts(sentence).forEach(part -> read(passage, range, part));
+      }
+    }
+  }
+
+  /** {@code The amendment was carried, and the motion as amended was carried}: two votes. */
+  private static List<Sentences.Range> parts(String sentence) {
+    List<Verdict> verdicts =
+        Verdict.in(sentence).stream().filter(v -> v.subject() != Verdict.Subject.UNNAMED).toList();
+    List<Sentences.Range> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i + 1 < verdicts.size(); i++) {
+      if (verdicts.get(i).subject() != verdicts.get(i + 1).subject()) {
+        parts.add(new Sentences.Range(start, verdicts.get(i + 1).start()));
+        start = verdicts.get(i + 1).start();
+      }
+    }
+    parts.add(new Sentences.Range(start, sentence.length()));
+    return parts;
+  }
+
+  private void read(Passage passage, Sentences.Range sentence, Sentences.Range part) {
+    String words = part.of(sentence.of(passage.text()));
+    Optional<VoteCount> count = VoteCount.in(words);
+    boolean unanimous = UNANIMOUS.matcher(words).find();
+    if (count.isEmpty() && !unanimous && !VOTED.matcher(words).find()) {
+      verdict(words);
+      return;
+    }
+    SourceSpan span = passage.span(sentence.start() + part.start(), sentence.start() + part.end());
+    Source source = DecisionMarker.find(words, 0).isPresent() ? Source.DECISION : Source.SENTENCE;
+    add(VoteEvent.of(count, unanimous, outcome(words, unanimous), source, span));
+  }
+
+  private static @Nullable VoteOutcome outcome(String words, boolean unanimous) {
+    if (LOST.matcher(words).find()) {
+      return VoteOutcome.LOST;
+    }
+    return unanimous || CARRIED.matcher(words).find() ? VoteOutcome.CARRIED : null;
+  }
+
+  /** A verdict without a vote of its own tells what came of the vote before. */
+  private void verdict(String words) {
+    List<Verdict> verdicts = Verdict.in(words);
+    if (!verdicts.isEmpty() && !events.isEmpty()) {
+      int last = events.size() - 1;
+      events.set(last, events.get(last).withOutcome(verdicts.get(0).outcome()));
+    }
+  }
+
+  private void add(VoteEvent event) {
+    int last = events.size() - 1;
+    Optional<VoteEvent> both =
+        last < 0 ? Optional.empty() : events.get(last).merged(event, movedBetween(event));
+    if (both.isPresent()) {
+      events.set(last, both.get());
+    } else {
+      events.add(event);
+    }
+  }
+
+  /** True where something is moved between the last vote and this one. */
+  private boolean movedBetween(VoteEvent event) {
+    int from = events.get(events.size() - 1).span().end();
+    return item.paragraphs().stream()
+        .map(paragraph -> NamedText.of(paragraph.text(), names))
+        .flatMap(
+            named -> Moving.in(named).stream().map(m -> named.passage().span(m.start(), m.end())))
+        .anyMatch(span -> span.start() >= from && span.end() <= event.span().start());
+  }
+
+  private @Nullable VoteOutcome decided(VoteEvent event) {
+    boolean follows =
+        decisions.stream().anyMatch(d -> d.evidence().span().start() >= event.span().start());
+    return follows ? VoteOutcome.CARRIED : null;
+  }
+}

@@ -1,0 +1,108 @@
+package org.minutegraph.extract;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Counts;
+
+/**
+ * The numbers of a vote in a sentence; null where not given.
+ *
+ * @param inFavour votes for
+ * @param against votes against
+ * @param abstain abstentions
+ */
+record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullable Integer abstain) {
+  private static final String N = "(" + Counts.PATTERN + ")";
+
+  /** {@code 4 votes to 9}, {@code nineteen votes to three}, {@code a majority of 9 to 4}. */
+  private static final Pattern TO =
+      Pattern.compile(
+          "(?i)(?:\\b"
+              + N
+              + "\\s+votes?\\s+to|\\b(?:vote|majority|voted|carried|lost|defeated)(?:\\s+(?:by|of))?"
+              + "\\s+(?:"
+              + N
+              + "\\s+to|(\\d{1,3})\\s*[-\u2013](?=\\s*\\d)))\\s*"
+              + N
+              + "(?!\\s*(?:pm|am|per|months?|years?)\\b)");
+
+  /**
+   * {@code 4 in favour}, {@code 9 votes for}, {@code (12 for}, {@code five members voted in
+   * favour}.
+   */
+  private static final Pattern FOR_AFTER =
+      Pattern.compile(
+          "(?i)\\b"
+              + N
+              + "(?:\\s+(?:members?|councillors?))?(?:\\s+(?:votes?|voted|voting|were))?"
+              + "(?:\\s+cast)?\\s+(?:in\\s+favour|for)\\b");
+
+  private static final Pattern AGAINST_AFTER =
+      Pattern.compile(
+          "(?i)\\b"
+              + N
+              + "(?:\\s+(?:members?|councillors?))?(?:\\s+(?:votes?|voted|voting|were))?"
+              + "(?:\\s+cast)?\\s+against\\b");
+
+  /** {@code For: 9}, {@code Votes for - 12}, {@code In favour 7}; only beside {@code Against 3}. */
+  private static final Pattern FOR_BEFORE =
+      Pattern.compile("(?i)\\b(?:for|in\\s+favour|ayes?)\\s*[:=\u2013-]?\\s*" + N);
+
+  private static final Pattern AGAINST_BEFORE =
+      Pattern.compile("(?i)\\b(?:against|noes)\\s*[:=\u2013-]?\\s*" + N);
+
+  /** {@code 1 abstention}, {@code one abstaining}, {@code two members abstained}. */
+  private static final Pattern ABSTAIN_AFTER =
+      Pattern.compile(
+          "(?i)\\b"
+              + N
+              + "(?:\\s+(?:members?|councillors?))?\\s+(?:abstentions?|abstained|abstaining"
+              + "|declin(?:ed|ing)\\s+to\\s+vote)\\b");
+
+  private static final Pattern ABSTAIN_BEFORE =
+      Pattern.compile("(?i)\\b(?:abstentions?|abstain(?:ed)?)\\s*[:=\u2013-]?\\s*" + N);
+
+  /** What makes a bare {@code for} or {@code against} one of a vote. */
+  private static final Pattern VOTE =
+      Pattern.compile(
+          "(?i)\\b(?:vote[ds]?|voting|against|abst\\p{L}+|carried|lost|in\\s+favour|division|resolved|agreed)\\b");
+
+  /** The numbers that a sentence gives. */
+  static Optional<VoteCount> in(String sentence) {
+    if (!VOTE.matcher(sentence).find()) {
+      return Optional.empty();
+    }
+    Integer abstain = first(sentence, ABSTAIN_AFTER, ABSTAIN_BEFORE);
+    Matcher to = TO.matcher(sentence);
+    if (to.find()) {
+      String first =
+          Stream.of(1, 2, 3)
+              .flatMap(group -> Stream.ofNullable(to.group(group)))
+              .findFirst()
+              .orElseThrow();
+      return Optional.of(new VoteCount(Counts.of(first), Counts.of(to.group(4)), abstain));
+    }
+    Integer against = first(sentence, AGAINST_AFTER, AGAINST_BEFORE);
+    Integer inFavour = first(sentence, FOR_AFTER, FOR_BEFORE);
+    return against == null && (inFavour == null || abstain == null && !says(sentence))
+        ? Optional.empty()
+        : Optional.of(new VoteCount(inFavour, against, abstain));
+  }
+
+  /** {@code 7 voted for it}, {@code 9 in favour}: a vote, though only one side is told. */
+  private static boolean says(String sentence) {
+    return sentence.matches("(?is).*\\b(?:voted|voting|in\\s+favour)\\b.*");
+  }
+
+  private static @Nullable Integer first(String sentence, Pattern after, Pattern before) {
+    Matcher behind = after.matcher(sentence);
+    if (behind.find()) {
+      return Counts.of(behind.group(1));
+    }
+    Matcher ahead = before.matcher(sentence);
+    return ahead.find() ? (Integer) Counts.of(ahead.group(1)) : null;
+  }
+}

@@ -1,0 +1,198 @@
+package org.minutegraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.minutegraph.model.Meeting;
+import org.minutegraph.model.MinutesDocument;
+import org.minutegraph.model.Reference;
+
+class ReferenceExtractorTest {
+  private static final Meeting MEETING =
+      new Meeting(
+          "Harbour Works Committee",
+          LocalDate.of(2014, 3, 19),
+          null,
+          null,
+          null,
+          LocalDate.of(2014, 5, 21),
+          null,
+          null,
+          null,
+          null);
+
+  /** {@code minute number date body} or {@code meeting date body} of each, in order. */
+  private static List<String> references(String text) {
+    return find(text, MEETING);
+  }
+
+  private static List<String> find(String text, Meeting meeting) {
+    MinutesDocument minutes = Minutes.of(text.startsWith("#") ? text : "# 7. Bridges\n\n" + text);
+    return new ReferenceExtractor()
+        .find(minutes, meeting).stream().map(ReferenceExtractorTest::printed).toList();
+  }
+
+  private static String printed(Reference r) {
+    return r.kind().name().toLowerCase(Locale.ROOT)
+        + (r.number() == null ? "" : " " + r.number())
+        + " "
+        + r.date()
+        + " "
+        + r.body();
+  }
+
+  @Test
+  void reads_the_previous_minutes_once_for_heading_and_text() {
+    assertThat(
+            references(
+                "# 3. Minutes of the meeting held on 15th January, 2014\n\nResolved:- That the"
+                    + " minutes of the meeting held on 15th January, 2014, be approved."))
+        .containsExactly("meeting 2014-01-15 null");
+    assertThat(references("The minutes of the previous meeting on 6th February were approved."))
+        .containsExactly("meeting 2014-02-06 null");
+    assertThat(references("The Minutes of the Meeting (via Zoom) held on 2 March 2014 were read."))
+        .containsExactly("meeting 2014-03-02 null");
+    assertThat(references("The minutes of 6 February 2014 were signed."))
+        .containsExactly("meeting 2014-02-06 null");
+  }
+
+  @Test
+  void reads_meetings_of_other_bodies_with_their_names() {
+    assertThat(
+            references(
+                "The report had been submitted to the Lighthouse Select commission on 12th March"
+                    + " and the Corporate Pilots Group on 21st January."))
+        .containsExactly(
+            "meeting 2014-03-12 Lighthouse Select commission",
+            "meeting 2014-01-21 Corporate Pilots Group");
+    assertThat(
+            references(
+                "The minutes of the Joint Pilots Board meeting held on 13th December, 2013, were noted."))
+        .containsExactly("meeting 2013-12-13 Joint Pilots Board");
+    assertThat(references("It was to be sent to the Cabinet on 4 April 2014."))
+        .containsExactly("meeting 2014-04-04 Cabinet");
+    assertThat(
+            references(
+                "He spoke for the Corporate Tides Committee, which had examined the draft on 8 March 2014."))
+        .containsExactly("meeting 2014-03-08 Corporate Tides Committee");
+  }
+
+  @Test
+  void reads_months_before_the_word_meeting() {
+    assertThat(references("This was to be ratified at the April meeting."))
+        .containsExactly("meeting 2014-04 null");
+    assertThat(
+            references(
+                "Errors found at the March 2013 meeting of the Lighthouse Select Commission."))
+        .containsExactly("meeting 2013-03 Lighthouse Select Commission");
+    assertThat(references("At the next meeting in July, 2014, an update was expected."))
+        .containsExactly("meeting 2014-07 null");
+    assertThat(references("A report would come to the Lighthouse Board in September 2014."))
+        .isEmpty();
+  }
+
+  @Test
+  void reads_every_day_of_a_row_of_meetings() {
+    assertThat(references("Meetings in the west would take place on 18th and 19th of May."))
+        .containsExactly("meeting 2014-05-18 null", "meeting 2014-05-19 null");
+  }
+
+  @Test
+  void reads_other_bodies_meetings_without_a_date() {
+    assertThat(references("A presentation would be made at the next Council meeting."))
+        .containsExactly("meeting null Council");
+    assertThat(
+            references(
+                "An update on the recent meeting of the Corporate Pilots Panel would go out."))
+        .containsExactly("meeting null Corporate Pilots Panel");
+    assertThat(
+            references(
+                "A long on-site meeting had recently been held. A public meeting had taken place."))
+        .containsExactly("meeting null null", "meeting null null");
+  }
+
+  @Test
+  void leaves_the_own_meetings_out() {
+    assertThat(references("# 9. Date of next meeting\n\nWednesday, 21st May, 2014 at 2.00 pm"))
+        .isEmpty();
+    assertThat(references("The next meeting would be held on 21st May, 2014.")).isEmpty();
+    assertThat(
+            references(
+                "A report would come to the next meeting. It was promised at the last meeting."))
+        .isEmpty();
+    assertThat(references("By attending several meetings of the Lighthouse Commission he knew it."))
+        .isEmpty();
+    assertThat(references("They met on 16th January with pilots.")).isEmpty();
+    assertThat(
+            references(
+                "It would go to a conference on 3rd April at the Suicide Tides Conference on 3rd April."))
+        .isEmpty();
+    assertThat(references("The Engineer was to report to the meeting on 21st May, 2014."))
+        .containsExactly("meeting 2014-05-21 null");
+  }
+
+  @Test
+  void reads_minute_numbers_with_the_meeting_they_belong_to() {
+    assertThat(
+            references(
+                "The Committee considered what the Cabinet had recommended on 1 March 2014 (Minute 63 refers)."))
+        .containsExactly("meeting 2014-03-01 Cabinet", "minute 63 2014-03-01 Cabinet");
+    assertThat(
+            references(
+                "The minutes of the Tides Panel held on 6th February, 2014, were read. The list in Minute"
+                    + " Number 50 (Buoys) and in Minute No. 50 was kept."))
+        .containsExactly("meeting 2014-02-06 Tides Panel", "minute 50 2014-02-06 Tides Panel");
+    assertThat(
+            references(
+                "The minutes of the meeting held on 6 February 2014 were agreed.\n\nMs Oak asked about the"
+                    + " action at minute 27 of that meeting."))
+        .containsExactly("meeting 2014-02-06 null", "minute 27 2014-02-06 null");
+    assertThat(
+            references(
+                "With reference to the Minute of the Pilots Committee of 7 December 2013 (paragraph"
+                    + " 4), a report was read."))
+        .containsExactly(
+            "meeting 2013-12-07 Pilots Committee", "minute 4 2013-12-07 Pilots Committee");
+    assertThat(
+            references(
+                "The Committee approved the Minute of the meeting of 23 January 2014.\n\nArising from"
+                    + " paragraph 7 of that Minute, a diver spoke."))
+        .containsExactly("meeting 2014-01-23 null", "minute 7 2014-01-23 null");
+  }
+
+  @Test
+  void reads_numbered_minutes_under_matters_arising() {
+    assertThat(
+            references(
+                "# 5. Matters arising\n\n13/098 (Buoys): the buoys were in.\n\n13/103 (Ropes): none.\n\n"
+                    + "Lamps (Minute 31 of 29 January 2014 refers): lit.\n\nOars (Minute 29 refers): wet."))
+        .containsExactly(
+            "minute 13/098 null null",
+            "minute 13/103 null null",
+            "minute 31 2014-01-29 null",
+            "minute 29 null null");
+  }
+
+  @Test
+  void keeps_the_own_items_apart_from_earlier_minutes() {
+    assertThat(references("Cllr Penwarne declared an interest in Minute 7 (Bridges).")).isEmpty();
+    assertThat(references("A walk of 12 minutes. It took 10 minute breaks.")).isEmpty();
+  }
+
+  @Test
+  void keeps_a_date_as_printed_even_where_it_looks_wrong() {
+    assertThat(references("The minutes of the meeting held on 4 March 2015 were approved."))
+        .containsExactly("meeting 2015-03-04 null");
+  }
+
+  @Test
+  void looks_back_for_a_missing_year_where_the_words_do() {
+    assertThat(references("The minutes of the meeting held on 20th August were approved."))
+        .containsExactly("meeting 2013-08-20 null");
+    assertThat(references("A meeting would be held on 10th January."))
+        .containsExactly("meeting 2015-01-10 null");
+  }
+}

@@ -1,0 +1,143 @@
+package org.minutegraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.minutegraph.extract.grammar.NameRegister;
+import org.minutegraph.model.MinutesDocument;
+import org.minutegraph.model.Vote;
+
+class VoteExtractorTest {
+
+  /** {@code for-against-abstain outcome}, {@code unanimous}, and the voters by name. */
+  private static List<String> votes(String text) {
+    MinutesDocument minutes = Minutes.of("# 7. Bridges\n\n" + text);
+    return new VoteExtractor()
+            .find(
+                minutes,
+                NameRegister.of(minutes, List.of()),
+                new ResolutionExtractor().find(minutes))
+            .stream()
+            .map(VoteExtractorTest::printed)
+            .toList();
+  }
+
+  private static String printed(Vote vote) {
+    String named =
+        vote.named().stream()
+            .map(v -> " " + v.person().name() + "=" + v.ballot())
+            .collect(Collectors.joining());
+    return (vote.inFavour() + "-" + vote.against() + "-" + vote.abstain() + " " + vote.outcome())
+            .toLowerCase(Locale.ROOT)
+        + (vote.unanimous() ? " unanimous" : "")
+        + named.replace("ABSTAIN", "abstain").replace("AGAINST", "against").replace("FOR", "for");
+  }
+
+  @Test
+  void reads_totals_in_figures_and_words() {
+    assertThat(votes("The motion was declared LOST by 4 votes to 9, with 1 abstention."))
+        .containsExactly("4-9-1 lost");
+    assertThat(votes("The motion was carried by nineteen votes to three, one abstaining."))
+        .containsExactly("19-3-1 carried");
+    assertThat(votes("AGREED by the members for the east, by three votes to none, that it be so."))
+        .containsExactly("3-0-null carried");
+    assertThat(votes("The proposal was agreed, with 4 in favour, 0 against and 1 abstention."))
+        .containsExactly("4-0-1 carried");
+    assertThat(votes("RESOLVED by 3 votes to 0 with 1 abstention to object."))
+        .containsExactly("3-0-1 carried");
+    assertThat(votes("The motion was carried (For: 12, Against: 3, Abstentions: 2)."))
+        .containsExactly("12-3-2 carried");
+    assertThat(votes("The motion was carried by twenty-one votes to twelve."))
+        .containsExactly("21-12-null carried");
+  }
+
+  @Test
+  void reads_a_division_list_and_its_verdict_as_one_vote() {
+    assertThat(
+            votes(
+                """
+                FOR (2): Councillors Penwarne and Osgath
+
+                AGAINST (1): Councillor Tredd
+
+                ABSTENTIONS (1): Councillor Yarl
+
+                The substantive motion was accordingly declared CARRIED and it was
+
+                RESOLVED: That X be done.
+                """))
+        .containsExactly("2-1-1 carried Penwarne=for Osgath=for Tredd=against Yarl=abstain");
+  }
+
+  @Test
+  void counts_votes_for_the_amendment_as_votes_against_the_motion() {
+    assertThat(
+            votes(
+                """
+                For the motion (2): the Convener; Cllr Penwarne.
+
+                For the amendment (1): Councillor Tredd.
+
+                Declined to vote (1): Councillor Yarl.
+
+                The motion was accordingly declared carried.
+                """))
+        .containsExactly("2-1-1 carried Convener=for Penwarne=for Tredd=against Yarl=abstain");
+  }
+
+  @Test
+  void reads_unanimity_in_its_forms() {
+    for (String words :
+        List.of(
+            "It was unanimously agreed that X be done.",
+            "RESOLVED unanimously that X be done.",
+            "UNANIMOUSLY RESOLVED: That X be done.",
+            "AGREED unanimously that X be done.",
+            "The motion was carried, nem con.",
+            "Proposed by Cllr Penwarne. All in favour.",
+            "The minutes were unanimously approved.",
+            "The grant was approved: all agreed.",
+            "The motion was put to the vote and carried unanimously.")) {
+      assertThat(votes(words)).as(words).containsExactly("null-null-null carried unanimous");
+    }
+  }
+
+  @Test
+  void keeps_two_votes_of_one_sentence_apart() {
+    assertThat(
+            votes(
+                "The amendment was put to the vote and carried, and the motion as amended was"
+                    + " carried unanimously."))
+        .containsExactly("null-null-null carried", "null-null-null carried unanimous");
+  }
+
+  @Test
+  void counts_a_vote_and_its_decision_once() {
+    assertThat(
+            votes(
+                "The motion was put to the vote and carried unanimously.\n\n"
+                    + "RESOLVED unanimously: That X be done."))
+        .containsExactly("null-null-null carried unanimous");
+  }
+
+  @Test
+  void adds_a_casting_vote_to_the_vote_that_it_decides() {
+    assertThat(
+            votes(
+                "There voted 5 in favour and 5 against. The Chair used his casting vote and the"
+                    + " motion was carried."))
+        .containsExactly("5-5-null carried");
+  }
+
+  @Test
+  void finds_no_vote_where_none_is_told() {
+    assertThat(votes("RESOLVED: That the report be noted.")).isEmpty();
+    assertThat(votes("It was agreed to write. He spoke but did not vote.")).isEmpty();
+    assertThat(votes("Of 12 replies, 9 were for the scheme.")).isEmpty();
+    assertThat(votes("There were 12 votes for the best garden last year.")).isEmpty();
+    assertThat(votes("It was proposed, seconded and AGREED that Dr Oak be Chair.")).isEmpty();
+  }
+}
