@@ -20,7 +20,8 @@ final class MeetingPointers {
    * {@code Children and Learning Committee}, {@code Cabinet}; up to eight words before the head.
    */
   private static final String BODY_NAME =
-      "(?:\\p{Lu}[\\p{L}'\u2019&-]{0,30},?\\s(?:(?:and|of|for|on|the|&)\\s){0,2}){0,8}?" + HEAD;
+      "(?:(?!(?i:minutes?|meetings?|on|at)\\b)\\p{Lu}[\\p{L}'\u2019&-]{0,30},?\\s(?:(?:and|of|for|on|the|&)\\s){0,2}){0,8}?"
+          + HEAD;
 
   private static final String BODY = "(?<body>" + BODY_NAME + ")";
   private static final String SHORT_OR_BODY = "(?<body>\\p{Lu}{2,6}|" + BODY_NAME + ")";
