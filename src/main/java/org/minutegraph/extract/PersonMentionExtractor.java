@@ -18,6 +18,7 @@ import org.minutegraph.model.NamedAs;
 import org.minutegraph.model.Paragraph;
 import org.minutegraph.model.Passage;
 import org.minutegraph.model.PersonMention;
+import org.minutegraph.model.PersonName;
 
 /** Finds people named in each item. */
 final class PersonMentionExtractor {
@@ -66,7 +67,20 @@ final class PersonMentionExtractor {
         .flatMap(passage -> names.in(passage).stream())
         .forEach(
             hit -> people.computeIfAbsent(who(hit, groups), key -> new ArrayList<>()).add(hit));
-    return people.values().stream().map(hits -> mention(item, hits)).toList();
+    return people.entrySet().stream()
+        .filter(who -> !isAmongOthers(who.getKey(), people, groups))
+        .map(who -> mention(item, who.getValue()))
+        .toList();
+  }
+
+  /** {@code Hart} alone, where {@code T Hart} stands in the item: nobody more is named. */
+  private static boolean isAmongOthers(
+      Object who, Map<Object, List<Hit>> people, NameGroups groups) {
+    return who instanceof PersonName name
+        && people.keySet().stream()
+            .filter(Integer.class::isInstance)
+            .flatMap(group -> groups.groups().get((Integer) group).stream())
+            .anyMatch(form -> form.name().lastKey().equals(name.lastKey()));
   }
 
   /** The group of a naming; for one that could be two people, its letters. */

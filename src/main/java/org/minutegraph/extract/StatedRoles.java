@@ -45,7 +45,7 @@ final class StatedRoles {
   private static final Pattern LEAVE =
       Pattern.compile(
           "\\b(?:permission|consent|agreement|approval|invitation|leave|discretion|request|behalf)"
-              + "\\sof\\s$");
+              + "\\sof\\s(?:the\\s)?$");
 
   /**
    * Between a post and its holder: {@code , }, {@code }; before initials {@code (} or {@code , }.
@@ -149,7 +149,7 @@ final class StatedRoles {
         && (phrase.bare() > phrase.start()
             || isSentenceStart(text, phrase.start())
             || (between.startsWith(",") && text.startsWith(",", hit.end())))
-        && !LEAVE.matcher(text.substring(Math.max(0, phrase.start() - 20), phrase.start())).find();
+        && !LEAVE.matcher(text.substring(Math.max(0, phrase.start() - 24), phrase.start())).find();
   }
 
   private static boolean isSentenceStart(String text, int at) {

@@ -32,7 +32,8 @@ public record NameGroups(List<List<NamedAs>> groups) {
     sorted.addAll(forms);
     List<List<NamedAs>> groups = new ArrayList<>();
     for (NamedAs form : sorted) {
-      List<List<NamedAs>> found = groups.stream().filter(group -> belongs(form, group)).toList();
+      List<List<NamedAs>> found =
+          narrowed(form, groups.stream().filter(group -> belongs(form, group)).toList(), listed);
       if (found.isEmpty()) {
         groups.add(new ArrayList<>(List.of(form)));
       } else if (found.size() == 1) {

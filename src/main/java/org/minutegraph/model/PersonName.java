@@ -22,10 +22,18 @@ public record PersonName(List<String> given, String last) {
           "ap", "ab", "ferch", "de", "la", "le", "du", "da", "dos", "di", "del", "van", "von",
           "der", "den", "ter", "st", "al", "el", "bin", "ibn");
 
+  /** Endings that make another name: {@code Paul-ine}. */
+  private static final Pattern OTHER_NAME =
+      Pattern.compile("a|ia|ine|ina|elle|ella|ette|etta|een|son");
+
   /** {@code "Lee OBE, JP"}. */
   private static final Pattern HONOURS =
       Pattern.compile(
-          "[,\\s]+(?:mbe|obe|cbe|kbe|dbe|qc|kc|jp|dl|mp|msp|ms|qpm|frcn|phd|ba|ma|bsc)(?=$|[,\\s])");
+          "(?:[,\\s]++(?:[mockd]\\.?b\\.?e|[qk]\\.?c|j\\.?p|d\\.?l|m\\.?s?\\.?p|qpm|frcn|phd|ma|bsc)\\.?)++$");
+
+  /** {@code "Lee, A.B."}. */
+  private static final Pattern INVERTED =
+      Pattern.compile("^([^\\s,]{2,}),\\s*((?:\\p{L}\\.\\s?){1,4}|\\p{L}(?:\\s\\p{L}){0,3})$");
 
   public PersonName {
     given = List.copyOf(given);
@@ -33,7 +41,10 @@ public record PersonName(List<String> given, String last) {
 
   /** Takes a name apart that is printed without title. */
   public static PersonName of(String printed) {
-    String plain = HONOURS.matcher(fold(printed)).replaceAll("");
+    String plain =
+        INVERTED
+            .matcher(HONOURS.matcher(fold(printed)).replaceAll("").strip())
+            .replaceFirst("$2 $1");
     List<String> words =
         new ArrayList<>(Arrays.asList(plain.replaceAll("[.,()]", " ").strip().split("\\s+")));
     int surname = words.size() - 1;
@@ -105,6 +116,21 @@ public record PersonName(List<String> given, String last) {
       }
     }
     return true;
+  }
+
+  /**
+   * True where the surnames are one and the first given name of one begins the other's: {@code
+   * Carol} and {@code Carole}, {@code Rob} and {@code Robert}; not {@code Paul} and {@code Paula}.
+   */
+  public boolean isVariantOf(PersonName other) {
+    return lastKey().equals(other.lastKey())
+        && (begins(first(), other.first()) || begins(other.first(), first()));
+  }
+
+  private static boolean begins(String brief, String full) {
+    return brief.length() >= 3
+        && full.startsWith(brief)
+        && !OTHER_NAME.matcher(full.substring(brief.length())).matches();
   }
 
   private static boolean agree(String a, String b) {

@@ -61,7 +61,7 @@ public final class PeopleReconciler {
 
   /** Who everybody is, by document and persona. */
   public List<Identification> identifications() {
-    PersonClusters clusters = new PersonClusters(shared.keySet());
+    PersonClusters clusters = new PersonClusters(shared);
     Map<PersonCluster, Person> people = people(clusters.all());
     List<Identification> found = new ArrayList<>();
     Map<PersonCluster, KnownPersona> first = firsts(clusters);

@@ -1,13 +1,16 @@
 package org.minutegraph.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.minutegraph.model.NamedAs;
 import org.minutegraph.model.TitleFamily;
 
 /** The forms of names in a council that mean one person, the fullest first. */
 final class PersonCluster {
   private final List<NamedAs> forms = new ArrayList<>();
+  private final Set<String> documents = new HashSet<>();
 
   PersonCluster(NamedAs first) {
     forms.add(first);
@@ -19,6 +22,17 @@ final class PersonCluster {
 
   void add(NamedAs form) {
     forms.add(form);
+  }
+
+  void seenIn(Set<String> more) {
+    documents.addAll(more);
+  }
+
+  /** True for {@code Carole Ash} beside {@code Carol Ash}, where no minutes name both. */
+  boolean isVariant(NamedAs form, Set<String> in) {
+    return form.name().isVariantOf(fullest().name())
+        && !form.titlesClash(fullest())
+        && in.stream().noneMatch(documents::contains);
   }
 
   /** True where the form can be this person. */

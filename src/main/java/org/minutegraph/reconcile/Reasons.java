@@ -24,7 +24,7 @@ final class Reasons {
 
   static double confidence(NamedAs name, NamedAs known) {
     boolean bare = name.name().isSingle() && name.title() == null;
-    return bare ? WORD : Math.min(confidence(name), confidence(known));
+    return bare || !name.agreesWith(known) ? WORD : Math.min(confidence(name), confidence(known));
   }
 
   static String minted(NamedAs name) {
@@ -38,6 +38,9 @@ final class Reasons {
   static String matched(NamedAs name, NamedAs known) {
     if (name.printed().equals(known.printed())) {
       return quoted(name) + " is printed alike elsewhere in the council's minutes.";
+    }
+    if (name.name().isVariantOf(known.name()) && !name.agreesWith(known)) {
+      return quoted(name) + " is a form of " + quoted(known) + ", and no minutes name both.";
     }
     return name.name().isSingle()
         ? quoted(name) + ": of those known in the council only " + quoted(known) + " fits."

@@ -33,6 +33,12 @@ class PersonMentionExtractorTest {
   }
 
   @Test
+  void counts_a_surname_that_two_bear_as_nobody_more() {
+    assertThat(people("# 1. Roads\n\nCllrs D Hart and T Hart spoke. Cllr Hart left."))
+        .containsExactly("1 D Hart", "1 T Hart");
+  }
+
+  @Test
   void leaves_the_attendance_block_out_and_the_dead_in() {
     assertThat(
             people(

@@ -51,6 +51,23 @@ class PeopleReconcilerTest {
   }
 
   @Test
+  void matches_forms_of_a_given_name_unless_one_document_has_both() {
+    assertThat(people(document("a", "Cllr", "Carol Ash"), document("b", "Cllr", "Carole Ash")))
+        .containsExactly("a Matched carole-ash", "b Minted carole-ash");
+    assertThat(people(document("a", "Cllr", "Paul Ash"), document("b", "Cllr", "Paula Ash")))
+        .containsExactly("a Minted paul-ash", "b Minted paula-ash");
+    IdentifiedRecord both =
+        new PersonaReconciler()
+            .reconcile(
+                new Records("c")
+                    .item()
+                    .named("Cllr", "Carol Ash", " spoke.")
+                    .named("Cllr", "Carole Ash", " spoke.")
+                    .record());
+    assertThat(people(both)).containsExactly("c Minted carol-ash", "c Minted carole-ash");
+  }
+
+  @Test
   void numbers_two_people_of_one_slug() {
     assertThat(people(document("a", "Councillor", "Hall"), document("b", "Mr", "Hall")))
         .containsExactly("a Minted hall", "b Minted hall-2");

@@ -33,7 +33,7 @@ final class GuessedNames {
     for (Sentence sentence : language.sentences(text)) {
       if (hasCandidate(text, sentence)) {
         language.entities(sentence).stream()
-            .filter(entity -> isName(text, entity))
+            .filter(entity -> isName(text, entity) || isFirstName(text, entity))
             .forEach(entity -> found.add(name(text, entity.start(), entity.end())));
       }
     }
@@ -46,6 +46,9 @@ final class GuessedNames {
     Matcher starts = CapitalRun.START.matcher(text).region(from, to);
     while (starts.find()) {
       List<Part> parts = NameShape.at(text, starts.start());
+      if (parts.size() == 1 && isGivenName(text, parts.get(0))) {
+        return true;
+      }
       if (parts.size() > 1) {
         int end = parts.get(parts.size() - 1).end();
         if (!known.knows(name(text, starts.start(), end))
@@ -69,6 +72,19 @@ final class GuessedNames {
         && !run.isInsideName()
         && !run.endsAsPlace()
         && (isGivenName(text, parts.get(0)) || run.beforeVerb());
+  }
+
+  /** {@code Jess's words}: a first name that acts or has something, and nothing more of a name. */
+  private boolean isFirstName(String text, Entity entity) {
+    List<Part> parts = NameShape.at(text, entity.start());
+    CapitalRun run = new CapitalRun(text, entity.start(), entity.end());
+    return entity.kind() == Entity.Kind.PERSON
+        && parts.size() == 1
+        && parts.get(0).end() == entity.end()
+        && isGivenName(text, parts.get(0))
+        && !KnownNames.isWordToo(name(text, entity.start(), entity.end()))
+        && !run.isInsideName()
+        && (run.possessive() || run.beforeVerb());
   }
 
   private static boolean isGivenName(String text, Part first) {

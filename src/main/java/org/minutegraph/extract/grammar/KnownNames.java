@@ -16,8 +16,19 @@ final class KnownNames {
 
   private final Map<String, List<PersonName>> bySurname = new HashMap<>();
   private final Map<String, Set<String>> surnamesByFirst = new HashMap<>();
+  private final Set<String> firstNames;
 
   KnownNames(Iterable<PersonName> introduced) {
+    this(introduced, Set.of());
+  }
+
+  /**
+   * Learns the names.
+   *
+   * @param firstNames lower-case first names whose bearers the document names no further
+   */
+  KnownNames(Iterable<PersonName> introduced, Set<String> firstNames) {
+    this.firstNames = Set.copyOf(firstNames);
     for (PersonName name : new LinkedHashSet<>(toList(introduced))) {
       bySurname.computeIfAbsent(name.lastKey(), key -> new ArrayList<>()).add(name);
       if (name.hasFullGiven()) {
@@ -43,9 +54,12 @@ final class KnownNames {
 
   /** True where exactly one known person has this first name, and nobody this surname. */
   boolean isFirstName(PersonName name) {
-    return name.isSingle()
-        && surnamesByFirst.getOrDefault(name.last(), Set.of()).size() == 1
-        && !knowsSurname(name);
+    return name.isSingle() && bearers(name) == 1 && !knowsSurname(name);
+  }
+
+  private int bearers(PersonName name) {
+    int introduced = surnamesByFirst.getOrDefault(name.last(), Set.of()).size();
+    return introduced == 0 && firstNames.contains(name.last()) ? 1 : introduced;
   }
 
   /** {@code Grace}, {@code Mark}: a first name that is a word too. */

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.NameShape.Part;
@@ -66,8 +68,16 @@ public final class NameRegister implements NameFinder {
     texts.forEach(text -> names.addAll(Introductions.in(text)));
     KnownNames sure = new KnownNames(names);
     Function<String, List<PersonName>> guess = guesser.apply(sure);
-    itemTexts(minutes).forEach(text -> names.addAll(guess.apply(text)));
-    return new NameRegister(sure, new KnownNames(names), NameCodes.of(texts, listed, names));
+    List<PersonName> guessed =
+        itemTexts(minutes).flatMap(text -> guess.apply(text).stream()).toList();
+    guessed.stream().filter(name -> !name.isSingle()).forEach(names::add);
+    Set<String> firstNames =
+        guessed.stream()
+            .filter(PersonName::isSingle)
+            .map(PersonName::last)
+            .collect(Collectors.toSet());
+    KnownNames all = new KnownNames(names, firstNames);
+    return new NameRegister(sure, all, NameCodes.of(texts, listed, names));
   }
 
   private static List<PersonName> listed(List<Attendance> attendance) {

@@ -24,7 +24,7 @@ public final class RolePhrases {
 
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "(?:(?i:the|a|an|our|his|her|its|their|then|former|outgoing|incoming)\\s){0,3}");
+          "(?:(?i:the|a|an|our|his|her|its|their|then|former|outgoing|incoming|new|current|present|newly|elected|appointed)\\s){0,3}");
 
   /** {@code Interim Strategic Director}; heads may follow each other: {@code Chair Designate}. */
   private static final Pattern ROLE =
