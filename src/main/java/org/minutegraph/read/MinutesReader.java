@@ -87,6 +87,10 @@ public final class MinutesReader {
     } else {
       layout = new BinaryFormats(limits).read(format, id, bytes);
     }
+    if (layout.blocks().stream().allMatch(block -> block.passage().isEmpty())) {
+      throw new Unreadable(
+          FindingCode.EMPTY_FILE, "holds no text: fetch it again or leave it out.");
+    }
     if (!format.fits(extension)) {
       findings.add(wrongExtension(name, extension, format));
     }
@@ -121,10 +125,6 @@ public final class MinutesReader {
       String much = "holds %,d characters, more than the %,d that are read: split it.";
       throw new Unreadable(
           FindingCode.TOO_LARGE, much.formatted(text.length(), limits.characters()));
-    }
-    if (text.isBlank()) {
-      throw new Unreadable(
-          FindingCode.EMPTY_FILE, "holds no text: fetch it again or leave it out.");
     }
     return text;
   }

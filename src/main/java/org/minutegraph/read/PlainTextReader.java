@@ -32,11 +32,10 @@ final class PlainTextReader {
       int feeds = feeds(text, start, end);
       page += feeds;
       blank |= feeds > 0;
-      if (text.substring(start, end).isBlank()) {
-        blank = true;
-      } else {
-        blocks.add(line(id, text, start, end, blank, page));
-        blank = false;
+      Block line = line(id, text, start, end, blank, page);
+      blank = line.passage().isEmpty();
+      if (!blank) {
+        blocks.add(line);
       }
       start = end + (text.startsWith("\r\n", end) ? 2 : 1);
     }

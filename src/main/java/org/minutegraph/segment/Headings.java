@@ -85,7 +85,9 @@ final class Headings {
   private Candidate candidate(int first, int at, ItemNumber number, Passage whole) {
     Passage heading = withoutFileSign(whole);
     Passage rest = null;
-    if (Shape.words(heading.text()) > LONG && !Shape.isCapitals(heading.text())) {
+    boolean sentence = heading.text().endsWith(".") && Shape.words(heading.text()) > 6;
+    boolean running = sentence || Shape.words(heading.text()) > LONG;
+    if (running && !Shape.isCapitals(heading.text())) {
       Matcher runIn = RUN_IN.matcher(heading.text());
       if (runIn.find() && Shape.words(runIn.group("head")) <= 8) {
         rest = heading.slice(runIn.end(), heading.text().length());

@@ -51,15 +51,17 @@ final class TwoColumns {
       return line.cells();
     }
     Passage text = line.passage();
-    int lineStart = text.span().start() - line.indent();
     for (int i = 1; i < text.text().length(); i++) {
       boolean word = text.text().charAt(i - 1) == ' ' && text.text().charAt(i) != ' ';
-      int at = text.span(i, i + 1).start() - lineStart;
-      if (word && at >= column - 1 && at <= column + OVERFLOW) {
+      if (word && isAt(column(line, text.slice(i, i + 1)), column)) {
         return List.of(text.slice(0, i - 1), text.slice(i, text.text().length()));
       }
     }
     return List.of(text);
+  }
+
+  private static boolean isAt(int at, int column) {
+    return at >= column - 1 && at <= column + OVERFLOW;
   }
 
   private static Block withCells(Block line, List<Passage> cells) {

@@ -1,0 +1,226 @@
+package org.minutegraph.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NumberingTest {
+  private static final String HEAD =
+      """
+      PELLING DISTRICT COUNCIL
+
+      Minutes of the meeting held on Monday 3 June 2019 at 7.00 pm in Pelling Hall
+
+      Present: Councillors Ada Quill (Chair), Bo Tarn and C Wex
+
+      """;
+
+  private static List<String> items(String body) {
+    return Invented.items(Invented.txt(HEAD + body));
+  }
+
+  @Test
+  void reads_plain_numbers_and_keeps_limbs_out() {
+    assertThat(
+            items(
+                """
+                1. APOLOGIES
+
+                There were none.
+
+                2. ROADS
+
+                RESOLVED:
+
+                1. That the report on roads be noted.
+
+                2. That a further report be submitted.
+
+                3. PARKS
+
+                Members considered the report. The following were agreed:
+
+                1. Upper Green
+                2. Mill Lane
+                3. The Weir
+
+                4. DATE OF NEXT MEETING
+
+                1 July 2019.
+                """))
+        .containsExactly("1 | APOLOGIES", "2 | ROADS", "3 | PARKS", "4 | DATE OF NEXT MEETING");
+  }
+
+  @Test
+  void reads_numbers_that_run_on_from_meeting_to_meeting() {
+    assertThat(items("257. MINUTES\n\nAgreed.\n\n258. FLOODS\n\nThe report was noted.\n"))
+        .containsExactly("257 | MINUTES", "258 | FLOODS");
+  }
+
+  @Test
+  void reads_numbers_without_a_sign() {
+    assertThat(
+            items(
+                "1 Apologies\n\nNone were received.\n\n2 Minutes\n\nThe minutes were approved.\n\n"
+                    + "3 Street lighting\n\nA Member reported that 12 lamps were out.\n"))
+        .containsExactly("1 | Apologies", "2 | Minutes", "3 | Street lighting");
+  }
+
+  @Test
+  void reads_year_and_number_in_either_order() {
+    assertThat(items("24/112  APOLOGIES\n\nNone.\n\n24/113  FINANCE\n\nIt was noted.\n"))
+        .containsExactly("24/112 | APOLOGIES", "24/113 | FINANCE");
+    assertThat(items("74/21 Apologies\n\nNone.\n\n75/21 Finance\n\nIt was noted.\n"))
+        .containsExactly("74/21 | Apologies", "75/21 | Finance");
+  }
+
+  @Test
+  void reads_numbers_with_a_letter_after_them() {
+    assertThat(
+            items("41/19 Apologies\n\nNone.\n\n41a/19 Welcome\n\nDone.\n\n42/19 Bins\n\nNoted.\n"))
+        .containsExactly("41/19 | Apologies", "41a/19 | Welcome", "42/19 | Bins");
+  }
+
+  @Test
+  void reads_numbers_with_a_prefix() {
+    assertThat(items("PLA146/14 APOLOGIES\n\nNone.\n\nPLA147/14 SITES\n\nNoted.\n"))
+        .containsExactly("PLA146/14 | APOLOGIES", "PLA147/14 | SITES");
+    assertThat(items("C/160/2017 Apologies\n\nNone.\n\nC/161/2017 Sites\n\nNoted.\n"))
+        .containsExactly("C/160/2017 | Apologies", "C/161/2017 | Sites");
+  }
+
+  @Test
+  void reads_dotted_numbers() {
+    assertThat(items("2307.01 Apologies\n\nNone.\n\n2307.02 Allotments\n\nNoted.\n"))
+        .containsExactly("2307.01 | Apologies", "2307.02 | Allotments");
+  }
+
+  @Test
+  void reads_letters() {
+    assertThat(items("a) Apologies\n\nNone.\n\nb) Minutes\n\nApproved.\n\nc) Benches\n\nNoted.\n"))
+        .containsExactly("a | Apologies", "b | Minutes", "c | Benches");
+  }
+
+  @Test
+  void reads_roman_numbers() {
+    assertThat(
+            items("I. APOLOGIES\n\nNone.\n\nII. MINUTES\n\nApproved.\n\nIII. BENCHES\n\nNoted.\n"))
+        .containsExactly("I | APOLOGIES", "II | MINUTES", "III | BENCHES");
+  }
+
+  @Test
+  void reads_a_number_on_its_own_line_above_the_heading() {
+    assertThat(
+            items("41.\n\nAPOLOGIES\n\nNone.\n\n42.\n\nBUDGET\n\nIt was noted that costs rose.\n"))
+        .containsExactly("41 | APOLOGIES", "42 | BUDGET");
+  }
+
+  @Test
+  void reads_numbers_parted_by_a_tab() {
+    assertThat(items("1.\tAPOLOGIES\n\nNone.\n\n2.\tBUDGET\n\nIt was noted.\n"))
+        .containsExactly("1 | APOLOGIES", "2 | BUDGET");
+  }
+
+  @Test
+  void reads_items_called_item() {
+    assertThat(items("Item 1: Apologies\n\nNone.\n\nItem 2: Budget\n\nIt was noted.\n"))
+        .containsExactly("1 | Apologies", "2 | Budget");
+  }
+
+  @Test
+  void keeps_numbered_paragraphs_out_of_the_items() {
+    assertThat(
+            items(
+                """
+                6. HOUSING
+
+                6.1 The Head of Housing introduced the report and said that rents had risen.
+
+                6.2 Members asked about repairs.
+
+                7. PARKING
+
+                7.1 It was agreed that a survey be made.
+                """))
+        .containsExactly("6 | HOUSING", "7 | PARKING");
+  }
+
+  @Test
+  void joins_a_heading_over_two_lines() {
+    assertThat(
+            items(
+                "8. REVIEW OF THE ARRANGEMENTS FOR\n   WINTER GRITTING\n\nNoted.\n\n"
+                    + "9. BUSES\n\nNoted.\n"))
+        .containsExactly("8 | REVIEW OF THE ARRANGEMENTS FOR WINTER GRITTING", "9 | BUSES");
+  }
+
+  @Test
+  void parts_a_heading_from_the_text_that_runs_on() {
+    var minutes =
+        Invented.txt(
+            HEAD
+                + "1. Apologies: Apologies were received from Councillor D Yarn, who was on holiday.\n\n"
+                + "2. Roads: The Clerk reported that the potholes in Weir Lane had been filled at last.\n");
+
+    assertThat(Invented.items(minutes)).containsExactly("1 | Apologies", "2 | Roads");
+    assertThat(Invented.under(minutes, 2))
+        .containsExactly(
+            "The Clerk reported that the potholes in Weir Lane had been filled at last.");
+  }
+
+  @Test
+  void reads_markdown_headings_bold_lines_and_lists_as_items() {
+    assertThat(
+            Invented.items(
+                Invented.md(
+                    "# Pelling Panel\n\n## 1. Apologies\n\nNone.\n\n## 2. Bins\n\nNoted.\n")))
+        .containsExactly("1 | Apologies", "2 | Bins");
+    assertThat(
+            Invented.items(
+                Invented.md(
+                    "# Pelling Panel\n\n**1\\. Apologies**\n\nNone.\n\n**2\\. Bins**\n\nNoted.\n")))
+        .containsExactly("1 | Apologies", "2 | Bins");
+    assertThat(
+            Invented.items(
+                Invented.md(
+                    "# Pelling Panel\n\n1. Apologies\n\n   None.\n\n2. Bins\n\n   These were noted.\n")))
+        .containsExactly("1 | Apologies", "2 | Bins");
+  }
+
+  @Test
+  void reads_headings_without_numbers() {
+    assertThat(
+            items(
+                "APOLOGIES FOR ABSENCE\n\nApologies were received from Councillor D Yarn.\n\nMINUTES\n\nApproved.\n\nWEIR LANE\n\nThe Clerk reported.\n"))
+        .containsExactly("null | APOLOGIES FOR ABSENCE", "null | MINUTES", "null | WEIR LANE");
+    assertThat(
+            Invented.items(
+                Invented.md(
+                    "# Pelling Panel\n\n## Present\n\n- Ada Quill\n\n## Minutes\n\nApproved.\n\n"
+                        + "## Benches\n\n### Upper Green\n\nOne was broken.\n\n## Next meeting\n\n1 July.\n")))
+        .containsExactly("null | Minutes", "null | Benches", "null | Next meeting");
+  }
+
+  @Test
+  void takes_a_heading_with_text_before_the_first_number_for_an_item() {
+    assertThat(
+            items(
+                "PUBLIC SESSION\n\nA resident asked about the weir. She was told that it was safe.\n\n"
+                    + "1. APOLOGIES\n\nNone.\n\n2. BUDGET\n\nIt was noted.\n\nFEES\n\nThese were noted too.\n"))
+        .containsExactly("null | PUBLIC SESSION", "1 | APOLOGIES", "2 | BUDGET");
+  }
+
+  @Test
+  void prefers_the_items_to_a_list_of_contents_before_them() {
+    var minutes =
+        Invented.txt(
+            HEAD
+                + "1. Apologies\n2. Minutes\n3. Weir Lane\n\n"
+                + "1. APOLOGIES\n\nThere were none.\n\n2. MINUTES\n\nThese were approved.\n\n"
+                + "3. WEIR LANE\n\nThe Clerk reported that it was closed.\n");
+
+    assertThat(Invented.items(minutes))
+        .containsExactly("1 | APOLOGIES", "2 | MINUTES", "3 | WEIR LANE");
+  }
+}
