@@ -5,6 +5,9 @@ import java.util.function.Predicate;
 
 /** How far to the left of its head a name begins. */
 final class LeftReach {
+  /** No name has more words and signs before its head. */
+  private static final int LONGEST = 24;
+
   private final Lexicon lexicon;
   private final List<Word> words;
   private final int floor;
@@ -33,7 +36,7 @@ final class LeftReach {
     int left = head;
     int beforeAnd = -1;
     int beforeCommas = -1;
-    for (int at = head - 1; at >= floor; at--) {
+    for (int at = head - 1; at >= Math.max(floor, head - LONGEST); at--) {
       Word word = words.get(at);
       if (isPart(at)) {
         left = at;

@@ -6,18 +6,25 @@ import java.util.function.Predicate;
 
 /** The labels chosen for an item so far; none says again what another says. */
 final class Choice {
+  private static final int MOST = 6;
+
   private final Predicate<String> isOwn;
   private final int limit;
   private final List<Phrase> chosen = new ArrayList<>();
   private final List<Boolean> certain = new ArrayList<>();
 
+  /**
+   * @param limit to the labels that are guessed; printed ones may be six
+   */
   Choice(Predicate<String> isOwn, int limit) {
     this.isOwn = isOwn;
     this.limit = limit;
   }
 
   void add(Phrase phrase, boolean sure) {
-    if (chosen.size() < limit && !isOwn.test(phrase.text()) && isNew(phrase.text())) {
+    if (chosen.size() < (sure ? MOST : limit)
+        && !isOwn.test(phrase.text())
+        && isNew(phrase.text())) {
       chosen.add(phrase);
       certain.add(sure);
     }
