@@ -2,9 +2,9 @@ package org.minutegraph.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.load.GraphFile;
 import org.minutegraph.load.GraphFormat;
@@ -13,12 +13,11 @@ import org.minutegraph.load.GraphTarget;
 import org.minutegraph.pipeline.InputFile;
 import org.minutegraph.pipeline.InputFiles;
 import org.minutegraph.pipeline.Pipeline;
-import org.minutegraph.pipeline.PipelineSettings;
+import org.minutegraph.pipeline.Result;
 import org.minutegraph.query.BadQueryException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Minutes to a file of RDF. */
 @Command(
@@ -26,9 +25,6 @@ import picocli.CommandLine.Parameters;
     description = "Writes the graph of minutes into a file.",
     footer = {"", "Example: minutegraph extract minutes/ --output graph.nq.gz"})
 final class ExtractCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Minutes, or folders of them.")
-  private List<Path> inputs = new ArrayList<>();
-
   @Option(
       names = "--output",
       required = true,
@@ -38,15 +34,18 @@ final class ExtractCommand implements Callable<Integer> {
   private String output = "-";
 
   @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      defaultValue = PipelineSettings.STANDARD_BASE,
-      description = "What identifiers begin with; ${DEFAULT-VALUE} by default.")
-  private String base = PipelineSettings.STANDARD_BASE;
+      names = "--records",
+      paramLabel = "DIR",
+      description = "Also write the record of each document there, as JSON.")
+  private @Nullable Path records;
 
-  @Option(names = "--council", paramLabel = "NAME", description = "Whose minutes they all are.")
-  private @Nullable String council;
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Also write what was noticed there, as CSV.")
+  private @Nullable Path report;
 
+  @Mixin private Inputs inputs = new Inputs();
   @Mixin private CommonOptions common = new CommonOptions();
   private final Streams streams;
 
@@ -56,29 +55,31 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<InputFile> files =
-        InputFiles.in(inputs.stream().map(path -> streams.folder().resolve(path)).toList());
-    FindingsPrinter findings = new FindingsPrinter(streams, common);
-    try (GraphTarget target = target()) {
-      new Pipeline(settings()).run(files, target, findings);
+    List<InputFile> files = InputFiles.in(inputs.in(streams.folder()));
+    try (GraphTarget target = target();
+        Witness witness = Witness.of(streams, common, files.size())) {
+      new Pipeline(inputs.settings()).run(files, target, records().andThen(witness));
+      if (report != null) {
+        FindingsReport.write(witness.findings(), streams.folder().resolve(report));
+      }
+      return witness.end();
     }
-    return findings.exitCode();
+  }
+
+  private Consumer<Result> records() {
+    return records == null ? result -> {} : new RecordFiles(streams.folder().resolve(records));
   }
 
   private GraphTarget target() throws IOException {
     if (output.equals("-")) {
-      return new GraphStream(streams.out(), GraphFormat.NQ, Prefixes.standard(base));
+      return new GraphStream(streams.out(), GraphFormat.NQ, Prefixes.standard(inputs.base()));
     }
     GraphFormat format =
         GraphFormat.ofName(output)
             .orElseThrow(
                 () ->
                     new BadQueryException("--output wants a name in .nq, .trig or .ttl (or .gz)"));
-    return new GraphFile(streams.folder().resolve(output), format, Prefixes.standard(base));
-  }
-
-  private PipelineSettings settings() {
-    return new PipelineSettings(
-        base, council, Version.number(), Runtime.getRuntime().availableProcessors());
+    return new GraphFile(
+        streams.folder().resolve(output), format, Prefixes.standard(inputs.base()));
   }
 }

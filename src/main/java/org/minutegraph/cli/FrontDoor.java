@@ -32,7 +32,10 @@ final class FrontDoor {
   static CommandLine open(Streams streams) {
     CommandLine line =
         new CommandLine(new FrontDoor())
+            .addSubcommand(new DemoCommand(streams))
             .addSubcommand(new ExtractCommand(streams))
+            .addSubcommand(new LoadCommand(streams))
+            .addSubcommand(new ServeCommand(streams))
             .addSubcommand(new QueryCommand(streams))
             .addSubcommand(new QueriesCommand(streams));
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));

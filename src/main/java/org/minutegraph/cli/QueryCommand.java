@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.load.PendingFile;
+import org.minutegraph.load.Store;
 import org.minutegraph.query.BadQueryException;
 import org.minutegraph.query.Catalogue;
 import org.minutegraph.query.Endpoint;
@@ -23,6 +24,7 @@ import org.minutegraph.query.InMemoryData;
 import org.minutegraph.query.QueryRunner;
 import org.minutegraph.query.QueryTarget;
 import org.minutegraph.query.ResultFormat;
+import org.minutegraph.query.StoredData;
 import org.minutegraph.query.StoredQuery;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -96,7 +98,20 @@ final class QueryCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Map<StoredQuery, Query> queries = filled();
     Path folder = folder(queries.size());
-    QueryRunner runner = new QueryRunner(target());
+    if (where.store == null) {
+      run(queries, folder, target());
+      return ExitCode.DONE;
+    }
+    try (Store store = Store.existing(streams.folder().resolve(where.store));
+        StoredData data = new StoredData(store.dataset())) {
+      run(queries, folder, data);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void run(Map<StoredQuery, Query> queries, @Nullable Path folder, QueryTarget target)
+      throws IOException {
+    QueryRunner runner = new QueryRunner(target);
     for (Map.Entry<StoredQuery, Query> query : queries.entrySet()) {
       if (folder != null) {
         write(runner, query.getValue(), folder.resolve(fileName(query.getKey())));
@@ -106,7 +121,6 @@ final class QueryCommand implements Callable<Integer> {
         runner.run(query.getValue(), format, streams.out());
       }
     }
-    return ExitCode.DONE;
   }
 
   /** The folder to write into, or null where there is one result. */

@@ -24,6 +24,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 
@@ -131,6 +132,7 @@ public final class Store implements AutoCloseable {
   }
 
   private static DatasetGraphText connect(Path folder) {
+    JenaSystem.init();
     try {
       Dataset assembled =
           (Dataset) Assembler.general().open(description(folder).getResource(ROOT + "store"));

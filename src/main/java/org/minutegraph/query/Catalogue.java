@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The queries that ship with the program, by name; and any other, by file. */
@@ -32,7 +33,7 @@ public final class Catalogue {
   }
 
   /**
-   * The query of that file, or where there is none, of that name.
+   * The query of that file, or where there is none, of that name, with or without its folder.
    *
    * @throws BadQueryException if there is neither, or it cannot be read
    */
@@ -41,12 +42,23 @@ public final class Catalogue {
     if (Files.isRegularFile(file)) {
       return read(fileName(file), file);
     }
-    return list().stream()
-        .filter(query -> query.name().equals(fileOrName))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new BadQueryException("no query '" + fileOrName + "' (see: minutegraph queries)"));
+    List<StoredQuery> all = list();
+    List<StoredQuery> whole = all.stream().filter(q -> q.name().equals(fileOrName)).toList();
+    List<StoredQuery> found =
+        whole.isEmpty()
+            ? all.stream().filter(q -> q.name().endsWith("/" + fileOrName)).toList()
+            : whole;
+    if (found.size() == 1) {
+      return found.get(0);
+    }
+    throw new BadQueryException(
+        found.isEmpty()
+            ? "no query '" + fileOrName + "' (see: minutegraph queries)"
+            : "several queries are called '" + fileOrName + "': say which, as in " + names(found));
+  }
+
+  private static String names(List<StoredQuery> queries) {
+    return queries.stream().map(StoredQuery::name).collect(Collectors.joining(" or "));
   }
 
   private static List<StoredQuery> list(URI folder) throws IOException {

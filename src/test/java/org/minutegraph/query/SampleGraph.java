@@ -39,7 +39,6 @@ final class SampleGraph {
       new Pipeline(settings)
           .run(
               InputFiles.in(List.of(SAMPLES.resolve("brackenholme"), SAMPLES.resolve("tarnwick"))),
-              document -> false,
               target,
               result -> {});
     }

@@ -1,0 +1,87 @@
+package org.minutegraph.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.load.GraphTarget;
+import org.minutegraph.load.RdfFiles;
+import org.minutegraph.load.RemoteStore;
+import org.minutegraph.load.Store;
+import org.minutegraph.load.StoreTarget;
+import org.minutegraph.pipeline.InputFile;
+import org.minutegraph.pipeline.InputFiles;
+import org.minutegraph.pipeline.Pipeline;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Minutes into a store. */
+@Command(
+    name = "load",
+    description =
+        "Loads minutes, or files of RDF, into a store. Documents that are there already as they are"
+            + " are passed over; the graphs of changed ones are replaced.",
+    footer = {
+      "",
+      "Example: minutegraph load minutes/ --store store/",
+      "         minutegraph load minutes/ --endpoint http://localhost:3030/minutes/data"
+    })
+final class LoadCommand implements Callable<Integer> {
+
+  /** Where to: one of two. */
+  static final class Where {
+    @Option(names = "--store", paramLabel = "DIR", description = "A store; made if it is missing.")
+    private @Nullable Path store;
+
+    @Option(
+        names = "--endpoint",
+        paramLabel = "URL",
+        description = "A Graph Store on the web (SPARQL 1.1 Graph Store HTTP Protocol).")
+    private @Nullable URI endpoint;
+  }
+
+  @ArgGroup(multiplicity = "1")
+  private Where where = new Where();
+
+  @Mixin private Inputs inputs = new Inputs();
+  @Mixin private CommonOptions common = new CommonOptions();
+  private final Streams streams;
+
+  LoadCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (where.store == null) {
+      try (GraphTarget target = new RemoteStore(Objects.requireNonNull(where.endpoint))) {
+        return load(target);
+      }
+    }
+    try (Store store = Store.open(streams.folder().resolve(where.store));
+        GraphTarget target = new StoreTarget(store)) {
+      return load(target);
+    }
+  }
+
+  private int load(GraphTarget target) throws IOException {
+    List<InputFile> minutes = new ArrayList<>();
+    for (InputFile file : InputFiles.in(inputs.in(streams.folder()))) {
+      if (RdfFiles.isOne(file.name())) {
+        RdfFiles.load(file.path(), target);
+      } else {
+        minutes.add(file);
+      }
+    }
+    try (Witness witness = Witness.of(streams, common, minutes.size())) {
+      new Pipeline(inputs.settings()).run(minutes, target, witness);
+      return witness.end();
+    }
+  }
+}

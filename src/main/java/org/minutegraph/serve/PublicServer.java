@@ -1,0 +1,97 @@
+package org.minutegraph.serve;
+
+import java.time.Duration;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.DoSHandler;
+import org.eclipse.jetty.server.handler.QoSHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+
+/**
+ * A graph as a public service that can be read and not written: {@code /sparql} for queries, {@code
+ * /data} for whole graphs (Graph Store Protocol, reading only), and a page at {@code /}.
+ */
+public final class PublicServer implements AutoCloseable {
+  private final FusekiServer server;
+
+  private PublicServer(FusekiServer server) {
+    this.server = server;
+  }
+
+  /**
+   * Serves the dataset until {@link #close}.
+   *
+   * @throws IllegalStateException if the JVM lets queries run scripts
+   */
+  public static PublicServer start(DatasetGraph dataset, ServeSettings settings) {
+    close(ARQ.getContext(), dataset.getContext(), settings);
+    DataService.Builder service =
+        DataService.newBuilder(dataset)
+            .addEndpoint(Operation.Query, "sparql")
+            .addEndpoint(Operation.GSP_R, "data");
+    FusekiServer server = FusekiServer.create().port(settings.port()).add("/", service).build();
+    protect(server.getJettyServer(), settings);
+    return new PublicServer(server.start());
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return server.getPort();
+  }
+
+  /** Waits until it is stopped from elsewhere. */
+  public void join() {
+    server.join();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  /** Closes the ways by which a query could reach out of the graph, or never end. */
+  private static void close(Context everywhere, Context here, ServeSettings settings) {
+    if (Boolean.parseBoolean(System.getProperty(ARQ.systemPropertyScripting))) {
+      throw new IllegalStateException(
+          "this JVM lets queries run scripts (-D" + ARQ.systemPropertyScripting + "=true)");
+    }
+    everywhere.set(ARQ.httpServiceAllowed, false);
+    here.set(ARQ.httpServiceAllowed, false);
+    here.set(
+        ARQ.queryTimeout, Long.toString(Duration.ofSeconds(settings.timeoutSeconds()).toMillis()));
+    FunctionRegistry.set(here, ClosedFunctions.functions());
+    PropertyFunctionRegistry.set(here, ClosedFunctions.propertyFunctions());
+  }
+
+  private static void protect(Server jetty, ServeSettings settings) {
+    for (Connector connector : jetty.getConnectors()) {
+      ((ServerConnector) connector).setHost(settings.bind());
+    }
+    Handler inner = new FrontPage(jetty.getHandler());
+    SizeLimitHandler bodies = new SizeLimitHandler(settings.bodyBytes(), -1);
+    bodies.setHandler(inner);
+    QoSHandler atOnce = new QoSHandler(bodies);
+    atOnce.setMaxRequestCount(settings.requestsAtOnce());
+    atOnce.setMaxSuspendedRequestCount(8 * settings.requestsAtOnce());
+    atOnce.setMaxSuspend(Duration.ofSeconds(settings.timeoutSeconds()));
+    DoSHandler perSecond =
+        new DoSHandler(
+            atOnce,
+            DoSHandler.ID_FROM_REMOTE_ADDRESS,
+            new DoSHandler.LeakingBucketTrackerFactory(settings.requestsPerSecond()),
+            new DoSHandler.StatusRejectHandler(HttpStatus.TOO_MANY_REQUESTS_429),
+            10_000);
+    jetty.setHandler(new SecurityHeaders(perSecond));
+  }
+}

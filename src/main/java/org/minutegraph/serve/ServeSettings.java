@@ -1,0 +1,25 @@
+package org.minutegraph.serve;
+
+/**
+ * How the service stands in the world.
+ *
+ * @param bind the address to listen at
+ * @param port to listen on; 0 for any that is free
+ * @param bodyBytes how long the body of a request may be
+ * @param requestsAtOnce how many are worked on; further ones wait, and then are turned away
+ * @param requestsPerSecond from one address
+ * @param timeoutSeconds after which a query is stopped
+ */
+public record ServeSettings(
+    String bind,
+    int port,
+    int bodyBytes,
+    int requestsAtOnce,
+    int requestsPerSecond,
+    int timeoutSeconds) {
+
+  /** For this machine alone, or for a public address behind which nothing is secret. */
+  public static ServeSettings standard(String bind, int port) {
+    return new ServeSettings(bind, port, 64 * 1024, 16, 100, 30);
+  }
+}
