@@ -1,14 +1,194 @@
 package org.minutegraph.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.NameFinder;
+import org.minutegraph.extract.grammar.NameFinder.Hit;
+import org.minutegraph.extract.grammar.Sentences;
 import org.minutegraph.model.Declaration;
+import org.minutegraph.model.Evidence;
 import org.minutegraph.model.MinutesDocument;
+import org.minutegraph.model.Paragraph;
+import org.minutegraph.model.Passage;
 
-/** Finds declared interests. */
+/**
+ * Finds declared interests: in sentences anywhere, and as lists and tables under the item for them.
+ * {@code None} is no declaration.
+ */
 final class DeclarationExtractor {
 
+  static final String KINDS =
+      "(?<kind>disclosable pecuniary(?: and other)?|non[- ]?disclosable|other registrable|non[- ]?registrable|registrable|personal(?: (?:and|but not|but non-?) ?(?:a )?prejudicial| and pecuniary)?|(?:non[- ]?)?prejudicial|(?:non[- ]?)?pecuniary|(?:non[- ]?)?financial|(?:other )?significant|direct|indirect|conflicting|DPI|NPI|ORI|OSI)";
+  // "declared a personal interest in", "gave notice of interests", "An interest was declared by"
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "\\b(?:declar(?:ed|es|ing)|disclosed|registered|gave notice of|stated|indicated|reported|has|had|made (?:a |the following )?declarations? of)\\b(?: that (?:he|she|they) ha[ds])?\\s(?:(?:an?|the|his|her|their|following|further|that)\\s){0,3}?(?:"
+              + KINDS
+              + "\\s)?(?:\\((?<sign>[^)]{1,30})\\)\\s)?(?:interests?|conflicts? of interest)\\b(?:,?\\s(?:(?:of\\s)?(?:an?\\s)?(?:"
+              + KINDS.replace("<kind>", "<after>")
+              + ")(?: nature)?))?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PASSIVE =
+      Pattern.compile(
+          "\\b(?:"
+              + KINDS
+              + "\\s)?interests?\\s(?:was|were)\\s(?:declared|disclosed|registered)\\s(?:by\\s)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BEFORE_SUBJECT =
+      Pattern.compile(
+          "^[\\s,]*(?:(?:in|on|under|regarding|concerning|with regard to|with respect to|in respect of|in relation to|relating to|as regards)\\s)?(?:the\\s(?=following|matter))?",
+          Pattern.CASE_INSENSITIVE);
+  // where the subject is over: what the member then did
+  private static final Pattern OVER =
+      Pattern.compile(
+          "[,;]?\\s(?:and|but|so|who|he|she|they)\\s(?:(?:he|she|they|therefore|would|did|had|accordingly|then|also|indicated|was|were|that)\\s){0,3}(?:left|leav\\w+|took no|take no|taking no|withdr\\w+|remain\\w*|stay\\w*|vacat\\w+|not (?:take|vote|speak)|spoke|not participate|abstain\\w*|retir\\w+|declared|gave|dispens\\w+)\\b.*|\\.\\s.*|[.;]$",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern LEFT =
+      Pattern.compile(
+          "\\b(?:left|leaving|withdrew|withdrawing|vacated|retired from|would leave|leave)\\b(?: the)?(?: (?:room|meeting|chamber|table|council chamber|hall|virtual meeting))?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern STAYED =
+      Pattern.compile("\\b(?:remained|stayed|did not leave|remain)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HEADING =
+      Pattern.compile("\\b(?:declarations?|disclosures?|interests?)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NIL =
+      Pattern.compile(
+          "^\\W*(?:there were )?(?:no|none|nil)\\b(?!.*\\b(?:save|except|other than|apart from)\\b).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern KIND =
+      Pattern.compile("\\b" + KINDS + "\\b", Pattern.CASE_INSENSITIVE);
+
   List<Declaration> find(MinutesDocument minutes, NameFinder names) {
-    return List.of();
+    List<Declaration> all = new ArrayList<>();
+    for (ItemText item : ItemText.of(minutes)) {
+      List<Declaration> here = new ArrayList<>();
+      for (Paragraph paragraph : item.paragraphs()) {
+        here.addAll(sentences(item.item(), paragraph.text(), names));
+      }
+      boolean own = item.heading() != null && HEADING.matcher(item.heading().text()).find();
+      if (own && here.isEmpty()) {
+        here.addAll(new DeclarationList(item.item(), names).read(item.paragraphs()));
+      }
+      all.addAll(here);
+    }
+    return List.copyOf(all);
+  }
+
+  private static List<Declaration> sentences(int item, Passage passage, NameFinder names) {
+    List<Declaration> found = new ArrayList<>();
+    NamedText named = NamedText.of(passage, names);
+    List<Sentences.Range> sentences = Sentences.of(passage.text());
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentences.Range next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
+      found.addAll(sentence(item, named, sentences.get(i), next));
+    }
+    return found;
+  }
+
+  private static List<Declaration> sentence(
+      int item, NamedText named, Sentences.Range range, Sentences.@Nullable Range next) {
+    List<Declaration> found = new ArrayList<>();
+    String text = named.passage().text();
+    Matcher declared = DECLARED.matcher(text).region(range.start(), range.end());
+    while (declared.find()) {
+      int end = endOf(text, declared.end(), range.end());
+      String kind = kind(declared.group("kind"), declared.group("after"), declared.group("sign"));
+      String rest = text.substring(declared.end(), end);
+      Boolean left =
+          left(text.substring(declared.end(), range.end()), next == null ? "" : next.of(text));
+      for (Hit who : declarers(named, range.start(), declared.start())) {
+        Evidence words = Evidence.certain(named.passage().span(who.start(), end));
+        found.add(new Declaration(item, who.mention(), kind, subject(rest), left, words));
+      }
+    }
+    return found.isEmpty() ? passive(item, named, range) : found;
+  }
+
+  /** {@code A personal interest was declared by Councillor Ash in item 5}. */
+  private static List<Declaration> passive(int item, NamedText named, Sentences.Range range) {
+    String text = named.passage().text();
+    Matcher m = PASSIVE.matcher(text).region(range.start(), range.end());
+    if (!m.find()) {
+      return List.of();
+    }
+    return named.hits().stream()
+        .filter(hit -> hit.start() >= m.end() && hit.start() - m.end() < 3)
+        .map(
+            who ->
+                new Declaration(
+                    item,
+                    who.mention(),
+                    kind(m.group("kind"), null, null),
+                    subject(text.substring(who.end(), range.end())),
+                    left(text.substring(who.end(), range.end()), ""),
+                    Evidence.certain(named.passage().span(m.start(), range.end()))))
+        .toList();
+  }
+
+  /** The people named right before the verb: {@code Councillors Ash and Birch}. */
+  private static List<Hit> declarers(NamedText named, int from, int verb) {
+    List<Hit> all = new ArrayList<>();
+    int at = verb;
+    for (int i = named.hits().size() - 1; i >= 0; i--) {
+      Hit hit = named.hits().get(i);
+      boolean beside =
+          hit.end() <= at
+              && hit.start() >= from
+              && named
+                  .passage()
+                  .text()
+                  .substring(hit.end(), at)
+                  .matches(
+                      "(?i)[\\s,]*(?:(?:and|both|each|also|then|had|has|having|\\([^)]*\\)|[a-z ]{0,30},)[\\s,]*)*");
+      if (beside) {
+        all.add(0, hit);
+        at = hit.start();
+      }
+    }
+    return all;
+  }
+
+  private static int endOf(String text, int from, int end) {
+    Matcher again = DECLARED.matcher(text).region(from, end);
+    return again.find() ? again.start() : end;
+  }
+
+  static @Nullable String kind(
+      @Nullable String before, @Nullable String after, @Nullable String sign) {
+    String printed = before == null ? after == null ? sign : after : before;
+    return printed == null ? null : printed.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  }
+
+  static @Nullable String subject(String rest) {
+    Matcher lead = BEFORE_SUBJECT.matcher(rest);
+    String from = lead.find() ? rest.substring(lead.end()) : rest;
+    String words = OVER.matcher(from).replaceFirst("").replaceFirst("[\\s,.;]+$", "").strip();
+    return words.isEmpty() ? null : words;
+  }
+
+  static @Nullable Boolean left(String rest, String next) {
+    String goesOn =
+        next.matches("(?is)(?:he|she|they|councillor|cllr|mr|mrs|ms)\\b.*")
+                && !DECLARED.matcher(next).find()
+            ? next
+            : "";
+    if (STAYED.matcher(rest + " " + goesOn).find()) {
+      return false;
+    }
+    return LEFT.matcher(rest).find() || LEFT.matcher(goesOn).find() ? true : null;
+  }
+
+  static boolean isNil(String text) {
+    return NIL.matcher(text).matches();
+  }
+
+  /** The kind of interest that the words name, or null. */
+  static @Nullable String kindIn(String words) {
+    Matcher m = KIND.matcher(words);
+    return m.find() ? m.group("kind").toLowerCase(Locale.ROOT) : null;
   }
 }
