@@ -2,6 +2,7 @@ package org.minutegraph.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -67,7 +68,7 @@ final class ChairFinder {
   }
 
   private static List<Integer> indices(
-      List<AttendanceList.Row> rows, java.util.function.Predicate<AttendanceList.Row> test) {
+      List<AttendanceList.Row> rows, Predicate<AttendanceList.Row> test) {
     return IntStream.range(0, rows.size())
         .filter(i -> rows.get(i).attendance().status() == AttendanceStatus.PRESENT)
         .filter(i -> test.test(rows.get(i)))

@@ -3,7 +3,9 @@ package org.minutegraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.NameFinder.Hit;
 import org.minutegraph.model.Declaration;
@@ -72,8 +74,8 @@ final class DeclarationList {
   }
 
   /** Who is named at the beginning of a short cell, or behind {@code None, save}. */
-  private @org.jspecify.annotations.Nullable Hit leading(Passage cell) {
-    java.util.regex.Matcher save = SAVE.matcher(cell.text());
+  private @Nullable Hit leading(Passage cell) {
+    Matcher save = SAVE.matcher(cell.text());
     int from = save.find() ? save.end() : 0;
     boolean prose = VERB.matcher(cell.text()).find() || cell.text().length() > 250;
     return prose

@@ -18,11 +18,12 @@ import org.minutegraph.model.Paragraph;
  */
 final class ExemptItemExtractor {
 
-  // "the press and public be excluded", "members of the public leave the meeting"
+  // "the press and public be excluded", "that members of the public leave the meeting"
   private static final Pattern EXCLUDED =
       Pattern.compile(
-          "\\b(?:press|public)\\b.{0,60}\\b(?:(?:be|were|was|are|being|now) (?:\\w+ )?excluded|leave|left|withdraw|asked to leave)\\b"
-              + "|\\b(?:exclude|excluding|exclusion of|to exclude) (?:the )?(?:press|public|members of the (?:press|public))",
+          "\\b(?:press|public)\\b[^.]{0,60}\\b(?:(?:be|were|was|are|being|now) (?:\\w+ )?excluded|asked to leave)\\b"
+              + "|\\bthat\\b[^.]{0,40}\\b(?:press|public)\\b[^.]{0,30}\\b(?:leave|withdraw)\\b"
+              + "|\\b(?:exclude|excluding|exclusion of) (?:the )?(?:press|public|members of the (?:press|public))",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DECIDED =
       Pattern.compile(

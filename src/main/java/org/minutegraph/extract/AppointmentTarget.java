@@ -1,0 +1,109 @@
+package org.minutegraph.extract;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.WordList;
+
+/**
+ * To what somebody is appointed, from the words behind the verb: {@code as the Council's
+ * representative on the Elm Drainage Board until May}.
+ *
+ * @param role null where only a body or a post is named
+ * @param to the body, or the post itself
+ */
+record AppointmentTarget(@Nullable String role, String to) {
+
+  private static final String HEAD = WordList.named("role-heads").alternatives();
+  // where the target is over: "for 2024/25", "until May", "in place of", ", subject to"
+  private static final Pattern END =
+      Pattern.compile(
+          "\\s(?:until|with effect|with immediate|in (?:place|succession|respect|accordance|addition|\\d)|for (?:(?:the|a|an|one|two|three|four|this)\\b|\\d)|from \\d|from (?:the|this)\\b|to serve|to replace|to fill|to represent|during|by\\b|pending|following|subject|and (?:that|noted|it|to|was|were|is|the|would)\\b|and (?="
+              + NamedText.NAME
+              + ")|were?\\b|was\\b|who\\b|which\\b|at (?:its|the|this) (?:meeting|annual)|effective|commencing|be noted|be approved|be agreed)|[;:.](?:\\s|$)|,\\s(?!\\p{Lu})|\\s\\(|\\s[-\u2013]\\s|,\\s(?="
+              + NamedText.NAME
+              + ")",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern POST_OF =
+      Pattern.compile(
+          "^(?:to|as|into|in) (?:the )?(?:vacant )?(?:post|position|office|role|vacancy) (?:of|for|as) (?:the |an? )?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern TO =
+      Pattern.compile(
+          "^(?:back )?(?:to|onto|on to|on|in to|into) (?:serve on |sit on |the vacancy on |join )?(?:the |an? |its |their )?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AS =
+      Pattern.compile(
+          "^(?:as |to act as |to be |to serve as )?(?:(?:(?:the |an? )?[\\p{L} ]{1,40}?['\u2019]s? )|(?:the |an? |its |their |one of ))?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "^(?<role>(?:[\\p{L}\\d'\u2019-]+ ){0,5}?(?i:"
+              + HEAD
+              + "|member|members|delegate|co-optee|nominee|deputy|substitute|champions?|representatives?|trustees?|governors?|directors?|observers?))(?![\\p{L}-])");
+  private static final Pattern ROLE_AT =
+      Pattern.compile(
+          "^\\s(?:on|to|of|for|at|with|in) (?:the |an? |its |their )?(?<to>.+)$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "(?:council|committee|board|panel|forum|group|commission|partnership|meeting|cabinet|body|authority)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The target in the words; null where they name none. */
+  static @Nullable AppointmentTarget in(String words) {
+    String text = words.strip();
+    Matcher post = POST_OF.matcher(text);
+    if (post.find()) {
+      return plain(cut(text.substring(post.end())));
+    }
+    Matcher to = TO.matcher(text);
+    return to.find() ? body(cut(text.substring(to.end()))) : role(text);
+  }
+
+  private static @Nullable AppointmentTarget plain(String to) {
+    return to.length() < 2 ? null : new AppointmentTarget(null, to);
+  }
+
+  /** {@code Elm Board as its representative}. */
+  private static @Nullable AppointmentTarget body(String words) {
+    Matcher as = Pattern.compile("\\sas (?:the |an? |its |their )?").matcher(words);
+    if (!as.find() || as.start() == 0) {
+      return plain(words);
+    }
+    Matcher role =
+        ROLE.matcher(words.substring(as.end()).replaceFirst("^.{0,40}?['\u2019]s? ", ""));
+    return new AppointmentTarget(
+        role.find() ? role.group("role") : null, words.substring(0, as.start()));
+  }
+
+  private static @Nullable AppointmentTarget role(String text) {
+    Matcher as = AS.matcher(text);
+    String words = cut(as.find() ? text.substring(as.end()) : text);
+    Matcher role = ROLE.matcher(words);
+    if (!role.find()) {
+      return words.isEmpty() || !Character.isUpperCase(words.charAt(0)) ? null : plain(words);
+    }
+    Matcher at = ROLE_AT.matcher(words.substring(role.end()));
+    boolean whole =
+        !at.find() || GENERIC.matcher(at.group("to")).matches() || isField(words, role.end());
+    return whole ? plain(words) : new AppointmentTarget(role.group("role"), at.group("to"));
+  }
+
+  /** {@code Head of Roads}, {@code Cabinet Member for Housing}: the field belongs to the post. */
+  private static boolean isField(String words, int roleEnd) {
+    String role = words.substring(0, roleEnd).toLowerCase(Locale.ROOT);
+    String field = words.substring(roleEnd);
+    return role.matches(
+            ".*\\b(?:head|director|cabinet member|member|champion|officer|manager|portfolio holder)")
+        && !field.matches(
+            "(?i).*\\b(?:board|committee|panel|forum|group|council|trust|partnership|association|authority|commission|charity|company|ltd|limited|governing body)\\b.*");
+  }
+
+  private static String cut(String words) {
+    Matcher end = END.matcher(words);
+    String kept = end.find() ? words.substring(0, end.start()) : words;
+    return kept.replaceAll("[\\s,.;:-]+$", "").strip();
+  }
+}
