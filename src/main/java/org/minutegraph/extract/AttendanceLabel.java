@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.PeopleList;
+import org.minutegraph.extract.grammar.Titles;
 import org.minutegraph.extract.grammar.WordList;
 import org.minutegraph.model.AttendanceStatus;
 
@@ -66,8 +67,10 @@ record AttendanceLabel(
   private static boolean isLabel(Matcher known, String text) {
     boolean signed = !known.group("sign").isBlank() || known.end() == text.length();
     String rest = text.substring(known.end());
+    boolean title = Titles.split(known.group("words") + " X").title() != null;
     return signed
-        || known.group("words").length() < 30
+        || !title
+            && known.group("words").length() < 30
             && !PeopleList.in(rest).isEmpty()
             && startsWithPerson(rest);
   }

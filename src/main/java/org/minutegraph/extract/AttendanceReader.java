@@ -45,7 +45,11 @@ final class AttendanceReader {
     cells.removeIf(cell -> cell.text().isBlank());
     AttendanceLabel own = cells.isEmpty() ? null : AttendanceLabel.at(cells.get(0).text());
     if (!table.isHeader(paragraph.cells()) && own != null) {
-      cells.forEach(cell -> passage(cell, Kind.TEXT));
+      passage(cells.get(0), Kind.TEXT);
+      if (cells.size() > 1) {
+        table.forget();
+        table.read(cells.subList(1, cells.size()), label, list);
+      }
     } else {
       table.read(paragraph.cells(), label, list);
     }

@@ -134,9 +134,13 @@ final class AttendanceSentences {
     }
     List<ListedPerson> paired = new ArrayList<>();
     for (int i = 0; i < Math.min(in.size(), out.size()); i++) {
-      ListedPerson for_ = out.get(i);
+      ListedPerson absent = out.get(i);
       Other whom =
-          new Other(verb.end() + for_.start(), verb.end() + for_.end(), for_.name(), for_.title());
+          new Other(
+              verb.end() + absent.start(),
+              verb.end() + absent.end(),
+              absent.name(),
+              absent.title());
       paired.add(in.get(i).insteadOf(whom));
     }
     all.add(new Stated(AttendanceStatus.PRESENT, shift, paired));

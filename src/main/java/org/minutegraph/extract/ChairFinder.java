@@ -46,11 +46,11 @@ final class ChairFinder {
 
   private static List<Integer> chairs(MinutesDocument minutes, List<AttendanceList.Row> rows) {
     List<Integer> sitting = indices(rows, row -> row.chair() == 2);
-    Integer told = sitting.isEmpty() ? told(minutes, rows) : null;
+    List<Integer> office = indices(rows, row -> row.chair() == 1);
+    Integer told = sitting.isEmpty() ? told(minutes, office.isEmpty(), rows) : null;
     if (told != null) {
       return List.of(told);
     }
-    List<Integer> office = indices(rows, row -> row.chair() == 1);
     List<Integer> mayor = indices(rows, row -> isMayor(row.attendance()));
     return Stream.of(sitting, first(office), first(mayor))
         .filter(found -> !found.isEmpty())
@@ -76,9 +76,13 @@ final class ChairFinder {
         .toList();
   }
 
-  private static @Nullable Integer told(MinutesDocument minutes, List<AttendanceList.Row> rows) {
+  /** Who chaired, by what stands before the items; in the first too where no chair is listed. */
+  private static @Nullable Integer told(
+      MinutesDocument minutes, boolean unlisted, List<AttendanceList.Row> rows) {
     Stream<Paragraph> first =
-        minutes.items().stream().limit(1).flatMap(item -> item.paragraphs().stream());
+        minutes.items().stream()
+            .limit(unlisted ? 1 : 0)
+            .flatMap(item -> item.paragraphs().stream());
     return Stream.of(
             minutes.title().stream(),
             minutes.attendance().stream(),
@@ -108,10 +112,10 @@ final class ChairFinder {
   /** {@code Ann Lee}, {@code A Lee}, {@code Lee} or {@code AL} for {@code Ann Lee}. */
   private static boolean isCalled(String listed, String name) {
     String[] whole = listed.toLowerCase(Locale.ROOT).split("\\s+");
-    String[] short_ = name.toLowerCase(Locale.ROOT).split("[\\s.]+");
-    boolean surname = whole[whole.length - 1].equals(short_[short_.length - 1]);
+    String[] parts = name.toLowerCase(Locale.ROOT).split("[\\s.]+");
+    boolean surname = whole[whole.length - 1].equals(parts[parts.length - 1]);
     boolean given =
-        short_.length == 1 || whole.length == 1 || whole[0].charAt(0) == short_[0].charAt(0);
+        parts.length == 1 || whole.length == 1 || whole[0].charAt(0) == parts[0].charAt(0);
     return surname && given || name.length() < 4 && name.equals(initials(listed));
   }
 

@@ -221,6 +221,11 @@ public final class PeopleList {
         text.substring(from, inside.start())
             .replaceAll("[\\s(:]+$", "")
             .replaceFirst("^[Tt]he ", "");
+    boolean bracketed = text.substring(from, inside.start()).indexOf('(') >= 0;
+    List<NameShape.Part> called = name(inside.end());
+    if (bracketed && !called.isEmpty() && !isClosed(called.get(called.size() - 1).end())) {
+      return false;
+    }
     boolean office =
         PersonNote.isPost(prefix)
             || prefix.matches("(?i).*\\b(?:mayor|provost|member|governor|representative)s?");
@@ -232,6 +237,11 @@ public final class PeopleList {
     }
     return (office || prefix.isEmpty() || pendingOrganisation != null)
         && titled(from, inside, token, office ? prefix : null);
+  }
+
+  private boolean isClosed(int nameEnd) {
+    int at = skip(nameEnd);
+    return at < text.length() && text.charAt(at) == ')';
   }
 
   private boolean isPerson(List<NameShape.Part> parts, String name, int from, Token token) {

@@ -18,12 +18,17 @@ public final class Titles {
 
   private static final Map<String, String> SINGULARS = singulars();
 
+  // what can have a full stop; "Councillors." ends a sentence
+  private static final String SHORT =
+      "\\b\\p{L}{2,4}|\\b[Cc](?:llrs|ouns)|\\bMessrs|\\bProfs|\\bCapt";
+
   /**
    * A regular expression, without groups, for one title, singular or plural, with its full stop:
    * {@code Dr.}, {@code County Councillors}. It ends at a word's end and takes no white space after
    * it. As printed in running text, so capitals count; see {@link #ANY_CASE} for headings.
    */
-  public static final String ONE = alternatives() + "(?![\\p{L}\\d'\u2019])\\.?";
+  public static final String ONE =
+      alternatives() + "(?![\\p{L}\\d'\u2019])(?:(?<=" + SHORT + ")\\.)?";
 
   /** As {@link #ONE}, in capitals or small letters too: {@code COUNCILLOR}. */
   public static final String ANY_CASE = "(?i:" + ONE + ")";

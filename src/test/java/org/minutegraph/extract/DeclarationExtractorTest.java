@@ -1,0 +1,72 @@
+package org.minutegraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.minutegraph.extract.grammar.NameRegister;
+import org.minutegraph.model.MinutesDocument;
+
+class DeclarationExtractorTest {
+
+  private static String read(String heading, String body) {
+    MinutesDocument minutes =
+        InventedMinutes.of(
+            "ELM PANEL\n---\nPresent: Cllr Ann Ash\n---\n# 2 | " + heading + "\n" + body + "\n");
+    return new DeclarationExtractor()
+        .find(minutes, NameRegister.of(minutes, List.of())).stream()
+            .map(d -> d.person().name() + "|" + d.kind() + "|" + d.subject() + "|" + d.left())
+            .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      value = {
+        "Councillor Ash declared a personal interest in item 5 (Bus Review), as a trustee of Elm Transport. @ Ash|personal|item 5 (Bus Review), as a trustee of Elm Transport|null",
+        "Councillor Ash declared a non-pecuniary interest in Minute 48 as a trustee. He remained in the meeting for that item. @ Ash|non-pecuniary|Minute 48 as a trustee|false",
+        "Cllr Ash declared a pecuniary interest in 24/119 as the owner of land, and left the room for that application. @ Ash|pecuniary|24/119 as the owner of land|true",
+        "Councillor Ash declared a disclosable pecuniary interest in item 4, as her husband worked there. She left the room for that item. @ Ash|disclosable pecuniary|item 4, as her husband worked there|true",
+        "Councillor Ash declared a financial interest in item 5 as a director of Elm Ltd and took no part in it. @ Ash|financial|item 5 as a director of Elm Ltd|null",
+        "Councillors Ash and Birch declared prejudicial interests in item 9. @ Ash|prejudicial|item 9|null; Birch|prejudicial|item 9|null",
+        "A personal interest was declared by Councillor Ash in item 3. @ Ash|personal|item 3|null",
+        "None, save Cllr Dell, a trustee @ Dell|null|a trustee|null",
+        "Cllr Ash declared an interest in item 1. Cllr Birch declared a personal interest in item 2. @ Ash|null|item 1|null; Birch|personal|item 2|null",
+      })
+  void reads_who_declares_what(String text, String expected) {
+    assertThat(read("Declarations of interest", text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There were no declarations of interest.",
+        "None.",
+        "No Declarations of Interest were made.",
+        "The Chair reminded Members to declare any interest."
+      })
+  void reads_nothing_from_nil(String text) {
+    assertThat(read("Declarations of interest", text)).isEmpty();
+  }
+
+  @Test
+  void reads_a_table_with_one_cell_a_line() {
+    assertThat(
+            read(
+                "DECLARATIONS OF INTEREST",
+                "Cllr Ivy\n8\nGovernor of Elm School\nPersonal\nCllr Fern\n9\nTenant\nPrejudicial"))
+        .isEqualTo("Ivy|personal|8 Governor of Elm School|null; Fern|prejudicial|9 Tenant|null");
+  }
+
+  @Test
+  void reads_a_declaration_made_under_another_item() {
+    assertThat(
+            read(
+                "Timber", "Councillor Ash declared an interest in this item and left the meeting."))
+        .isEqualTo("Ash|null|this item|true");
+  }
+}

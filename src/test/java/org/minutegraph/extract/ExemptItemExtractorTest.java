@@ -1,0 +1,93 @@
+package org.minutegraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.minutegraph.model.ExemptItem;
+
+class ExemptItemExtractorTest {
+
+  private static List<Integer> read(String text, String... later) {
+    StringBuilder items =
+        new StringBuilder(
+            "ELM PANEL\n---\n---\n# 8 | Exclusion of the Press and Public\n" + text + "\n");
+    for (int i = 0; i < later.length; i++) {
+      items.append("# ").append(9 + i).append(" | ").append(later[i]).append("\nText.\n");
+    }
+    return new ExemptItemExtractor()
+        .find(InventedMinutes.of(items.toString())).stream().map(ExemptItem::item).toList();
+  }
+
+  @Test
+  void takes_the_following_item_and_no_more() {
+    assertThat(
+            read(
+                "Resolved: - That the press and public be excluded from the meeting for the following item of business on the grounds in Paragraph 3.",
+                "Sale",
+                "Any other business"))
+        .containsExactly(2);
+  }
+
+  @Test
+  void takes_the_numbered_items() {
+    assertThat(
+            read(
+                "RESOLVED that the press and public be excluded during items 10 and 11.",
+                "Open",
+                "Sale",
+                "Lease",
+                "More"))
+        .containsExactly(3, 4);
+  }
+
+  @Test
+  void takes_all_that_remain_but_the_next_meeting() {
+    assertThat(
+            read(
+                "AGREED that the public be excluded for the remaining items of business.",
+                "Sale",
+                "Lease",
+                "Date of next meeting"))
+        .containsExactly(2, 3);
+  }
+
+  @Test
+  void takes_the_item_while_which_the_public_left() {
+    assertThat(
+            read(
+                "RESOLVED that members of the public leave the meeting while the next item was taken.",
+                "Contract",
+                "Next meeting"))
+        .containsExactly(2);
+  }
+
+  @Test
+  void takes_none_where_nothing_was_excluded() {
+    assertThat(
+            read("There were no items requiring the exclusion of the public or press.", "Budget"))
+        .isEmpty();
+    assertThat(
+            read(
+                "It was agreed that the forum could take place first to allow members of the public to leave.",
+                "Budget"))
+        .isEmpty();
+  }
+
+  @Test
+  void takes_an_item_marked_as_exempt() {
+    assertThat(read("None.", "Depot (Exempt under paragraph 3 of Part 1)", "Budget"))
+        .containsExactly(2);
+  }
+
+  @Test
+  void keeps_the_paragraph_of_the_schedule() {
+    assertThat(
+            new ExemptItemExtractor()
+                .find(
+                    InventedMinutes.of(
+                        "ELM PANEL\n---\n---\n# 1 | Exclusion\nRESOLVED that the public be excluded for the next item as described in paragraph 3 of Part 1.\n# 2 | Sale\nText.\n")))
+        .extracting(ExemptItem::item, ExemptItem::paragraph)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(2, "3"));
+  }
+}
