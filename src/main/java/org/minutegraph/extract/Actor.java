@@ -26,7 +26,10 @@ record Actor(int start, int end, Mention mention) {
       Set.copyOf(WordList.named("presiding-roles").words());
   private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}'\u2019-])\\p{L}");
   private static final Pattern NAME_BEFORE =
-      Pattern.compile("(?:^|\\s)\\p{Lu}[\\p{L}'\u2019-]*+\\s$");
+      Pattern.compile(
+          "(?:^|\\s)(?!"
+              + WordList.named("speech-lead-ins").alternatives()
+              + "\\s)\\p{Lu}[\\p{L}'\u2019-]*+\\s$");
   private static final Pattern ALL =
       Pattern.compile("(?:All|Both)\\s+(?:the\\s+)?", Pattern.CASE_INSENSITIVE);
 
