@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.NameFinder;
+import org.minutegraph.extract.grammar.Sentences;
 import org.minutegraph.model.Contribution;
 import org.minutegraph.model.ContributionKind;
 import org.minutegraph.model.Evidence;
@@ -16,14 +17,22 @@ import org.minutegraph.model.SourceSpan;
 
 /** Reads contributions item by item; positions run on over the whole document. */
 final class ContributionReader {
-  /** Words that end a part before them: decisions, motions, actions, notes on the course. */
+  /** Decisions and actions, printed as such: nobody speaks in them. */
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "(?:\\(?\\w{1,4}[).]\\s+)?(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended"
+              + "|DECISION|Decision|ACTIONS?\\b|Actions?\\s*[:\u2013-])");
+
+  /** Words that end the part before them: the meeting acts, or talks without naming speakers. */
   private static final Pattern OTHER =
       Pattern.compile(
-          "(?:\\(?\\w{1,4}[).]\\s+)?(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended|DECISION|Decision|ACTIONS?\\b|Actions?:"
-              + "|It was (?:unanimously |also |further )?(?:agreed|resolved|proposed|moved|decided|noted)\\b"
-              + "|Moved by|Proposed by|On being put|A recorded vote|The (?:motion|amendment) (?:was|lost|carried)"
-              + "|Discussion (?:ensued|followed|took place)|In the course of discussion|The following (?:points|issues|comments))");
+          "It was (?:unanimously |also |further )?(?:agreed|resolved|proposed|moved|decided|noted)\\b"
+              + "|Moved by|Proposed by|On being put|A recorded vote"
+              + "|The (?:motion|amendment) (?:was|lost|carried)"
+              + "|Discussion (?:ensued|followed|took place)|In the course of discussion"
+              + "|The following (?:points|issues|comments)");
 
+  private static final Pattern COLON = Pattern.compile(":\\s*-?\\s*$");
   private static final Pattern SENTENCES = Pattern.compile(".*[.?!]\\W{0,2}\\s", Pattern.DOTALL);
   private static final Pattern QUOTED = Pattern.compile("[\u201c\"\u2018'].*", Pattern.DOTALL);
 
@@ -65,18 +74,20 @@ final class ContributionReader {
 
   private void read(Paragraph paragraph) {
     Passage passage = paragraph.text();
-    int end = beforeDecision(passage);
-    if (paragraph.kind() == Paragraph.Kind.SUBHEADING || end == 0) {
-      if (end == 0) {
-        conversation.conclude();
-      }
+    List<Sentences.Range> decisions = decisions(passage);
+    boolean decided =
+        MARKED.matcher(passage.text()).lookingAt()
+            || decisions.stream()
+                .anyMatch(d -> d.start() == 0 && d.end() == passage.text().length());
+    if (paragraph.kind() == Paragraph.Kind.SUBHEADING || decided) {
       open = null;
+      conversation.turn();
     } else if (paragraph.kind() == Paragraph.Kind.LIST_ITEM && introduced()) {
-      extend(passage, end);
+      extend(passage);
     } else {
-      readText(passage, end);
+      readText(passage, decisions);
     }
-    if (end > 0 && end < passage.text().length()) {
+    if (decided || !decisions.isEmpty()) {
       conversation.conclude();
       open = null;
     }
@@ -87,14 +98,16 @@ final class ContributionReader {
     return now != null && now.introduces();
   }
 
-  private void readText(Passage passage, int end) {
-    UtteranceFinder.Parts parts = UtteranceFinder.in(passage, names, end);
+  private void readText(Passage passage, List<Sentences.Range> decisions) {
+    UtteranceFinder.Parts parts = UtteranceFinder.in(passage, names, decisions);
     if (parts.settles()) {
       conversation.settle();
     }
-    if (parts.utterances().isEmpty()) {
-      goOn(passage, end);
-      return;
+    if (OTHER.matcher(passage.text()).lookingAt()) {
+      open = null;
+    }
+    if (parts.utterances().isEmpty() && decisions.isEmpty()) {
+      extend(passage);
     }
     boolean first = true;
     for (Utterance utterance : parts.utterances()) {
@@ -102,26 +115,23 @@ final class ContributionReader {
       first = false;
     }
     Open now = open;
-    if (now != null) {
-      boolean colon = passage.text().matches("(?s).*:\\s*-?\\s*");
+    if (now != null && !parts.utterances().isEmpty()) {
+      boolean colon = COLON.matcher(passage.text()).find();
       open = new Open(now.first(), now.speakers(), colon);
     }
   }
 
-  /** Where the first decision in the passage begins, or its length. */
-  private int beforeDecision(Passage passage) {
-    if (OTHER.matcher(passage.text()).lookingAt()) {
-      return 0;
-    }
-    int end = passage.text().length();
+  /** Where decisions stand in the passage. */
+  private List<Sentences.Range> decisions(Passage passage) {
     SourceSpan whole = passage.span();
-    for (Resolution resolution : resolutions) {
-      SourceSpan span = resolution.evidence().span();
-      if (span.start() < whole.end() && whole.start() < span.end()) {
-        end = Math.min(end, Places.at(passage, span.start()));
-      }
-    }
-    return end;
+    return resolutions.stream()
+        .map(resolution -> resolution.evidence().span())
+        .filter(span -> span.start() < whole.end() && whole.start() < span.end())
+        .map(
+            span ->
+                new Sentences.Range(
+                    Places.at(passage, span.start()), Places.at(passage, span.end())))
+        .toList();
   }
 
   /** The same single speaker goes on: what stands before the name belongs to the part too. */
@@ -137,12 +147,8 @@ final class ContributionReader {
     return same && wholeSentences ? utterance.from(0) : utterance;
   }
 
-  private void goOn(Passage passage, int end) {
-    if (OTHER.matcher(passage.text()).lookingAt()) {
-      open = null;
-    } else {
-      extend(passage, end);
-    }
+  private void extend(Passage passage) {
+    extend(passage, passage.text().length());
   }
 
   private void extend(Passage passage, int end) {

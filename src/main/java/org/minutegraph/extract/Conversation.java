@@ -52,6 +52,12 @@ final class Conversation {
     }
   }
 
+  /** Another matter begins under the same heading. */
+  void turn() {
+    Turn turn = last;
+    last = turn == null ? null : new Turn(turn.speaker(), turn.kind(), false);
+  }
+
   /** The meeting has decided, or discussed without naming speakers. */
   void conclude() {
     decided = true;
@@ -98,7 +104,10 @@ final class Conversation {
             && turn.kind() != ContributionKind.PRESENTATION
             && turn.kind() != ContributionKind.THANKS
             && turn.kind() != ContributionKind.ANSWER;
-    return Optional.of(reply ? ContributionKind.ANSWER : ContributionKind.STATEMENT);
+    if (reply) {
+      return Optional.of(ContributionKind.ANSWER);
+    }
+    return turn.open() ? Optional.of(ContributionKind.STATEMENT) : Optional.empty();
   }
 
   private ContributionKind told(Utterance utterance) {

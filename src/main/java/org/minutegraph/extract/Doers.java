@@ -33,7 +33,15 @@ final class Doers {
               + "++)?|"
               + CAPITALS
               + ")\\s+(?:each\\s+|also\\s+)?(?<verb>be\\s+(?:asked|requested|required|invited|instructed|urged)|to|would|will|should|(?!be\\b)[a-z]+)\\b");
-  private static final Pattern DONE_TO = Pattern.compile("be\\b.*|informed|written|sent");
+
+  // between an actor and the verb: " ", ", Head of Roads, "
+  private static final Pattern BESIDE = Pattern.compile("\\s|,[^.;,]{1,60},\\s");
+  // "AB and " before "CD agreed to"
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?:" + PhraseRules.WHO + "++(?:,\\s|\\s?[/&]\\s?|,?\\sand\\s(?:the\\s)?)){1,4}$");
+  private static final Pattern NOBODY =
+      Pattern.compile("(?:That|The|This|These|It|An?|No|There|If|In|At|On|He|She|They|We)");
 
   private Doers() {}
 
@@ -43,13 +51,14 @@ final class Doers {
     if (hit.kind().equals("request")) {
       return named(text, ASKED, hit.start(), text.text().length()).orElse(null);
     }
-    Optional<Actor> inside =
-        text.first(hit.start(), hit.end()).filter(actor -> actor.start() == hit.start());
-    if (inside.isPresent()) {
-      return inside.get().mention();
+    Optional<Actor> beside =
+        text.actors().stream().filter(actor -> doesIt(text, actor, hit)).findFirst();
+    if (beside.isPresent()) {
+      return withOthers(text, from, beside.get());
     }
     String words = text.text().substring(hit.start(), hit.end());
-    boolean passive = words.matches("(?s).*\\b(?:be|come|take place|referred|deferred)\\b.*");
+    boolean passive =
+        words.matches("(?s).*\\b(?:be (?!invited)|come|take place|referred|deferred).*");
     boolean pronoun = words.matches("(?:he|she|they|we|He|She|They|We)\\b.*");
     Optional<Mention> capitals = pronoun || passive ? Optional.empty() : modal(text, from, hit);
     if (capitals.isPresent()) {
@@ -70,15 +79,38 @@ final class Doers {
 
   private static @Nullable Mention subject(
       MarkedText text, int from, PhraseRules.Hit hit, @Nullable Actor owner) {
-    Actor first = text.first(from, hit.start()).orElse(owner);
-    return first == null ? null : first.mention();
+    return text.actors().stream()
+        .filter(actor -> actor.start() >= from && actor.start() < hit.start() && !actor.isGroup())
+        .findFirst()
+        .or(() -> Optional.ofNullable(owner))
+        .map(Actor::mention)
+        .orElse(null);
+  }
+
+  /** The actor begins the words, or stands directly before them: {@code Cllr Ash had agreed to}. */
+  private static boolean doesIt(MarkedText text, Actor actor, PhraseRules.Hit hit) {
+    return actor.start() == hit.start()
+        || actor.end() < hit.start()
+            && BESIDE.matcher(text.text().substring(actor.end(), hit.start())).matches();
+  }
+
+  /** {@code AB and CD agreed to}: both, as printed. */
+  private static Mention withOthers(MarkedText text, int from, Actor last) {
+    Matcher others = OTHERS.matcher(text.marked()).region(from, last.start());
+    if (!others.find()) {
+      return last.mention();
+    }
+    return new Mention(
+        text.text().substring(others.start(), last.end()),
+        null,
+        Mention.Form.GROUP,
+        text.passage().span(others.start(), last.end()));
   }
 
   /** Who is to act by a part of a decision. */
   static @Nullable Mention ofDecision(MarkedText text, int from, int to) {
     Matcher decided = DECIDED.matcher(text.marked()).region(from, to);
-    boolean acts = decided.lookingAt() && !decided.group("who").equals("That");
-    return acts ? mention(text, decided).orElse(null) : null;
+    return decided.lookingAt() ? mention(text, decided).orElse(null) : null;
   }
 
   private static Optional<Mention> named(MarkedText text, Pattern pattern, int from, int to) {
@@ -90,6 +122,9 @@ final class Doers {
   private static Optional<Mention> mention(MarkedText text, Matcher matcher) {
     int start = matcher.start("who");
     int end = matcher.end("who");
+    if (NOBODY.matcher(text.text().substring(start, end)).matches()) {
+      return Optional.empty();
+    }
     Optional<Actor> actor =
         text.actors().stream().filter(a -> a.start() == start && a.end() == end).findFirst();
     return actor

@@ -76,7 +76,12 @@ final class FollowUpReader {
 
   private void read(Passage passage) {
     MarkedText text = MarkedText.of(passage, names);
-    owner = text.first(0, text.text().length()).or(() -> Optional.ofNullable(owner)).orElse(null);
+    owner =
+        text.actors().stream()
+            .filter(actor -> !actor.isGroup())
+            .findFirst()
+            .or(() -> Optional.ofNullable(owner))
+            .orElse(null);
     Matcher marker = MARKER.matcher(text.text());
     if (marker.lookingAt()) {
       action(text, marker.end());

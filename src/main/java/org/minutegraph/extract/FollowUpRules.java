@@ -17,8 +17,7 @@ final class FollowUpRules {
   private static final Pattern DECISION_VETOES = anywhere("decision-follow-up-vetoes");
   private static final Pattern REQUEST_VETOES = anywhere("request-vetoes");
   private static final Pattern PROMISE_VETOES =
-      Pattern.compile(
-          ".*\\sto\\s+" + WordList.named("promise-vetoes").alternatives(), Pattern.DOTALL);
+      Pattern.compile("\\sto\\s+" + WordList.named("promise-vetoes").alternatives() + "\\b");
   // "if the survey showed", but "if necessary"
   private static final Pattern IF =
       Pattern.compile(
@@ -31,6 +30,7 @@ final class FollowUpRules {
               + PhraseRules.WHO
               + "\\s+(?:also\\s+|then\\s+)?)(?=asked\\b|requested\\b|would like to see\\b)");
   private static final int CLAUSE = 160;
+  private static final int VETO = 10;
 
   private FollowUpRules() {}
 
@@ -63,8 +63,8 @@ final class FollowUpRules {
 
   private static boolean promised(MarkedText text, PhraseRules.Hit hit, int to) {
     boolean group = text.last(hit.start(), hit.end()).filter(Actor::isGroup).isPresent();
-    return !group
-        && !PROMISE_VETOES.matcher(text.text().substring(hit.start(), hit.end())).matches();
+    int end = Math.min(to, hit.end() + VETO);
+    return !group && !PROMISE_VETOES.matcher(text.text().substring(hit.start(), end)).find();
   }
 
   private static Optional<PhraseRules.Hit> request(MarkedText text, int from, int to) {

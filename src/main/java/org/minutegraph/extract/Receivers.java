@@ -16,8 +16,15 @@ final class Receivers {
           + "\\p{Lu}[\\p{L}&'\u2019-]*+(?:\\s+(?:(?:and|of|for|on|the|in)\\s+)?\\p{Lu}[\\p{L}&'\u2019-]*+){0,7}"
           + "|(?:all\\s+|the\\s+)?(?:members|councillors|group leaders|residents|colleagues|partners|ward members)"
           + "(?:\\s+of\\s+the\\s+\\p{Lu}[\\p{L}-]*+(?:\\s\\p{Lu}[\\p{L}-]*+)*)?)";
-  // "be submitted to the Cabinet", "share it with all Members"
-  private static final Pattern TO = Pattern.compile("\\b(?:to|with|for)\\s+" + NAMED);
+  // "be submitted to the Cabinet", "share it with all Members", "report on tolls to the Panel"
+  private static final Pattern TO =
+      Pattern.compile(
+          "\\b"
+              + WordList.named("transfer-verbs").alternatives()
+              + "\\s+(?:[^\\s.;:]++\\s+){0,14}?(?:to|with)\\s+"
+              + NAMED);
+  // "to the meeting of the Panel on 4 March"
+  private static final Pattern MEETING_OF = Pattern.compile("\\bmeetings?\\s+of\\s+" + NAMED);
   // "inform the Leader when", "contact the agent"
   private static final Pattern OBJECT =
       Pattern.compile("\\b" + WordList.named("receiving-verbs").alternatives() + "\\s+" + NAMED);
@@ -29,13 +36,15 @@ final class Receivers {
 
   /** The receiver named in a stretch, as printed without article; null where none is. */
   static @Nullable String in(MarkedText text, int from, int to) {
-    Matcher object = OBJECT.matcher(text.marked()).region(from, to).useTransparentBounds(true);
-    if (object.find()) {
-      return printed(text, object);
-    }
-    Matcher with = TO.matcher(text.marked()).region(from, to);
-    while (with.find()) {
-      String printed = printed(text, with);
+    String found = first(text, OBJECT, from, to);
+    String meeting = found == null ? first(text, MEETING_OF, from, to) : found;
+    return meeting == null ? first(text, TO, from, to) : meeting;
+  }
+
+  private static @Nullable String first(MarkedText text, Pattern pattern, int from, int to) {
+    Matcher matcher = pattern.matcher(text.marked()).region(from, to).useTransparentBounds(true);
+    while (matcher.find()) {
+      String printed = printed(text, matcher);
       if (!NO_RECEIVER.matcher(printed).matches()) {
         return printed;
       }
@@ -44,8 +53,12 @@ final class Receivers {
   }
 
   private static String printed(MarkedText text, Matcher matcher) {
-    return text.text()
-        .substring(matcher.start("who"), matcher.end("who"))
-        .replaceFirst("^(?:the|The)\\s+", "");
+    int start = matcher.start("who");
+    int end = matcher.end("who");
+    return text.actors().stream()
+        .filter(actor -> actor.start() == start && actor.end() == end && actor.isNamed())
+        .map(actor -> actor.mention().name())
+        .findFirst()
+        .orElseGet(() -> text.text().substring(start, end).replaceFirst("^(?:the|The)\\s+", ""));
   }
 }

@@ -51,6 +51,9 @@ final class UtteranceFinder {
   private int ownerFrom;
   private boolean settled;
 
+  /** False behind a decision, until somebody speaks again. */
+  private boolean open = true;
+
   private UtteranceFinder(String text, List<Actor> actors) {
     this.text = text;
     this.actors = actors;
@@ -69,26 +72,33 @@ final class UtteranceFinder {
     }
   }
 
-  /** The parts of the paragraph, up to {@code end}, where a decision may begin. */
-  static Parts in(Passage passage, NameFinder names, int end) {
+  /** The parts of the paragraph; the words of decisions in it belong to none. */
+  static Parts in(Passage passage, NameFinder names, List<Sentences.Range> decisions) {
     UtteranceFinder finder = new UtteranceFinder(passage.text(), Actor.in(passage, names));
-    finder.read(end);
+    finder.read(decisions);
     return new Parts(finder.found, finder.settled);
   }
 
-  private void read(int end) {
+  private void read(List<Sentences.Range> decisions) {
     for (Sentences.Range sentence : Sentences.of(text)) {
-      if (sentence.start() < end) {
-        Optional<Utterance> utterance = utterance(sentence.start(), Math.min(end, sentence.end()));
-        utterance.ifPresentOrElse(
-            this::add, () -> goOn(sentence.start(), Math.min(end, sentence.end())));
+      int end =
+          decisions.stream()
+              .filter(d -> d.start() < sentence.end() && sentence.start() < d.end())
+              .mapToInt(Sentences.Range::start)
+              .reduce(sentence.end(), Math::min);
+      if (end > sentence.start()) {
+        utterance(sentence.start(), end)
+            .ifPresentOrElse(this::add, () -> goOn(sentence.start(), end));
       }
+      open &= end == sentence.end();
     }
   }
 
   private void add(Utterance utterance) {
     int last = found.size() - 1;
-    if (last >= 0 && found.get(last).sameSpeakersAs(utterance)) {
+    boolean goesOn = open;
+    open = true;
+    if (goesOn && last >= 0 && found.get(last).sameSpeakersAs(utterance)) {
       found.set(last, found.get(last).until(utterance.end()));
     } else {
       found.add(utterance);
@@ -98,7 +108,7 @@ final class UtteranceFinder {
   private void goOn(int start, int end) {
     int last = found.size() - 1;
     if (last >= 0) {
-      found.set(last, found.get(last).until(end));
+      found.set(last, open ? found.get(last).until(end) : found.get(last));
     } else {
       settled |= IT_WAS_SAID.matcher(text.substring(start, end)).find();
     }

@@ -37,13 +37,14 @@ public final class DuePhrases {
   // 2024"
   private static final String MEETING =
       "(?:the\\s|its\\s|our\\s|their\\s|a\\s)?(?:(?!(?:at|in|of|on|by|to|for|with|from|this)\\s)[\\p{L}\\d&-]+\\s){0,5}?(?:meetings?|AGM|review)"
-          + "(?:\\sof\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}-]*+\\s?(?:and\\s|for\\s|of\\s)?){1,6})?"
+          // "of the Panel" only before the day: alone it says who receives
+          + "(?:(?:\\sof\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}-]*+\\s?(?:and\\s|for\\s|of\\s)?){1,6})?"
           + "(?:\\s?(?:to be held\\s)?(?:on|in)\\s(?:"
           + PERIOD
-          + "))?";
+          + ")))?";
   // "as soon as it arrived", "before any was withdrawn", "when contracts have been exchanged"
   private static final String CLAUSE =
-      "(?:as soon as|before|when|once|after|until|ahead of|prior to)\\s[^.,;:()]{3,70}";
+      "(?:as soon as|before|when|once|after|ahead of|prior to)\\s[^.,;:()]{3,70}";
   private static final Pattern DUE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])(?:"
@@ -60,9 +61,9 @@ public final class DuePhrases {
               + MEETING
               + "(?![\\p{L}])"
               + "|(?i:throughout|during)\\s(?:the\\s)?[^.,;:]{1,40}?(?:[Yy]ear|season|term|summer)(?![\\p{L}])"
-              + "|"
+              + "|(?<clause>"
               + CLAUSE
-              + ")");
+              + "))");
   // "- 14 June 2024", "(July 2024)" behind an action
   private static final Pattern BEHIND =
       Pattern.compile("[-\u2013\u2014(]\\s?((?:by\\s|before\\s)?(?:" + PERIOD + "))\\)?\\.?\\s*$");
@@ -87,16 +88,18 @@ public final class DuePhrases {
     }
   }
 
-  /** The first due phrase between two places. */
+  /** The first due phrase between two places; a clause only where no time is named. */
   public static Optional<Hit> first(String text, int from, int to) {
     Matcher due = DUE.matcher(text).region(from, to).useTransparentBounds(true);
+    Optional<Hit> clause = Optional.empty();
     while (due.find()) {
       Hit hit = new Hit(due.start(), due.start() + due.group().stripTrailing().length());
-      if (!VAGUE.matcher(hit.of(text)).matches()) {
+      if (due.group("clause") == null && !VAGUE.matcher(hit.of(text)).matches()) {
         return Optional.of(hit);
       }
+      clause = due.group("clause") == null || clause.isPresent() ? clause : Optional.of(hit);
     }
-    return Optional.empty();
+    return clause;
   }
 
   /** The due date set behind an action, without its dash or bracket. */
