@@ -67,6 +67,10 @@ public final class MinutesReader {
       return open(file, relativeName, id, owner);
     } catch (Unreadable why) {
       return new Reading.Rejected(List.of(why.in(relativeName)));
+    } catch (StackOverflowError deep) {
+      // mark-up nested thousands deep: the parsers of HTML and Markdown work by recursion
+      String message = relativeName + " nests its mark-up too deeply to be read: save it as text.";
+      return rejected(relativeName, FindingCode.UNREADABLE, message);
     } catch (IOException e) {
       String message = relativeName + " cannot be opened (" + e + "): check that it may be read.";
       return rejected(relativeName, FindingCode.UNREADABLE, message);

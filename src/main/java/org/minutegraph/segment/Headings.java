@@ -31,6 +31,9 @@ final class Headings {
   private static final int LONG = 14;
   private static final int LONGEST = 30;
 
+  /** A heading goes on over so many lines at most. */
+  private static final int MOST_LINES = 3;
+
   private final List<Block> blocks;
 
   Headings(List<Block> blocks) {
@@ -100,7 +103,10 @@ final class Headings {
       heading = heading.slice(0, remark.end("head"));
     }
     int body = at + 1;
-    while (rest == null && body < blocks.size() && continues(blocks.get(at), blocks.get(body))) {
+    while (rest == null
+        && body <= at + MOST_LINES
+        && body < blocks.size()
+        && continues(blocks.get(at), blocks.get(body))) {
       heading = heading.join(" ", blocks.get(body).passage());
       body++;
     }

@@ -15,7 +15,7 @@ import org.minutegraph.model.Passage;
  */
 final class Hyphens {
   private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:[-\u2019'][\\p{L}]+)*");
-  private static final Pattern BROKEN = Pattern.compile("([\\p{L}]+)[-\u00ad\u2010]$");
+  private static final Pattern BROKEN = Pattern.compile("(?<![\\p{L}])([\\p{L}]+)[-\u00ad\u2010]$");
   private static final Pattern REST = Pattern.compile("^[\\p{Ll}]+");
 
   /** Parts before a hyphen that are seldom a broken word: {@code self-}, {@code non-}. */
