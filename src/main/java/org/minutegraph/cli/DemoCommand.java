@@ -10,7 +10,6 @@ import org.minutegraph.load.StoreTarget;
 import org.minutegraph.pipeline.InputFile;
 import org.minutegraph.pipeline.InputFiles;
 import org.minutegraph.pipeline.Pipeline;
-import org.minutegraph.pipeline.PipelineSettings;
 import org.minutegraph.serve.PublicServer;
 import org.minutegraph.serve.ServeSettings;
 import picocli.CommandLine.Command;
@@ -55,15 +54,9 @@ final class DemoCommand implements Callable<Integer> {
 
   private void load(Path minutes, Store store) throws IOException {
     List<InputFile> files = InputFiles.in(List.of(minutes));
-    PipelineSettings settings =
-        new PipelineSettings(
-            PipelineSettings.STANDARD_BASE,
-            null,
-            Version.number(),
-            Runtime.getRuntime().availableProcessors());
     try (StoreTarget target = new StoreTarget(store);
         Witness witness = Witness.of(streams, common, files.size())) {
-      new Pipeline(settings).run(files, target, witness);
+      new Pipeline(RunOptions.standard()).run(files, target, witness);
       witness.end();
     }
   }

@@ -46,6 +46,7 @@ final class ExtractCommand implements Callable<Integer> {
   private @Nullable Path report;
 
   @Mixin private Inputs inputs = new Inputs();
+  @Mixin private RunOptions run = new RunOptions();
   @Mixin private CommonOptions common = new CommonOptions();
   private final Streams streams;
 
@@ -58,7 +59,7 @@ final class ExtractCommand implements Callable<Integer> {
     List<InputFile> files = InputFiles.in(inputs.in(streams.folder()));
     try (GraphTarget target = target();
         Witness witness = Witness.of(streams, common, files.size())) {
-      new Pipeline(inputs.settings()).run(files, target, records().andThen(witness));
+      new Pipeline(run.settings()).run(files, target, records().andThen(witness));
       if (report != null) {
         FindingsReport.write(witness.findings(), streams.folder().resolve(report));
       }
@@ -72,14 +73,13 @@ final class ExtractCommand implements Callable<Integer> {
 
   private GraphTarget target() throws IOException {
     if (output.equals("-")) {
-      return new GraphStream(streams.out(), GraphFormat.NQ, Prefixes.standard(inputs.base()));
+      return new GraphStream(streams.out(), GraphFormat.NQ, Prefixes.standard(run.base()));
     }
     GraphFormat format =
         GraphFormat.ofName(output)
             .orElseThrow(
                 () ->
                     new BadQueryException("--output wants a name in .nq, .trig or .ttl (or .gz)"));
-    return new GraphFile(
-        streams.folder().resolve(output), format, Prefixes.standard(inputs.base()));
+    return new GraphFile(streams.folder().resolve(output), format, Prefixes.standard(run.base()));
   }
 }

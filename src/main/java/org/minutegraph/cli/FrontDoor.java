@@ -37,7 +37,10 @@ final class FrontDoor {
             .addSubcommand(new LoadCommand(streams))
             .addSubcommand(new ServeCommand(streams))
             .addSubcommand(new QueryCommand(streams))
-            .addSubcommand(new QueriesCommand(streams));
+            .addSubcommand(new QueriesCommand(streams))
+            .addSubcommand(new ValidateCommand(streams))
+            .addSubcommand(new EvaluateCommand(streams))
+            .addSubcommand(new StatsCommand(streams));
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);

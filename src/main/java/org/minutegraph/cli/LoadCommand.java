@@ -50,6 +50,7 @@ final class LoadCommand implements Callable<Integer> {
   private Where where = new Where();
 
   @Mixin private Inputs inputs = new Inputs();
+  @Mixin private RunOptions run = new RunOptions();
   @Mixin private CommonOptions common = new CommonOptions();
   private final Streams streams;
 
@@ -80,7 +81,7 @@ final class LoadCommand implements Callable<Integer> {
       }
     }
     try (Witness witness = Witness.of(streams, common, minutes.size())) {
-      new Pipeline(inputs.settings()).run(minutes, target, witness);
+      new Pipeline(run.settings()).run(minutes, target, witness);
       return witness.end();
     }
   }

@@ -1,0 +1,36 @@
+package org.minutegraph.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.pipeline.PipelineSettings;
+import picocli.CommandLine.Option;
+
+/** How minutes are worked on, as the command line says it. */
+final class RunOptions {
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      defaultValue = PipelineSettings.STANDARD_BASE,
+      description = "What identifiers begin with; ${DEFAULT-VALUE} by default.")
+  private String base = PipelineSettings.STANDARD_BASE;
+
+  @Option(names = "--council", paramLabel = "NAME", description = "Whose minutes they all are.")
+  private @Nullable String council;
+
+  String base() {
+    return base;
+  }
+
+  PipelineSettings settings() {
+    return settings(base, council);
+  }
+
+  /** With nothing said. */
+  static PipelineSettings standard() {
+    return settings(PipelineSettings.STANDARD_BASE, null);
+  }
+
+  private static PipelineSettings settings(String base, @Nullable String council) {
+    return new PipelineSettings(
+        base, council, Version.number(), Runtime.getRuntime().availableProcessors());
+  }
+}
