@@ -11,7 +11,12 @@ final class Codes {
   private Codes() {}
 
   static Node of(String scheme, Enum<?> value) {
-    return of(scheme, value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return of(scheme, code(value));
+  }
+
+  /** {@code IN_ATTENDANCE} is {@code in-attendance}. */
+  static String code(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static Node of(String scheme, String code) {

@@ -5,7 +5,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SchemaDO;
-import org.jspecify.annotations.Nullable;
 import org.minutegraph.model.MeetingRecord;
 import org.minutegraph.model.Origin;
 import org.minutegraph.model.SourceDocument;
@@ -50,18 +49,12 @@ public final class ProvenanceDescriber {
     out.text(document, Min.file, source.origin().file());
     out.text(document, DCTerms.format, source.mediaType());
     out.text(document, DCTerms.publisher, source.council().publisher());
-    link(document, source.council().licence(), out);
-  }
-
-  private static void link(Node document, @Nullable String licence, Statements out) {
-    if (licence != null) {
-      out.text(document, DCTerms.license, licence);
-    }
+    out.address(document, DCTerms.license, source.council().licence());
   }
 
   /** As given beside the file: not everything that is given is an IRI or a date. */
   private static void writeOrigin(Node document, Origin origin, Statements out) {
-    out.text(document, DCTerms.source, origin.url());
+    out.address(document, DCTerms.source, origin.url());
     out.text(document, Min.retrievedAsGiven, origin.retrieved());
     out.text(document, DCTerms.title, origin.title());
     out.text(document, Min.bodyAsGiven, origin.body());

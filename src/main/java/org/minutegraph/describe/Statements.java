@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A graph being written. What is null is unknown and is not written. */
 final class Statements {
+  /** {@code https://www.example.org/minutes?id=7}: what can be written as an IRI as it stands. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]+)?([/?#][A-Za-z0-9._~!$&'()*+,;=:@/?#%-]*)?");
+
   private final Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
 
   Graph graph() {
@@ -36,6 +41,15 @@ final class Statements {
   void text(Node subject, Property property, @Nullable String text) {
     if (text != null && !text.isBlank()) {
       link(subject, property, NodeFactory.createLiteralString(WellFormed.of(text)));
+    }
+  }
+
+  /** An address of the web is a link; anything else that is given for one stays text. */
+  void address(Node subject, Property property, @Nullable String address) {
+    if (address != null && ADDRESS.matcher(address).matches()) {
+      link(subject, property, NodeFactory.createURI(address));
+    } else {
+      text(subject, property, address);
     }
   }
 
