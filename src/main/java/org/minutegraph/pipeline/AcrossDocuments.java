@@ -13,9 +13,12 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.minutegraph.describe.ComparedName;
 import org.minutegraph.describe.ComparedNames;
+import org.minutegraph.describe.CouncilDescriber;
+import org.minutegraph.describe.DocumentGraph;
 import org.minutegraph.describe.IdentificationDescriber;
 import org.minutegraph.describe.RecordDescriber;
 import org.minutegraph.load.GraphTarget;
+import org.minutegraph.model.Council;
 import org.minutegraph.model.SourceDocument;
 import org.minutegraph.reconcile.KnownPersona;
 import org.minutegraph.reconcile.PeopleReconciler;
@@ -26,18 +29,22 @@ final class AcrossDocuments {
   private final IdentificationDescriber identifications;
   private final String inferred;
   private final Map<String, List<KnownPersona>> people = new TreeMap<>();
+  private final CouncilDescriber councils;
+  private final Map<String, Council> councilsMet = new TreeMap<>();
   private final Set<String> fresh = new HashSet<>();
   private final Map<String, Integer> meetings = new HashMap<>();
 
   AcrossDocuments(PipelineSettings settings) {
     records = new RecordDescriber(settings.describe());
     identifications = new IdentificationDescriber(settings.describe());
+    councils = new CouncilDescriber(settings.describe());
     inferred = settings.base() + "graph/inferred";
   }
 
   /** The result, with a meeting of its own if its body met before on that day. */
   Result.Described add(Result.Described result) {
     SourceDocument source = result.identified().record().source();
+    councilsMet.put(source.council().slug(), source.council());
     fresh.add(key(source.council().slug(), source.id()));
     of(source.council().slug()).addAll(KnownPersona.of(result.identified()));
     String meeting = RecordDescriber.meetingKey(result.identified().record());
@@ -51,6 +58,14 @@ final class AcrossDocuments {
     Graph all = GraphFactory.createDefaultGraph();
     people.forEach((council, known) -> GraphUtil.addInto(all, identified(council, known)));
     target.replace(inferred, all);
+  }
+
+  /** Says what is known of the councils of these documents. */
+  void refer(GraphTarget target) throws IOException {
+    for (Council council : councilsMet.values()) {
+      DocumentGraph graph = councils.describe(council);
+      target.merge(graph.iri(), graph.graph());
+    }
   }
 
   private void remember(String council, List<ComparedName> names) {

@@ -37,6 +37,7 @@ public final class Pipeline {
               witness.accept(result);
             });
     across.infer(target);
+    across.refer(target);
     target.commit();
   }
 
