@@ -29,9 +29,12 @@ final class StatedRoles {
   /** {@code as a trustee of the Oak Charity}; {@code being the paid manager of Oak Carers}. */
   private static final Pattern AS =
       Pattern.compile(
-          "\\b(?:as|being|in (?:his|her|their) (?:role|capacity) as)\\s(?:the\\s|an?\\s)?((?:\\p{Ll}+\\s){0,2}?"
+          "\\b(?:as|being|in (?:his|her|their) (?:role|capacity) as)\\s(?:the\\s|an?\\s|its\\s|our\\s)?((?:\\p{Ll}+\\s){0,2}?"
               + WordList.named("roles-of-outsiders").alternatives()
               + ")\\s(?:of|on|for|with|at)\\s(?:the\\s)?(?=\\p{Lu})");
+
+  private static final Pattern SUCCEEDS =
+      Pattern.compile("\\s(?:in succession to|in place of|to replace|replacing)\\s");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.;](?=\\s+\\p{Lu}|\\s*$)");
 
@@ -85,7 +88,8 @@ final class StatedRoles {
               before(text, hits, i),
               appointed(text, hit),
               who(text, hit, next),
-              as(text, hit, next))
+              as(text, hit, next),
+              predecessor(text, hits, i))
           .flatMap(Optional::stream)
           .forEach(found::add);
     }
@@ -183,6 +187,18 @@ final class StatedRoles {
     int end = RolePhrases.runEnd(text, matcher.end());
     RoleSplit split = new RoleSplit(matcher.group(1), text.substring(matcher.end(), end), end);
     return Optional.of(stated(hit, split, hit.start()));
+  }
+
+  /** {@code appointed Mr Ash as its trustee of the Oak Charity in succession to Mrs Lee}. */
+  private static Optional<Stated> predecessor(String text, List<Hit> hits, int i) {
+    if (i == 0) {
+      return Optional.empty();
+    }
+    Hit before = hits.get(i - 1);
+    Hit hit = hits.get(i);
+    return as(text, before, hit.start())
+        .filter(as -> SUCCEEDS.matcher(text.substring(as.end(), hit.start())).matches())
+        .map(as -> new Stated(hit, as.split(), as.start(), hit.end()));
   }
 
   private static int sentenceEnd(String text, int from, int to) {

@@ -77,6 +77,25 @@ class RoleStatementExtractorTest {
   }
 
   @Test
+  void gives_the_office_to_the_successor_and_the_predecessor() {
+    assertThat(
+            roles(
+                "The Committee appointed Councillor Gill as its representative on the Oak Flood"
+                    + " Group in succession to Councillor Torr."))
+        .containsExactly(
+            "Gill: representative @ Oak Flood Group", "Torr: representative @ Oak Flood Group");
+  }
+
+  @Test
+  void makes_no_post_of_the_chair_whose_leave_somebody_has_or_of_whom_they_answer() {
+    assertThat(
+            roles(
+                "With the permission of the Chair, Mrs Joan Tipp, a resident, spoke.",
+                "In answer to Cllr Orr, the Director of Lamps said that it was dark."))
+        .isEmpty();
+  }
+
+  @Test
   void parts_the_chair_from_the_body() {
     assertThat(roles("Mr Angus Peel, Chair of Oakham Harbour Users' Group, asked for lamps."))
         .containsExactly("Angus Peel: Chair @ Oakham Harbour Users' Group");

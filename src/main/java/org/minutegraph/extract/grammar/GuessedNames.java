@@ -2,7 +2,6 @@ package org.minutegraph.extract.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.minutegraph.extract.grammar.NameShape.Part;
 import org.minutegraph.extract.nlp.Entity;
@@ -17,8 +16,6 @@ import org.minutegraph.model.PersonName;
  * company or a report.
  */
 final class GuessedNames {
-  private static final Set<String> GIVEN_NAMES = NameShape.words("given-names");
-
   private final Language language;
   private final KnownNames known;
 
@@ -88,7 +85,7 @@ final class GuessedNames {
   }
 
   private static boolean isGivenName(String text, Part first) {
-    return GIVEN_NAMES.contains(text.substring(first.start(), first.end()));
+    return NameShape.beginsWithGivenName(text.substring(first.start(), first.end()));
   }
 
   private static PersonName name(String text, int start, int end) {

@@ -34,10 +34,12 @@ final class Introductions {
   }
 
   private static boolean isIntroduced(String text, int start, int end) {
-    return RolePhrases.after(text, end).isPresent()
+    boolean given = NameShape.beginsWithGivenName(text.substring(start, end));
+    boolean mayBeName = given || !new CapitalRun(text, start, end).endsAsPlace();
+    return (mayBeName && RolePhrases.after(text, end).isPresent())
         || APPOINTED.matcher(text).region(end, text.length()).lookingAt()
         || CONTACT.matcher(text.substring(0, start)).matches()
-        || followsPost(text, start);
+        || (given && followsPost(text, start));
   }
 
   /** {@code Warden Ann Lee}, {@code the Town Warden, Ann Lee,}. */
@@ -64,8 +66,10 @@ final class Introductions {
       int end = parts.isEmpty() ? starts.end() : parts.get(parts.size() - 1).end();
       if (parts.size() >= 2 && parts.size() <= 4 && isIntroduced(text, starts.start(), end)) {
         names.add(PersonName.of(text.substring(starts.start(), end)));
+        at = end;
+      } else {
+        at = starts.end();
       }
-      at = Math.max(end, starts.end());
     }
     return names;
   }

@@ -25,6 +25,8 @@ final class NameShape {
   private static final int LONGEST = 5;
   private static final Set<String> NO_NAMES = Set.copyOf(WordList.named("not-names").words());
 
+  private static final Set<String> GIVEN_NAMES = Set.copyOf(WordList.named("given-names").words());
+
   private NameShape() {}
 
   /** A part of a name: a word, or initials. */
@@ -112,6 +114,12 @@ final class NameShape {
         .region(at, text.length())
         .useTransparentBounds(true)
         .useAnchoringBounds(false);
+  }
+
+  /** {@code Ann Lee}: the first word is a common first name. */
+  static boolean beginsWithGivenName(String name) {
+    int space = name.indexOf(' ');
+    return GIVEN_NAMES.contains(space < 0 ? name : name.substring(0, space));
   }
 
   /** Words of several lists as one set. */

@@ -70,6 +70,23 @@ class NameRegisterTest {
   }
 
   @Test
+  void takes_no_unit_or_hospital_beside_a_post_for_a_person() {
+    assertThat(
+            names(
+                "Una Bray, Service Manager, Early Help, and the Chief Executive, Oakham Hospitals,"
+                    + " left.",
+                "Town Warden Alan Dorn left."))
+        .containsExactly("|Una Bray", "|Alan Dorn");
+  }
+
+  @Test
+  void knows_people_whom_all_titles_make_alike_and_a_clerk_among_members() {
+    assertThat(
+            names("Present: Mr J Mott (Chair), Ms K Noll; Cllrs A Orr, B Pye and C Quin (Clerk)"))
+        .containsExactly("Mr|J Mott", "Ms|K Noll", "Cllr|A Orr", "Cllr|B Pye", "Cllr|C Quin");
+  }
+
+  @Test
   void knows_initials_that_the_attendance_defines() {
     assertThat(
             names(
