@@ -16,7 +16,13 @@ final class CapitalPhrases {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}'\u2019-])\\p{Lu}[\\p{L}'\u2019-]+(?:\\s(?:(?:of|for|to|on|in|and|&|the|a)\\s){0,2}\\p{Lu}[\\p{L}'\u2019-]+){1,7}");
 
+  /** A possessive, or {@code on Monday}, {@code in February}. */
+  private static final Pattern END =
+      Pattern.compile(
+          "(?:['\u2019]s?|\\s(?:on|in|of)\\s(?:\\p{Lu}\\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December))$");
+
   private final Set<String> offices = words("office-words");
+  private final Set<String> dull = words("dull-names");
   private final Set<String> outside =
       new HashSet<>(WordList.named("/org/minutegraph/extract/bodies/not-in-names").words());
 
@@ -29,8 +35,8 @@ final class CapitalPhrases {
     Matcher m = RUN.matcher(text);
     while (m.find()) {
       int start = start(text, m.start(), m.end());
-      String words = text.substring(start, m.end()).replaceFirst("['\u2019]s?$", "");
-      if (words.contains(" ") && !isOffice(words)) {
+      String words = END.matcher(text.substring(start, m.end())).replaceFirst("");
+      if (words.contains(" ") && !isOffice(words) && !dull.contains(Words.key(words))) {
         found.add(
             new Words(Words.key(words), words, start, start + words.length(), Words.Kind.CAPITALS));
       }
@@ -38,10 +44,14 @@ final class CapitalPhrases {
     return found;
   }
 
-  /** Without {@code The} and the like before it. */
+  /** Without {@code The} and the like, and small words, before it. */
   private int start(String text, int from, int to) {
     int space = text.indexOf(' ', from);
-    return space > 0 && space < to && outside.contains(text.substring(from, space))
+    if (space < 0 || space >= to) {
+      return from;
+    }
+    boolean small = Character.isLowerCase(text.charAt(from)) || text.charAt(from) == '&';
+    return small || outside.contains(text.substring(from, space))
         ? start(text, space + 1, to)
         : from;
   }

@@ -22,16 +22,14 @@ final class Choice {
   }
 
   void add(Phrase phrase, boolean sure) {
-    if (chosen.size() < (sure ? MOST : limit)
-        && !isOwn.test(phrase.text())
-        && isNew(phrase.text())) {
+    if (chosen.size() < (sure ? MOST : limit) && !isOwn.test(phrase.text()) && isNew(phrase)) {
       chosen.add(phrase);
       certain.add(sure);
     }
   }
 
-  private boolean isNew(String label) {
-    String key = Words.key(label);
+  private boolean isNew(Phrase phrase) {
+    String key = Words.key(phrase.text());
     return chosen.stream()
         .map(other -> Words.key(other.text()))
         .noneMatch(other -> other.contains(key) || key.contains(other));

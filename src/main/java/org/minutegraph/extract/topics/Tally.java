@@ -27,8 +27,8 @@ final class Tally {
     double often = 1 + Math.log(count) + 0.5 * Math.log(paragraphs.size());
     double kind =
         switch (first.kind()) {
-          case EXPLAINED -> 2.0;
-          case CAPITALS -> 1.5;
+          case EXPLAINED -> count > 1 ? 1.8 : 1.1;
+          case CAPITALS -> count > 1 ? 1.4 : 1.0;
           case NOUNS -> 1.2;
           case NOUN -> count > 2 ? 0.9 : 0.5;
         };
