@@ -51,6 +51,10 @@ final class BodyFinder {
   private static final Pattern SENTENCE =
       Pattern.compile(
           "\\b(?i:is|was|were|will|would|has|had|have|be|shall|please|can)\\b|[.!?]\\s");
+  // "IN THE COUNCIL CHAMBER, TOWN HALL", "Committee Room 2"
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?i)^(?:in|at|on|held|via|by|from)\\b|\\b(?:council chamber|committee room|meeting room)s?\\b");
   // "The next Elm Community Council meeting", "the next meeting of the Panel"
   private static final Pattern NEXT =
       Pattern.compile(
@@ -121,6 +125,7 @@ final class BodyFinder {
         && part.length() < 120
         && (council || HAS_HEAD.matcher(part).find())
         && !part.contains(":")
+        && !PLACE.matcher(part).find()
         && Character.isUpperCase(part.charAt(0))
         && !SENTENCE.matcher(part).find();
   }

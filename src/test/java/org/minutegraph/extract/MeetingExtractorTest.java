@@ -44,6 +44,7 @@ class MeetingExtractorTest {
         "STRATHELM COUNCIL\\nMINUTE of MEETING of the ROADS AND HARBOURS COMMITTEE held in the Town House, Elmport on Thursday, 25 January 2024 at 10.00 am | Roads and Harbours Committee; 2024-01-25; 10:00; null; Town House, Elmport",
         "LONDON BOROUGH OF WOLDBY\\nHOUSING SCRUTINY PANEL\\nMinutes of the meeting held at 7.00pm on Monday 4 December 2023 in Committee Room 1, Woldby Town Hall | Housing Scrutiny Panel; 2023-12-04; 19:00; null; Committee Room 1, Woldby Town Hall",
         "WOLDBY SCHOOLS FORUM\\nMINUTES OF THE MEETING HELD AT 4.00 PM ON WEDNESDAY 12 OCTOBER 2022\\nIN THE TRAINING SUITE, HILL HOUSE | Woldby Schools Forum; 2022-10-12; 16:00; null; TRAINING SUITE, HILL HOUSE",
+        "WOLDBY COUNCIL\\nROADS SCRUTINY PANEL\\nMINUTES OF THE MEETING HELD AT 4.00 PM ON 12 OCTOBER 2022\\nIN THE COUNCIL CHAMBER, HILL HOUSE | Roads Scrutiny Panel; 2022-10-12; 16:00; null; COUNCIL CHAMBER, HILL HOUSE",
         "WOLDBY BOROUGH COUNCIL\\nMinutes of the Annual Meeting of the Council held on 4 May 2022 via Zoom | Woldby Borough Council; 2022-05-04; null; null; Zoom",
         "Committee: Licensing Sub-Committee B\\nDate: 29/06/16\\nTime: 1900 hrs\\nVenue: The Old Library | Licensing Sub-Committee B; 2016-06-29; 19:00; null; Old Library",
         "EDUCATION, LIBRARIES AND\\nSEND COMMITTEE\\n3 March 2020 | Education, Libraries and SEND Committee; 2020-03-03; null; null; null",
