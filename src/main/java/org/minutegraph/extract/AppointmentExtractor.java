@@ -29,7 +29,7 @@ final class AppointmentExtractor {
           + NAME
           + "(?:\\s\\([^()]{1,40}\\))?(?:(?:,|,?\\sand|\\s&|;)\\s"
           + NAME
-          + "(?:\\s\\([^()]{1,40}\\))?)*+)";
+          + "(?:\\s\\([^()]{1,40}\\))?){0,40}+)";
   private static final String VERB =
       "(?:re-?)?(?:appointed|elected|nominated|selected|chosen|co-?opted|designated|confirmed|installed)";
   // "Councillors A and B be appointed ...", "A was duly re-elected ..."

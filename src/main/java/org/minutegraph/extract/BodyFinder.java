@@ -44,10 +44,10 @@ final class BodyFinder {
           "^(?i:committee|body|meeting|name of meeting|meeting of|board|panel)\\s*:\\s*(?<body>.{3,120})");
   private static final Pattern COUNCIL =
       Pattern.compile(
-          "^(?:.*\\b(?i:council|comhairle|combined authority)|(?i:(?:the )?(?:royal |london |metropolitan )*(?:borough|city) of) .*)$");
+          "^(?:.*\\b(?i:council|comhairle|combined authority)|(?i:(?:the )?(?:royal |london |metropolitan ){0,3}(?:borough|city) of) .*)$");
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?i)^\\W*(?:(?:draft|unconfirmed|approved|confirmed|public|printed|agenda and|minutes?|meeting|notes|record) *(?:of (?:an? |the )?(?:meeting of )?)?(?:the )?[-\u2013:|]? *)+|[\\s,:|\u2013-]*\\b(?:draft|minutes?|meeting|meetings|agenda)[\\s:|\u2013-]*$");
+          "(?i)^\\W*(?:(?:draft|unconfirmed|approved|confirmed|public|printed|agenda and|minutes?|meeting|notes|record) {0,3}+(?:of (?:an? |the )?(?:meeting of )?)?(?:the )?[-\u2013:|]? {0,3}+){1,6}|[\\s,:|\u2013-]*\\b(?:draft|minutes?|meeting|meetings|agenda)[\\s:|\u2013-]*$");
   private static final Pattern SENTENCE =
       Pattern.compile(
           "\\b(?i:is|was|were|will|would|has|had|have|be|shall|please|can)\\b|[.!?]\\s");

@@ -53,6 +53,11 @@ final class DeclarationExtractor {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STAYED =
       Pattern.compile("\\b(?:remained|stayed|did not leave|remain)\\b", Pattern.CASE_INSENSITIVE);
+  // between declarers, and before the verb: ", and ", " both ", ", as a governor, "
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "[\\s,]{0,3}+(?:(?:and|both|each|also|then|had|has|having|\\([^()]{0,40}+\\)|as [a-z ]{1,30}+,)[\\s,]{0,3}+){0,4}",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern HEADING =
       Pattern.compile("\\b(?:declarations?|disclosures?|interests?)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern NIL =
@@ -138,12 +143,7 @@ final class DeclarationExtractor {
       boolean beside =
           hit.end() <= at
               && hit.start() >= from
-              && named
-                  .passage()
-                  .text()
-                  .substring(hit.end(), at)
-                  .matches(
-                      "(?i)[\\s,]*(?:(?:and|both|each|also|then|had|has|having|\\([^)]*\\)|[a-z ]{0,30},)[\\s,]*)*");
+              && BESIDE.matcher(named.passage().text().substring(hit.end(), at)).matches();
       if (beside) {
         all.add(0, hit);
         at = hit.start();

@@ -69,7 +69,7 @@ final class ExemptItemExtractor {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PARAGRAPH =
       Pattern.compile(
-          "\\bparagraphs? (?<number>\\d+(?:\\s*(?:,|and|&|to|-)\\s*\\d+)*)",
+          "\\bparagraphs? (?<number>\\d+(?:\\s*(?:,|and|&|to|-)\\s*\\d+){0,6})",
           Pattern.CASE_INSENSITIVE);
 
   private final Map<Integer, ExemptItem> found = new TreeMap<>();

@@ -116,10 +116,11 @@ record Occasion(
 
   private static void fill(StringBuilder text, int start, int end) {
     int from = start;
-    Matcher lead = LEAD.matcher(text.substring(0, start));
-    while (lead.find() && lead.start() < from) {
-      from = lead.start();
-      lead = LEAD.matcher(text.substring(0, from));
+    int left = Math.max(0, start - 30);
+    Matcher lead = LEAD.matcher(text.substring(left, from));
+    while (lead.find() && left + lead.start() < from) {
+      from = left + lead.start();
+      lead = LEAD.matcher(text.substring(left, from));
     }
     for (int i = from; i < end; i++) {
       text.setCharAt(i, GAP);

@@ -25,7 +25,8 @@ final class ListTokens {
       Pattern.compile("\\s[-\u2013\u2014]\\s?|\u2014|\\s?\u2013\\s");
   // the full stop of a sentence, not that of "J." or "Dr."
   private static final Pattern STOP = Pattern.compile("(?<=[\\p{L})\\d]{2})[.\\s:]+$");
-  private static final Pattern LEAD = Pattern.compile("(?:also |from |by |with |the following )*");
+  private static final Pattern LEAD =
+      Pattern.compile("(?:also |from |by |with |the following ){0,4}");
   private static final Pattern ENDS =
       Pattern.compile("\\s*(?:[,;.(\u2013\u2014]|\\s[-]\\s|\\sand\\s|$)");
 

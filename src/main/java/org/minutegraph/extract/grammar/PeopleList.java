@@ -26,10 +26,10 @@ public final class PeopleList {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:(?:and|&|also|with|together with|as well as|plus|from|by|including|namely|both|the following)\\b[\\s:]*)+");
+          "^(?:(?:and|&|also|with|together with|as well as|plus|from|by|including|namely|both|the following)\\b[\\s:]*+){1,5}");
   // "R.A." behind a surname, "JP" behind any name
   private static final Pattern INITIALS =
-      Pattern.compile("\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|\\p{Lu}{1,2}");
+      Pattern.compile("\\p{Lu}\\.(?:\\s?\\p{Lu}\\.){0,4}|\\p{Lu}{1,2}");
   private static final Pattern POSTNOMINAL = Pattern.compile("x, \\S+");
   private static final Pattern CODE =
       Pattern.compile("\\s*(\\p{Lu}{2,4}\\p{Ll}{0,2})(?![\\p{L}\\d'\u2019-])");
@@ -448,6 +448,9 @@ public final class PeopleList {
   }
 
   private void apply(PersonNote kind, String words, int at) {
+    if (people.isEmpty()) {
+      return;
+    }
     ListedPerson last = people.get(people.size() - 1);
     afterPost = kind == PersonNote.POST;
     switch (kind) {
