@@ -21,7 +21,7 @@ final class ChairTimeline {
           "(?:the )?(?:chair|chairman|chairwoman|chairperson|convener|convenor|presiding member)"
               + "(?: of the (?:council|committee|board|panel|commission|meeting|forum|group))?");
 
-  /** {@code Councillor Rattan took the chair}, {@code returned and resumed the Chair}. */
+  /** {@code Councillor Birch took the chair}, {@code returned and resumed the Chair}. */
   private static final Pattern TAKES =
       Pattern.compile(
           "[\\s*_]*,?\\s*(?:\\([^()]{1,40}\\)\\s*,?\\s*)?(?:(?:then|also|rejoined|returned)\\b[^.]{0,40}?)?"
@@ -67,7 +67,7 @@ final class ChairTimeline {
     return listed.size() == 1 ? Optional.of(listed.get(0)) : stated(record, groupOf, listed);
   }
 
-  /** {@code The Chair, Councillor Wight, welcomed ...}, where the attendance tells nothing. */
+  /** {@code The Chair, Councillor Ash, welcomed ...}, where the attendance tells nothing. */
   private static Optional<Integer> stated(
       MeetingRecord record, Function<Mention, Optional<Integer>> groupOf, List<Integer> listed) {
     List<Integer> groups =

@@ -64,7 +64,7 @@ public record KnownPersona(String document, int number, NamedAs name, boolean lo
     return new KnownPersona(document, persona.number(), name, local);
   }
 
-  /** {@code Sister Bernadette}: a title that a first name follows. */
+  /** {@code Sister Agatha}: a title that a first name follows. */
   private static boolean isFirstName(@Nullable String title) {
     return title != null && TitleFamily.takesFirstName(title);
   }

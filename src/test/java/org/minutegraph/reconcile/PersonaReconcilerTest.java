@@ -53,7 +53,7 @@ class PersonaReconcilerTest {
   void knows_the_chair_as_whoever_is_in_the_chair_at_that_item() {
     MeetingRecord record =
         new Records("d")
-            .listed("Councillor", "Bridie Kane", "Chair", true)
+            .listed("Councillor", "Bridie Vane", "Chair", true)
             .listed("Councillor", "Dev Rann", "Vice-Chair")
             .item()
             .speaks("The Chair", Form.ROLE)
@@ -61,12 +61,12 @@ class PersonaReconcilerTest {
             .named("Councillor", "Rann", " took the chair.")
             .speaks("The Chair", Form.ROLE)
             .item()
-            .named("Councillor", "Kane", " returned to the room and resumed the chair.")
+            .named("Councillor", "Vane", " returned to the room and resumed the chair.")
             .speaks("The Chair", Form.ROLE)
             .record();
     assertThat(personas(record))
         .containsExactly(
-            "Bridie Kane = Bridie Kane, The Chair, Kane, The Chair",
+            "Bridie Vane = Bridie Vane, The Chair, Vane, The Chair",
             "Dev Rann = Dev Rann, Rann, The Chair");
   }
 
