@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.minutegraph.golden.Golden;
 
 class CatalogueQueriesTest {
@@ -85,6 +86,19 @@ class CatalogueQueriesTest {
     Golden.check("queries/" + name + "." + parameter + ".csv", answer(filled));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "scrutiny/corrections",
+        "scrutiny/recommendations",
+        "scrutiny/unanswered-questions"
+      })
+  void a_query_finds_what_the_samples_have_none_of(String name) throws IOException {
+    InMemoryData rare = new InMemoryData();
+    rare.add(Path.of("src/test/resources/queries/rare.trig"));
+    Golden.check("queries/" + name + ".rare.csv", answer(rare, query(name).query()));
+  }
+
   @Test
   void evidence_is_found_for_one_fact() throws IOException {
     String fact =
@@ -98,7 +112,11 @@ class CatalogueQueriesTest {
   }
 
   private static String answer(Query query) {
-    try (QueryExec exec = SampleGraph.load().prepare(query)) {
+    return answer(SampleGraph.load(), query);
+  }
+
+  private static String answer(InMemoryData data, Query query) {
+    try (QueryExec exec = data.prepare(query)) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       ResultSetFormatter.outputAsCSV(out, ResultSet.adapt(exec.select()));
       return out.toString(UTF_8).replace("\r\n", "\n");
