@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.Sentences;
+import org.minutegraph.model.Attendance;
+import org.minutegraph.model.AttendanceStatus;
 import org.minutegraph.model.Contribution;
 import org.minutegraph.model.ContributionKind;
 import org.minutegraph.model.Evidence;
@@ -36,6 +38,7 @@ final class ContributionReader {
   private static final Pattern SENTENCES = Pattern.compile(".*[.?!]\\W{0,2}\\s", Pattern.DOTALL);
   private static final Pattern QUOTED = Pattern.compile("[\u201c\"\u2018'].*", Pattern.DOTALL);
 
+  private final List<Attendance> attendance;
   private final NameFinder names;
   private final List<Resolution> resolutions;
   private final List<Contribution> found = new ArrayList<>();
@@ -44,7 +47,8 @@ final class ContributionReader {
   private @Nullable Open open;
   private int lastQuestion;
 
-  ContributionReader(NameFinder names, List<Resolution> resolutions) {
+  ContributionReader(List<Attendance> attendance, NameFinder names, List<Resolution> resolutions) {
+    this.attendance = List.copyOf(attendance);
     this.names = names;
     this.resolutions = List.copyOf(resolutions);
   }
@@ -173,9 +177,25 @@ final class ContributionReader {
       extend(passage, utterance.end());
       return;
     }
+    if (isAway(utterance.speakers().get(0))) {
+      open = null;
+      return;
+    }
     conversation
         .hear(utterance)
         .ifPresentOrElse(kind -> add(passage, utterance, kind), () -> open = null);
+  }
+
+  /** What somebody says who sent apologies, they wrote. */
+  private boolean isAway(Mention speaker) {
+    List<AttendanceStatus> listed =
+        attendance.stream()
+            .filter(one -> SameSpeaker.is(one.person(), speaker))
+            .map(Attendance::status)
+            .toList();
+    return !listed.isEmpty()
+        && listed.stream()
+            .allMatch(s -> s == AttendanceStatus.APOLOGIES || s == AttendanceStatus.ABSENT);
   }
 
   /** {@code Mr Ash asked:} and the question in quotes below, which may name him again. */

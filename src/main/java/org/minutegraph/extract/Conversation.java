@@ -31,7 +31,7 @@ final class Conversation {
   }
 
   /** A part and what it turned out to be; {@code open} while it waits for an answer. */
-  private record Turn(Mention speaker, ContributionKind kind, boolean open) {}
+  private record Turn(Mention speaker, ContributionKind kind, boolean open, boolean asks) {}
 
   private static Pattern anywhere(String list) {
     return Pattern.compile(WordList.named(list).alternatives());
@@ -48,14 +48,14 @@ final class Conversation {
   void settle() {
     Turn turn = last;
     if (turn != null && turn.kind() != ContributionKind.PRESENTATION) {
-      last = new Turn(turn.speaker(), turn.kind(), false);
+      last = new Turn(turn.speaker(), turn.kind(), false, false);
     }
   }
 
   /** Another matter begins under the same heading. */
   void turn() {
     Turn turn = last;
-    last = turn == null ? null : new Turn(turn.speaker(), turn.kind(), false);
+    last = turn == null ? null : new Turn(turn.speaker(), turn.kind(), false, false);
   }
 
   /** The meeting has decided, or discussed without naming speakers. */
@@ -70,7 +70,12 @@ final class Conversation {
       case ANSWER -> answerers.add(speaker);
       default -> discussing |= !isAmong(presenters, speaker) || kind == ContributionKind.QUESTION;
     }
-    last = new Turn(speaker, kind, !utterance.settled());
+    last =
+        new Turn(
+            speaker,
+            kind,
+            !utterance.settled(),
+            utterance.asks() && kind == ContributionKind.STATEMENT);
   }
 
   private Optional<ContributionKind> kind(Utterance utterance) {
@@ -123,7 +128,9 @@ final class Conversation {
     Turn turn = last;
     return turn != null
         && turn.open()
-        && (turn.kind() == ContributionKind.QUESTION || turn.kind() == ContributionKind.REQUEST)
+        && (turn.asks()
+            || turn.kind() == ContributionKind.QUESTION
+            || turn.kind() == ContributionKind.REQUEST)
         && !SameSpeaker.is(turn.speaker(), utterance.speakers().get(0));
   }
 

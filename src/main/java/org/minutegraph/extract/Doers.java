@@ -36,6 +36,9 @@ final class Doers {
 
   // between an actor and the verb: " ", ", Head of Roads, "
   private static final Pattern BESIDE = Pattern.compile("\\s|,[^.;,]{1,60},\\s");
+  private static final Pattern MEANT =
+      Pattern.compile(
+          "\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|and|but)(?:\\s(?:also|then|kindly|had|has))?(?=\\s)");
   // "AB and " before "CD agreed to"
   private static final Pattern OTHERS =
       Pattern.compile(
@@ -77,8 +80,18 @@ final class Doers {
     return Optional.empty();
   }
 
+  /** Whom a pronoun, or a verb behind "and", can mean; nobody where neither is printed. */
   private static @Nullable Mention subject(
       MarkedText text, int from, PhraseRules.Hit hit, @Nullable Actor owner) {
+    Matcher meant =
+        MEANT.matcher(text.text()).region(from, Math.min(hit.end(), text.text().length()));
+    boolean known = false;
+    while (meant.find() && !known) {
+      known = meant.start() <= hit.start() && meant.end() >= hit.start() - 1;
+    }
+    if (!known) {
+      return null;
+    }
     return text.actors().stream()
         .filter(actor -> actor.start() >= from && actor.start() < hit.start() && !actor.isGroup())
         .findFirst()

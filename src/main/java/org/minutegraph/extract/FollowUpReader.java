@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.PhraseRules;
 import org.minutegraph.extract.grammar.Sentences;
+import org.minutegraph.extract.grammar.WordList;
 import org.minutegraph.model.FollowUp;
 import org.minutegraph.model.Meeting;
 import org.minutegraph.model.Mention;
@@ -28,6 +29,12 @@ final class FollowUpReader {
   private static final Pattern BEHIND =
       Pattern.compile(
           "[\\[(](?:ACTION|Action)s?(?:\\s*[:\u2013-]|\\s+by)?\\s+([^\\])]{1,60})[\\])]");
+  // "Action: Clerk", "ACTION: AB / CD"; a name not known as one too
+  private static final Pattern NAME_ALONE =
+      Pattern.compile(
+          "(?:(?:[Tt]he\\s+)?(?:"
+              + PhraseRules.WHO
+              + "++|\\p{Lu}[\\p{L}'\u2019-]*+|and)[\\s,/&.]*+){1,8}");
   private static final Pattern WHO_TO =
       Pattern.compile(
           "(?:the |The )?"
@@ -36,14 +43,21 @@ final class FollowUpReader {
               + PhraseRules.WHO
               + "++){0,4}(?=\\s+(?:to|will|would|shall)\\s)");
   private static final Pattern TASK_START =
-      Pattern.compile("^" + WHO_TO.pattern() + "\\s+(?:to|will)\\s+[a-z]");
+      Pattern.compile("^" + WHO_TO.pattern() + "\\s+(?:to(?!\\s+be\\s)|will)\\s+[a-z]");
+  private static final String HEAD =
+      "(?:[^.?!" + PhraseRules.WHO + "]|\\.(?=\\d)){0,140}?[:\u2013-]\\s+";
+  // "Burial fees - Chair & Clerk to arrange", "Bench in Playing Field AB to report"
   private static final Pattern LABEL =
       Pattern.compile(
-          "^[^.?!"
-              + PhraseRules.WHO
-              + "]{0,80}?(?:[:\u2013-]\\s+|(?<=\\p{L})\\s+)(?="
+          "^(?:"
+              + HEAD
+              + "|(?:\\p{Lu}[\\p{L}'\u2019/&-]*+\\s+|(?:of|in|at|to|the|and|for|on)\\s+){1,8})(?="
               + WHO_TO.pattern()
               + "\\s+to\\s+[a-z])");
+  // "Maes Road - to write to the county"
+  private static final Pattern ACTORLESS =
+      Pattern.compile(
+          "^" + HEAD + "(?=to\\s+" + WordList.named("later-acts").alternatives() + "\\b)");
 
   private final NameFinder names;
   private final FollowUpMaker maker;
@@ -112,10 +126,7 @@ final class FollowUpReader {
     int to = text.text().length();
     Matcher who = WHO_TO.matcher(text.marked()).region(from, to);
     Mention by = who.lookingAt() ? maker.joint(text, who.start(), who.end()) : null;
-    boolean nameAlone =
-        text.marked()
-            .substring(from)
-            .matches("[\\s,/&" + PhraseRules.WHO + "]*+(?:and)?[\\s.," + PhraseRules.WHO + "]*");
+    boolean nameAlone = NAME_ALONE.matcher(text.marked()).region(from, to).matches();
     if (!nameAlone) {
       found.add(maker.make(text, from, to, who.lookingAt() ? who.end() : from, by, true, 0.95));
     }
@@ -130,7 +141,10 @@ final class FollowUpReader {
     }
     int start = behindLabel(text, from, to);
     boolean group = text.first(start, to).filter(Actor::isGroup).isPresent();
-    if (!group && TASK_START.matcher(text.marked()).region(start, to).lookingAt()) {
+    Matcher actorless = ACTORLESS.matcher(text.marked()).region(from, to);
+    if (actorless.lookingAt()) {
+      found.add(maker.make(text, actorless.end(), to, actorless.end(), null, false, 0.75));
+    } else if (!group && TASK_START.matcher(text.marked()).region(start, to).lookingAt()) {
       task(text, start, to);
     } else {
       FollowUpRules.inSentence(text, from, to)

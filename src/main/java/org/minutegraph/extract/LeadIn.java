@@ -20,11 +20,17 @@ enum LeadIn {
       Pattern.compile("(?:\\(?[a-z0-9]{1,4}[).]|\\d[\\d./]{0,8})\\s+", Pattern.CASE_INSENSITIVE);
   // "24/098 (Defibrillator): ", "Christmas lights - "
   private static final Pattern LABELLED =
-      Pattern.compile("[^.?!]{1,120}(?::|\\s[-\u2013\u2014])\\s+");
+      Pattern.compile("(?:[^.?!]|\\.(?=\\d)){1,140}(?:[:;]|\\s[-\u2013\u2014])\\s+");
   // "Christmas Lights " before "RB reported"
   private static final Pattern TITLE_CASE =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}'\u2019/&-]*+(?:\\s(?:\\p{Lu}[\\p{L}'\u2019/&-]*+|and|of|in|to|the|on|at|from|for|via)){0,9}+\\s+");
+          "(?:\\p{Lu}[\\p{L}'\u2019/&-]*+\\s+(?:(?:and|of|in|to|the|on|at|from|for|via)\\s+){0,3}){0,5}"
+              + "\\p{Lu}[\\p{L}'\u2019/&-]*+\\s+");
+  // "Arising from minute 94 " before "Mr Ash confirmed"
+  private static final Pattern SHORT =
+      Pattern.compile(
+          WordList.named("speech-lead-ins-short").alternatives() + "\\s[^.?!,;]{1,70}\\s",
+          Pattern.CASE_INSENSITIVE);
   // "Chair, ", "Head of Roads, " before a name
   private static final Pattern APPOSITION =
       Pattern.compile("(?:The |the )?\\p{Lu}[^,.;:]{0,60},\\s+");
@@ -32,7 +38,7 @@ enum LeadIn {
   private static final Pattern REPLIES = starting("speech-replies", "(?![\\p{L}])[^.?!]*+");
   private static final Pattern REPLY_ALONE = starting("speech-replies", ",?\\s+");
   private static final Pattern OPENED = starting("speech-lead-ins", "(?![\\p{L}])[^.?!]*+");
-  private static final Pattern COMMA = Pattern.compile("[,;]\\s+$");
+  private static final Pattern COMMA = Pattern.compile(",\\s+$");
 
   private static Pattern starting(String list, String rest) {
     return Pattern.compile(
@@ -55,7 +61,7 @@ enum LeadIn {
     if (REPLY_ALONE.matcher(prefix).matches()) {
       return REPLY;
     }
-    if (WHOLE.matcher(prefix).matches()) {
+    if (WHOLE.matcher(prefix).matches() || named && SHORT.matcher(prefix).matches()) {
       return SPOKEN;
     }
     if (COMMA.matcher(prefix).find()) {

@@ -37,7 +37,7 @@ public final class RecordExtractor {
     List<Acronym> acronyms = new AcronymExtractor(language).find(minutes, names);
     List<Resolution> resolutions = new ResolutionExtractor().find(minutes);
     List<Contribution> contributions =
-        new ContributionExtractor().find(minutes, names, resolutions);
+        new ContributionExtractor().find(minutes, attendance, names, resolutions);
     List<Appointment> appointments = new AppointmentExtractor().find(minutes, names);
     return new MeetingRecord(
         minutes.source(),

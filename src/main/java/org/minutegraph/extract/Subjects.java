@@ -18,7 +18,13 @@ final class Subjects {
   private static final Pattern BESIDE =
       Pattern.compile(
           "\\s?(?:[,(\u2013\u2014-]|\\b(?:of|from|for|on behalf of|representing|who|as)\\b)");
+  // what a comma or bracket ends, as against " of Oxbridge" and ", as Member for the ward"
+  private static final Pattern CLOSED =
+      Pattern.compile("\\s?(?:\\(|,(?!\\s(?:as|who|on behalf of|representing|speaking)\\b))");
   private static final Pattern JOINT = Pattern.compile("(?:,|\\band|&)\\s+(?:the\\s+|also\\s+)?$");
+  // "and agreed that Mrs Ash" is no list of speakers
+  private static final Pattern FINITE = Pattern.compile("\\b(?:that|had|was|were|to|which)\\b");
+  private static final Pattern TOGETHER = Pattern.compile(",?\\s(?:and\\s|&\\s)?(?:the\\s)?");
   private static final Pattern AND = Pattern.compile("(?:\\band|&)\\s+(?:the\\s+)?$");
   private static final Pattern IDENTITY = Pattern.compile(",?\\s+");
   private static final Pattern GAP = Pattern.compile("\\s*[:\u2013\u2014-]?\\s+|,?\\s+");
@@ -34,6 +40,15 @@ final class Subjects {
   private static final Pattern GREETING =
       Pattern.compile(WordList.named("greeting-verbs").alternatives());
 
+  private static final Pattern SILENT =
+      Pattern.compile(
+          "\\s+(?:also\\s+|then\\s+)?(?:" + WordList.named("silent-verbs").alternatives() + ")\\b");
+  private static final Pattern GREETED =
+      Pattern.compile(
+          "\\s+(?:the\\s+|our\\s+|two\\s+|three\\s+)?(?:guest\\s+|new\\s+)?(?:"
+              + WordList.named("greeted-people").alternatives()
+              + ")\\b");
+
   private final String text;
   private final List<Actor> actors;
 
@@ -47,8 +62,7 @@ final class Subjects {
    *
    * @param start where the part begins: with the sentence, or behind a label
    */
-  record Subject(
-      int start, List<Mention> speakers, SpeechVerbs.Hit verb, boolean reply, boolean post) {}
+  record Subject(int start, List<Mention> speakers, SpeechVerbs.Hit verb, boolean reply) {}
 
   /** Who speaks in the sentence from {@code from} to {@code to}. */
   Optional<Subject> in(int from, int to) {
@@ -86,8 +100,7 @@ final class Subjects {
       return Optional.empty();
     }
     List<Mention> speakers = new ArrayList<>(List.of(actor.mention()));
-    boolean[] post = {false};
-    Optional<SpeechVerbs.Hit> verb = verb(i, to, speakers, post);
+    Optional<SpeechVerbs.Hit> verb = verb(i, to, speakers);
     return verb.filter(hit -> hit.act() != SpeechAct.NONE)
         .filter(hit -> !decides(actor, hit))
         .map(
@@ -96,12 +109,11 @@ final class Subjects {
                     leadIn == LeadIn.LABEL ? actor.start() : from,
                     speakers,
                     hit,
-                    leadIn == LeadIn.REPLY,
-                    post[0]));
+                    leadIn == LeadIn.REPLY));
   }
 
   /** {@code The Chair, Councillor Ash}: the name speaks, not the post. */
-  private boolean identityFollows(int i, int to) {
+  boolean identityFollows(int i, int to) {
     if (i + 1 >= actors.size() || !actors.get(i).isRole()) {
       return false;
     }
@@ -114,25 +126,29 @@ final class Subjects {
   private boolean decides(Actor actor, SpeechVerbs.Hit verb) {
     return actor.isGroup()
         && !text.startsWith("All", actor.start())
+        && !actor.mention().name().contains("public")
         && DECIDING.matcher(text.substring(actor.start(), actor.end())).matches()
         && !OPINION.matcher(text).region(verb.start(), text.length()).lookingAt();
   }
 
-  private Optional<SpeechVerbs.Hit> verb(int i, int to, List<Mention> speakers, boolean[] post) {
-    int end = actors.get(i).end();
-    Optional<SpeechVerbs.Hit> direct = behindGap(end, to);
-    if (direct.isEmpty()) {
-      direct = behindApposition(i, to, speakers, post);
-    }
-    boolean silent =
-        direct.isEmpty() || direct.get().act() == SpeechAct.NONE || greets(direct.get());
-    return silent ? second(i, to) : direct;
+  private Optional<SpeechVerbs.Hit> verb(int i, int to, List<Mention> speakers) {
+    int last = lastJoint(i);
+    Optional<SpeechVerbs.Hit> direct =
+        behindGap(actors.get(last).end(), to)
+            .or(() -> behindApposition(last, to))
+            .filter(hit -> hit.act() != SpeechAct.NONE && !greets(hit));
+    Optional<SpeechVerbs.Hit> verb = direct.or(() -> second(last, to));
+    verb.ifPresent(hit -> addJoint(i, hit.start(), speakers));
+    return verb;
   }
 
   /** {@code welcomed Mrs Ash}, {@code introduced the Head of Roads}: no speech yet. */
   private boolean greets(SpeechVerbs.Hit verb) {
-    return GREETING.matcher(text.substring(verb.start(), verb.end())).matches()
-        && actors.stream()
+    if (!GREETING.matcher(text.substring(verb.start(), verb.end())).matches()) {
+      return false;
+    }
+    return GREETED.matcher(text).region(verb.end(), text.length()).lookingAt()
+        || actors.stream()
             .filter(
                 actor ->
                     !text.startsWith("'s", actor.end()) && !text.startsWith("\u2019s", actor.end()))
@@ -146,8 +162,7 @@ final class Subjects {
         : Optional.empty();
   }
 
-  private Optional<SpeechVerbs.Hit> behindApposition(
-      int i, int to, List<Mention> speakers, boolean[] post) {
+  private Optional<SpeechVerbs.Hit> behindApposition(int i, int to) {
     int end = actors.get(i).end();
     boolean joint = i + 1 < actors.size() && isJoint(i, i + 1);
     if (!joint && !BESIDE.matcher(text).region(end, to).lookingAt()) {
@@ -155,11 +170,9 @@ final class Subjects {
     }
     int limit = Math.min(to, end + REACH);
     for (int at = end; at < limit; at++) {
-      if (endsBeside(at, end) && Character.isWhitespace(text.charAt(at))) {
+      if (Character.isWhitespace(text.charAt(at)) && endsBeside(at, end)) {
         Optional<SpeechVerbs.Hit> hit = SpeechVerbs.at(text, at + 1).filter(h -> h.end() <= to);
         if (hit.isPresent()) {
-          post[0] = true;
-          addJoint(i, at, speakers);
           return hit;
         }
       }
@@ -176,16 +189,30 @@ final class Subjects {
     if (before == ',' || before == ')' || before == '\u2013' || before == '-') {
       return true;
     }
-    char first = text.charAt(end);
-    boolean open = first == ',' || first == '(';
-    return !open || actors.stream().anyMatch(a -> a.end() == at);
+    return !CLOSED.matcher(text).region(end, text.length()).lookingAt()
+        || actors.stream().anyMatch(a -> a.end() == at);
+  }
+
+  /** The last of several who stand together: {@code Councillors Ash and Birch}. */
+  private int lastJoint(int i) {
+    int last = i;
+    while (last + 1 < actors.size()
+        && TOGETHER
+            .matcher(text.substring(actors.get(last).end(), actors.get(last + 1).start()))
+            .matches()) {
+      last++;
+    }
+    return last;
   }
 
   private void addJoint(int i, int verb, List<Mention> speakers) {
-    for (int j = i + 1; j < actors.size() && actors.get(j).end() <= verb; j++) {
+    boolean together = true;
+    for (int j = i + 1; j < actors.size() && actors.get(j).end() <= verb && together; j++) {
       if (isJoint(i, j)) {
         speakers.add(actors.get(j).mention());
       }
+      together =
+          !FINITE.matcher(text.substring(actors.get(j - 1).end(), actors.get(j).start())).find();
     }
   }
 
@@ -205,6 +232,9 @@ final class Subjects {
    */
   private Optional<SpeechVerbs.Hit> second(int i, int to) {
     int from = actors.get(i).end();
+    if (SILENT.matcher(text).region(from, to).lookingAt()) {
+      return Optional.empty();
+    }
     boolean pluperfect = text.startsWith(" had ", from);
     Matcher and = SECOND_VERB.matcher(text).region(from, Math.min(to, from + REACH));
     while (and.find()) {

@@ -13,7 +13,7 @@ import org.minutegraph.model.Mention;
  * @param act what the verb says
  * @param reply true where the words say that it answers: {@code In response the Chair ...}
  * @param settled true for a question with an impersonal answer in the same sentence
- * @param post true where the speaker's post is printed with the name
+ * @param asks true where any of it asks: {@code He asked if}
  */
 record Utterance(
     int start,
@@ -22,17 +22,17 @@ record Utterance(
     SpeechAct act,
     boolean reply,
     boolean settled,
-    boolean post) {
+    boolean asks) {
   Utterance {
     speakers = List.copyOf(speakers);
   }
 
   Utterance from(int newStart) {
-    return new Utterance(newStart, end, speakers, act, reply, settled, post);
+    return new Utterance(newStart, end, speakers, act, reply, settled, asks);
   }
 
-  Utterance until(int newEnd) {
-    return new Utterance(start, newEnd, speakers, act, reply, settled, post);
+  Utterance until(int newEnd, boolean asksThere) {
+    return new Utterance(start, newEnd, speakers, act, reply, settled, asks || asksThere);
   }
 
   /** True where both have exactly the same speakers. */

@@ -41,6 +41,11 @@ final class UtteranceFinder {
           "\\b[Ii]t was\\s+(?:also\\s+|then\\s+)?"
               + WordList.named("impersonal-answers").alternatives()
               + "\\b");
+  // what is given, delivered or made: "A verbal report was given by Cllr Ash"
+  private static final Pattern TALK =
+      Pattern.compile(
+          "\\b(?:[Rr]eport|[Uu]pdate|[Pp]resentation|[Oo]verview|[Bb]riefing|[Ss]ummary|[Tt]alk)\\b");
+  private static final Pattern GIVEN = Pattern.compile("given|delivered|made");
   private static final Pattern PRONOUN = Pattern.compile("(?:He|She|They)(?=\\s)");
 
   private final String text;
@@ -99,7 +104,8 @@ final class UtteranceFinder {
     boolean goesOn = open;
     open = true;
     if (goesOn && last >= 0 && found.get(last).sameSpeakersAs(utterance)) {
-      found.set(last, found.get(last).until(utterance.end()));
+      found.set(
+          last, found.get(last).until(utterance.end(), utterance.act() == SpeechAct.QUESTION));
     } else {
       found.add(utterance);
     }
@@ -108,10 +114,21 @@ final class UtteranceFinder {
   private void goOn(int start, int end) {
     int last = found.size() - 1;
     if (last >= 0) {
-      found.set(last, open ? found.get(last).until(end) : found.get(last));
+      Utterance before = found.get(last);
+      found.set(last, open ? before.until(end, asks(start)) : before);
     } else {
       settled |= IT_WAS_SAID.matcher(text.substring(start, end)).find();
     }
+  }
+
+  /** {@code He asked if}, of the speaker before. */
+  private boolean asks(int start) {
+    Matcher pronoun = PRONOUN.matcher(text).region(start, text.length());
+    return pronoun.lookingAt()
+        && SpeechVerbs.at(text, pronoun.end())
+            .filter(verb -> verb.act() == SpeechAct.QUESTION)
+            .filter(verb -> text.startsWith("asked", verb.start()))
+            .isPresent();
   }
 
   private Optional<Utterance> utterance(int from, int to) {
@@ -132,11 +149,12 @@ final class UtteranceFinder {
         subject.verb().act(),
         subject.reply(),
         false,
-        subject.post());
+        subject.verb().act() == SpeechAct.QUESTION);
   }
 
   private Utterance simple(int from, int to, Actor actor, SpeechAct act, boolean settled) {
-    return new Utterance(from, to, List.of(actor.mention()), act, false, settled, false);
+    return new Utterance(
+        from, to, List.of(actor.mention()), act, false, settled, act == SpeechAct.QUESTION);
   }
 
   private Optional<Utterance> ownTalk(int from, int to) {
@@ -174,12 +192,9 @@ final class UtteranceFinder {
   private Optional<Utterance> passive(int from, int to) {
     Matcher by = BY.matcher(text).region(from, to);
     while (by.find()) {
-      int end = by.end();
+      SpeechAct act = passiveAct(text.substring(from, by.end()), by.group("verb"));
       Optional<Utterance> utterance =
-          actors.stream()
-              .filter(actor -> actor.start() == end && actor.end() <= to)
-              .findFirst()
-              .map(actor -> simple(from, to, actor, passiveAct(by.group("verb")), false));
+          speaker(by.end(), to).map(actor -> simple(from, to, actor, act, false));
       if (utterance.isPresent()) {
         return utterance;
       }
@@ -187,8 +202,21 @@ final class UtteranceFinder {
     return Optional.empty();
   }
 
-  private static SpeechAct passiveAct(String verb) {
-    return SpeechVerbs.at(verb, 0).map(SpeechVerbs.Hit::act).orElse(SpeechAct.STATEMENT);
+  /** Who is named at a place; behind a post, the name: {@code by the Leader, Councillor Ash}. */
+  private Optional<Actor> speaker(int at, int to) {
+    for (int i = 0; i < actors.size(); i++) {
+      if (actors.get(i).start() == at && actors.get(i).end() <= to) {
+        boolean post = subjects.identityFollows(i, to);
+        return Optional.of(actors.get(post ? i + 1 : i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static SpeechAct passiveAct(String sentence, String verb) {
+    return TALK.matcher(sentence).find() && GIVEN.matcher(verb).matches()
+        ? SpeechAct.PRESENTATION
+        : SpeechVerbs.at(verb, 0).map(SpeechVerbs.Hit::act).orElse(SpeechAct.STATEMENT);
   }
 
   private Optional<Utterance> askedBy(int from, int to) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.minutegraph.extract.grammar.NameRegister;
+import org.minutegraph.model.Attendance;
 import org.minutegraph.model.Contribution;
 import org.minutegraph.model.MinutesDocument;
 
@@ -397,10 +398,84 @@ class ContributionExtractorTest {
                 + " Orme noted that it was old.");
   }
 
+  @Test
+  void leaves_out_interests_greetings_and_offices_taken_up() {
+    assertThat(
+            kinds(
+                """
+                # 4. Bridges
+
+                Councillors Ada Penn and Bo Quill declared an interest, but reported that they would \
+                stay.
+
+                The Chairman introduced the representatives from the Toll Trust.
+
+                Cllr Marsh accepted the position of Chairman and was duly elected.
+
+                Apologies from Councillor Marsh noted.
+
+                PC Ivo Stroll submitted a report by email.
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void leaves_out_what_somebody_away_has_written() {
+    assertThat(
+            kinds(
+                """
+                Present: Councillors Ada Penn (Chair) and Bo Quill
+
+                Apologies: Councillor Lars Marsh
+
+                # 4. Bridges
+
+                Councillor Lars Marsh reported that the bridge was closed.
+
+                Councillor Quill thanked the engineers.
+                """))
+        .containsExactly("Quill THANKS");
+  }
+
+  @Test
+  void reads_labels_lead_ins_and_posts_of_other_styles() {
+    assertThat(
+            kinds(
+                """
+                # 6. Matters arising
+
+                6.2 Mill Road Plot - Councillor Marsh confirmed that the matter was in hand.
+
+                Growth Fund; Ms Ada Penn reported that two letters had come.
+
+                Arising from minute 94 Mr Bo Quill confirmed that the group had met.
+
+                The Clerk, as the county's officer for bridges stated that it would be better to wait.
+
+                # 7. Budget
+
+                The Board received a report, which was presented by the Leader of the Council, \
+                Councillor Lars Marsh.
+
+                Councillor Penn stated that no figures were published. She asked if they could be.
+
+                Mr Quill confirmed that they would be.
+                """))
+        .containsExactly(
+            "Marsh STATEMENT",
+            "Ada Penn STATEMENT",
+            "Bo Quill STATEMENT",
+            "Clerk STATEMENT",
+            "Lars Marsh PRESENTATION",
+            "Penn STATEMENT",
+            "Quill ANSWER");
+  }
+
   private static List<Contribution> find(MinutesDocument minutes) {
-    NameRegister names = NameRegister.of(minutes, new AttendanceExtractor().find(minutes));
+    List<Attendance> attendance = new AttendanceExtractor().find(minutes);
+    NameRegister names = NameRegister.of(minutes, attendance);
     return new ContributionExtractor()
-        .find(minutes, names, new ResolutionExtractor().find(minutes));
+        .find(minutes, attendance, names, new ResolutionExtractor().find(minutes));
   }
 
   private static List<String> spoken(String text) {

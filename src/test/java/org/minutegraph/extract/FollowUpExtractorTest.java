@@ -206,6 +206,26 @@ class FollowUpExtractorTest {
         .isEmpty();
   }
 
+  @Test
+  void takes_tasks_behind_a_label_with_or_without_a_name() {
+    assertThat(
+            followUps(
+                """
+                # 6. Matters arising
+
+                6.4 Mill Road, Upper End - to write to the County Council in June.
+
+                6.5 Burial fees 2022/2023 - need to be tidied - Chair & Clerk to arrange.
+
+                Action: Ivo Stroll
+
+                Comment from Mr Bo Quill to be amended.
+                """))
+        .containsExactly(
+            "to write to the County Council in June.|null|County Council|in June|2023-06-30",
+            "Chair & Clerk to arrange.|Chair & Clerk|null|null|null");
+  }
+
   private static List<FollowUp> find(MinutesDocument minutes) {
     NameRegister names = NameRegister.of(minutes, new AttendanceExtractor().find(minutes));
     return new FollowUpExtractor()

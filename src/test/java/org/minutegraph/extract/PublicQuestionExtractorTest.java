@@ -66,7 +66,8 @@ class PublicQuestionExtractorTest {
     List<Attendance> attendance = new AttendanceExtractor().find(minutes);
     NameRegister names = NameRegister.of(minutes, attendance);
     List<Resolution> resolutions = new ResolutionExtractor().find(minutes);
-    List<Contribution> said = new ContributionExtractor().find(minutes, names, resolutions);
+    List<Contribution> said =
+        new ContributionExtractor().find(minutes, attendance, names, resolutions);
     return new PublicQuestionExtractor()
         .find(minutes, attendance, said).stream()
             .map(
