@@ -9,6 +9,9 @@ import org.minutegraph.model.BodyKind;
 
 /** Finds names of bodies in a text by capitals and head words. */
 public final class BodyFinder {
+  /** No name has more words than this. */
+  private static final int LONGEST = 24;
+
   private final Lexicon lexicon = new Lexicon();
   private final KnownNames known = new KnownNames();
   private final Units units = new Units(lexicon);
@@ -97,7 +100,7 @@ public final class BodyFinder {
 
   /** The next head among the capitals that go on from there without a break; -1 where none is. */
   private int laterHead(Reading reading, int from) {
-    for (int at = from; reading.capitalAt(at); at++) {
+    for (int at = from; at < from + LONGEST && reading.capitalAt(at); at++) {
       if (lexicon.headAt(reading.words, at) > 0) {
         return at;
       }
