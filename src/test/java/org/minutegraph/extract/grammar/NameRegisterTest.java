@@ -82,8 +82,8 @@ class NameRegisterTest {
   @Test
   void knows_people_whom_all_titles_make_alike_and_a_clerk_among_members() {
     assertThat(
-            names("Present: Mr J Mott (Chair), Ms K Noll; Cllrs A Orr, B Pye and C Quin (Clerk)"))
-        .containsExactly("Mr|J Mott", "Ms|K Noll", "Cllr|A Orr", "Cllr|B Pye", "Cllr|C Quin");
+            names("Present: Mr J Moss (Chair), Ms K Noll; Cllrs A Orr, B Pye and C Quin (Clerk)"))
+        .containsExactly("Mr|J Moss", "Ms|K Noll", "Cllr|A Orr", "Cllr|B Pye", "Cllr|C Quin");
   }
 
   @Test
@@ -106,7 +106,7 @@ class NameRegisterTest {
 
   @Test
   void knows_initials_that_the_document_uses_for_those_listed() {
-    List<Attendance> listed = List.of(present("Paul Inns"), present("Alan Mott"));
+    List<Attendance> listed = List.of(present("Paul Inns"), present("Alan Moss"));
     MinutesDocument minutes =
         Minutes.of(
             "# 1. Minutes\n\nProposed by PI and seconded by AM.\n\nPI reported. Held at 7 PM.");
