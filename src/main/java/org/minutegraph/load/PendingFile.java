@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,8 @@ public final class PendingFile implements AutoCloseable {
     Path whole = target.toAbsolutePath();
     Path folder = whole.getParent() == null ? whole : whole.getParent();
     Files.createDirectories(folder);
-    Path beside = Files.createTempFile(folder, "." + whole.getFileName() + ".", ".part");
+    Path beside = folder.resolve("." + whole.getFileName() + "." + UUID.randomUUID() + ".part");
+    // Before there is a file, so that there is no moment in which nobody would delete it.
     Thread cleaner = new Thread(() -> delete(beside));
     Runtime.getRuntime().addShutdownHook(cleaner);
     return new PendingFile(

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.minutegraph.query.RdfFile;
 
 /** Files of RDF: quads in N-Quads or TriG, parsed to their end before anything is loaded. */
 public final class RdfFiles {
@@ -25,9 +25,7 @@ public final class RdfFiles {
    */
   public static void load(Path file, GraphTarget target) throws IOException {
     DatasetGraph parsed = DatasetGraphFactory.create();
-    RDFParser.source(file)
-        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-        .parse(parsed);
+    RdfFile.parse(file, StreamRDFLib.dataset(parsed));
     if (!parsed.getDefaultGraph().isEmpty()) {
       throw new IllegalArgumentException(
           file + " has triples in no named graph: a store holds named graphs only");

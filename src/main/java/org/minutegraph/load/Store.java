@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.apache.jena.assembler.Assembler;
+import org.apache.jena.assembler.exceptions.AssemblerException;
 import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,7 +26,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
-import org.apache.jena.tdb2.sys.DatabaseConnection;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * A folder with a graph in it: quads in TDB2, their words in Lucene. One process at a time has it
@@ -128,7 +128,7 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() {
     dataset.getTextIndex().close();
-    DatabaseConnection.internalExpel(Location.create(quads(folder)), true);
+    TDBInternal.expel(dataset.getWrapped(), true);
   }
 
   private static DatasetGraphText connect(Path folder) {
@@ -137,7 +137,7 @@ public final class Store implements AutoCloseable {
       Dataset assembled =
           (Dataset) Assembler.general().open(description(folder).getResource(ROOT + "store"));
       return (DatasetGraphText) assembled.asDatasetGraph();
-    } catch (DBOpEnvException | TextIndexException e) {
+    } catch (AssemblerException | DBOpEnvException | TextIndexException e) {
       throw new StoreException(
           "the store in %s cannot be opened (%s): is another load or serve using it?"
               .formatted(folder, e.getMessage()),

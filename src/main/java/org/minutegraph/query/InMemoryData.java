@@ -27,9 +27,7 @@ public final class InMemoryData implements QueryTarget {
    * @throws RiotException if the file can't be parsed
    */
   public void add(Path file) {
-    RDFParser.source(file)
-        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-        .parse(sink());
+    RdfFile.parse(file, sink());
   }
 
   /** Adds what a stream holds. */

@@ -1,0 +1,172 @@
+package org.minutegraph.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PublicServerIT {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final String COUNT = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }";
+  private static final DatasetGraph DATA = data();
+  private static final PublicServer SERVER =
+      PublicServer.start(DATA, new ServeSettings("localhost", 0, 64 * 1024, 8, 1_000, 2));
+
+  private static DatasetGraph data() {
+    DatasetGraph data = DatasetGraphFactory.createTxnMem();
+    Node graph = NodeFactory.createURI("urn:g");
+    Node text = NodeFactory.createURI("urn:text");
+    for (int i = 0; i < 400; i++) {
+      Node subject = NodeFactory.createURI("urn:s" + i);
+      Node words = NodeFactory.createLiteralString("words " + i);
+      Txn.executeWrite(data, () -> data.add(graph, subject, text, words));
+    }
+    return data;
+  }
+
+  @BeforeAll
+  static void is_up() {
+    assertThat(SERVER.port()).isPositive();
+  }
+
+  @AfterAll
+  static void stop() {
+    SERVER.close();
+    assertThat(Txn.calculateRead(DATA, () -> DATA.stream().count())).isEqualTo(400);
+  }
+
+  private static HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + SERVER.port() + path))
+        .header("Accept", "application/sparql-results+json, text/turtle, text/html");
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return CLIENT.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private static HttpResponse<String> ask(String query) throws IOException, InterruptedException {
+    return send(
+        to("/sparql")
+            .header("Content-Type", "application/sparql-query")
+            .POST(BodyPublishers.ofString(query)));
+  }
+
+  private static HttpResponse<String> form(String path, String body)
+      throws IOException, InterruptedException {
+    return send(
+        to(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  @Test
+  void answers_queries_by_get_and_by_both_kinds_of_post() throws Exception {
+    String encoded = "query=" + URLEncoder.encode(COUNT, UTF_8);
+    assertThat(send(to("/sparql?" + encoded)).body()).contains("\"400\"");
+    assertThat(form("/sparql", encoded).body()).contains("\"400\"");
+    assertThat(ask(COUNT).body()).contains("\"400\"");
+  }
+
+  @Test
+  void gives_whole_graphs_to_read_and_takes_none() throws Exception {
+    assertThat(send(to("/data?graph=urn:g")).statusCode()).isEqualTo(200);
+    for (String method : new String[] {"PUT", "POST", "DELETE", "PATCH"}) {
+      HttpRequest.Builder request =
+          to("/data?graph=urn:g")
+              .header("Content-Type", "text/turtle")
+              .method(method, BodyPublishers.ofString("<urn:a> <urn:b> <urn:c> ."));
+      assertThat(send(request).statusCode()).as(method).isIn(404, 405);
+    }
+  }
+
+  @Test
+  void has_no_update_no_upload_no_other_dataset_and_no_administration() throws Exception {
+    assertThat(form("/sparql", "update=CLEAR+ALL").statusCode()).isEqualTo(400);
+    for (String path : new String[] {"/update", "/upload", "/ds/query", "/ds", "/shacl"}) {
+      assertThat(form(path, "update=CLEAR+ALL").statusCode()).as(path).isIn(404, 405);
+    }
+    for (String path : new String[] {"/$/ping", "/$/server", "/$/datasets", "/$/stats"}) {
+      assertThat(send(to(path)).statusCode()).as(path).isEqualTo(404);
+    }
+    HttpRequest.Builder update =
+        to("/sparql")
+            .header("Content-Type", "application/sparql-update")
+            .POST(BodyPublishers.ofString("LOAD <file:///etc/passwd> INTO GRAPH <urn:x>"));
+    assertThat(send(update).statusCode()).isIn(400, 404, 405, 415);
+  }
+
+  @Test
+  void does_not_call_out() throws Exception {
+    HttpResponse<String> answer = ask("SELECT * { SERVICE <http://localhost:9/> { ?s ?p ?o } }");
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(ask("SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }").body())
+        .doesNotContain("root:");
+  }
+
+  @Test
+  void calls_no_function_that_waits_or_is_loaded_by_name() throws Exception {
+    String[] functions = {
+      "http://jena.apache.org/ARQ/function#wait",
+      "http://jena.hpl.hp.com/ARQ/function#wait",
+      "java:org.apache.jena.sparql.function.library.wait",
+      "http://jena.apache.org/ARQ/js#eval"
+    };
+    for (String function : functions) {
+      long begin = System.nanoTime();
+      HttpResponse<String> answer = ask("SELECT (<" + function + ">(1500) AS ?x) {}");
+      assertThat(answer.body()).as(function).doesNotContain("\"x\": {");
+      assertThat(System.nanoTime() - begin).as(function).isLessThan(1_400_000_000L);
+    }
+    assertThat(
+            ask("SELECT (<http://www.w3.org/2005/xpath-functions#upper-case>('a') AS ?x) {}")
+                .body())
+        .contains("\"A\"");
+  }
+
+  @Test
+  void refuses_long_bodies_before_it_reads_them() throws Exception {
+    assertThat(form("/sparql", "query=" + "a".repeat(70_000)).statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void stops_queries_that_take_too_long() throws Exception {
+    String long_ = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+    long begin = System.nanoTime();
+    HttpResponse<String> answer = ask("SELECT (COUNT(*) AS ?n) { GRAPH <urn:g> " + long_ + " }");
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(System.nanoTime() - begin).isLessThan(20_000_000_000L);
+  }
+
+  @Test
+  void shows_a_page_and_tells_browsers_to_take_nothing_from_elsewhere() throws Exception {
+    HttpResponse<String> page = send(to("/"));
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("<form action=\"sparql\"");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+        .startsWith("default-src 'none'");
+    assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+  }
+
+  @Test
+  void an_error_shows_no_stack() throws Exception {
+    HttpResponse<String> answer = ask("SELECT nonsense");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).doesNotContain("\tat ").doesNotContain("org.apache");
+  }
+}
