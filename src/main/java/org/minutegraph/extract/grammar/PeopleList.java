@@ -89,6 +89,9 @@ public final class PeopleList {
       afterPost = false;
     }
     int from = skip(token.start());
+    if (from >= token.end()) {
+      return;
+    }
     Matcher lead = LEAD.matcher(text.substring(from, token.end()));
     boolean led = lead.find();
     closed |= led && lead.group().contains("from");
@@ -340,7 +343,7 @@ public final class PeopleList {
   }
 
   private void rest(int from, int to) {
-    if (from >= to) {
+    if (from >= to || people.isEmpty()) {
       return;
     }
     String words = text.substring(from, to).strip();
