@@ -1,7 +1,5 @@
 package org.minutegraph.cli;
 
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What every command understands. */
@@ -15,12 +13,6 @@ final class CommonOptions {
       names = {"-v", "--verbose"},
       description = "Say more; show where in the program an error arose.")
   private boolean verbose;
-
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "A JSON file of defaults for the options, by their names.")
-  private @Nullable Path config;
 
   @Option(
       names = {"-h", "--help"},
