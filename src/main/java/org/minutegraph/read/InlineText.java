@@ -26,6 +26,7 @@ final class InlineText extends AbstractVisitor {
   private PassageBuilder builder;
   private int strong;
   private boolean weakLetters;
+  private int lead;
 
   InlineText(String id, String source) {
     this.id = id;
@@ -38,8 +39,9 @@ final class InlineText extends AbstractVisitor {
    * A line up to a break that counts.
    *
    * @param strong true where all of it is bold
+   * @param lead how many of its characters are bold from the start on
    */
-  record Line(Passage passage, boolean strong) {
+  record Line(Passage passage, boolean strong, int lead) {
 
     /** Adds the line to a passage that runs on. */
     void into(PassageBuilder whole) {
@@ -68,9 +70,11 @@ final class InlineText extends AbstractVisitor {
 
   @Override
   public void visit(StrongEmphasis emphasis) {
+    boolean leads = builder.isEmpty();
     strong++;
     visitChildren(emphasis);
     strong--;
+    lead = leads && strong == 0 ? builder.build().text().length() : lead;
   }
 
   @Override
@@ -108,12 +112,13 @@ final class InlineText extends AbstractVisitor {
   }
 
   private void close() {
-    Line line = new Line(builder.build(), !weakLetters);
+    Line line = new Line(builder.build(), !weakLetters, lead);
     if (!line.passage().isEmpty()) {
       hardLines.get(hardLines.size() - 1).add(line);
     }
     builder = new PassageBuilder(id);
     weakLetters = false;
+    lead = 0;
   }
 
   /** Finds each letter of the text in its stretch of the source, stepping over escapes. */

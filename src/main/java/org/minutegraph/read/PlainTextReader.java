@@ -19,6 +19,9 @@ final class PlainTextReader {
   private static final Pattern GAP =
       Pattern.compile("[ \\u00a0]{3,}+|[ \\u00a0]*+\\t[ \\t\\u00a0]*+");
 
+  /** {@code --------}: a line drawn with signs. */
+  private static final Pattern RULE = Pattern.compile("[-=_*~\u2013\u2014]{3,}+");
+
   private PlainTextReader() {}
 
   static Layout read(String id, String text) {
@@ -46,7 +49,8 @@ final class PlainTextReader {
     Passage passage = PassageBuilder.of(id, text, start, end);
     int indent = indent(text, start, end);
     List<Passage> cells = cells(id, text, start, end);
-    return new Block(Block.Kind.LINE, 0, passage, cells, false, indent, blank, page);
+    Block.Kind kind = RULE.matcher(passage.text()).matches() ? Block.Kind.RULE : Block.Kind.LINE;
+    return new Block(kind, 0, passage, cells, false, indent, blank, page);
   }
 
   private static List<Passage> cells(String id, String text, int start, int end) {

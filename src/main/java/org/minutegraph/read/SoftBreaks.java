@@ -16,6 +16,16 @@ final class SoftBreaks {
       Pattern.compile(
           "(?:\\((?:\\d{1,2}|[a-z]|[ivx]{1,5})\\)|(?:\\d{1,2}|[a-z]|[ivx]{1,5})[.)])\\s.*");
 
+  /** No running text is set so narrow; short lines are a list. */
+  private static final int NARROW = 45;
+
+  private static final Pattern RUNS_ON =
+      Pattern.compile(
+          "(?:,|\\b(?:and|or|of|the|to|in|for|by|with|at|on|Councillors?|Cllrs?|Mrs?|Ms|Dr))$");
+
+  /** No paragraph of minutes is longer; joining without end would cost time without end. */
+  private static final int LONGEST = 10_000;
+
   private SoftBreaks() {}
 
   static List<InlineText.Line> join(String id, List<InlineText.Line> lines) {
@@ -24,7 +34,9 @@ final class SoftBreaks {
     for (int i = 0; i < lines.size(); i++) {
       InlineText.Line line = lines.get(i);
       int last = joined.size() - 1;
-      if (last >= 0 && !counts(lines.get(i - 1), line, width)) {
+      if (last >= 0
+          && joined.get(last).passage().text().length() < LONGEST
+          && !counts(lines.get(i - 1), line, width)) {
         joined.set(last, together(id, joined.get(last), line));
       } else {
         joined.add(line);
@@ -42,6 +54,10 @@ final class SoftBreaks {
 
   /** True where the next word had had room on the line, by far. */
   private static boolean brokenEarly(String before, String next, int width) {
+    boolean list = width < NARROW && !RUNS_ON.matcher(before).find();
+    if (list && Character.isUpperCase(next.charAt(0))) {
+      return true;
+    }
     int room = before.length() + 1 + next.split(" ", 2)[0].length();
     return width >= 40 && room < width * 0.6 && Character.isUpperCase(next.charAt(0));
   }
@@ -50,6 +66,6 @@ final class SoftBreaks {
     PassageBuilder whole = new PassageBuilder(id);
     a.into(whole);
     b.into(whole);
-    return new InlineText.Line(whole.build(), a.strong() && b.strong());
+    return new InlineText.Line(whole.build(), a.strong() && b.strong(), a.lead());
   }
 }

@@ -30,6 +30,8 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
       Pattern.compile(
           "(?i)\\b(?:welcom\\w+|opened the meeting|webcast|recorded|minutes|resolved|reported|thanked)\\b");
 
+  private static final Pattern DATED = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
   AttendancePart {
     title = List.copyOf(title);
     attendance = List.copyOf(attendance);
@@ -40,7 +42,7 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
     int start = endOfTitle(front);
     List<Block> attendance = new ArrayList<>();
     List<Block> preamble = new ArrayList<>();
-    boolean open = true;
+    boolean open = false;
     for (int i = start; i < front.size(); i++) {
       Block block = front.get(i);
       if (block.kind() == Block.Kind.RULE) {
@@ -74,10 +76,13 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
   static boolean isHeading(List<Block> blocks, int i) {
     Block block = blocks.get(i);
     String text = block.passage().text();
-    return LABELS.is(text) && !(Headings.isProcedural(text) && isSentence(blocks, i + 1));
+    return LABELS.is(text) && !(Headings.isProcedural(text) && isSentence(blocks, i));
   }
 
-  private static boolean isSentence(List<Block> blocks, int i) {
+  /** Under a heading, and perhaps the label {@code Minutes:}, stands a sentence. */
+  private static boolean isSentence(List<Block> blocks, int heading) {
+    int i = heading + 1;
+    i += i < blocks.size() && ItemParts.isLabel(blocks.get(i).passage().text()) ? 1 : 0;
     return i < blocks.size()
         && blocks.get(i).kind() == Block.Kind.PARAGRAPH
         && Shape.words(blocks.get(i).passage().text()) > 5
@@ -108,6 +113,7 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
         || block.strong()
         || Shape.isCapitals(text)
         || Shape.words(text) <= 8
+        || Shape.words(text) <= 20 && DATED.matcher(text).find()
         || text.matches("(?is)^(?:minutes?|venue|date|time|place|contact|media)\\b.*");
   }
 

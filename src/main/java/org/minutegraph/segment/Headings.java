@@ -28,6 +28,13 @@ final class Headings {
       Pattern.compile(
           "(?i)\\s*\\(?(?:pdf icon\\s*)?\\(?PDF[, ]{1,3}\\d[\\d.,]{0,7} ?[KMG]B\\)?.*$");
 
+  /** {@code Apologies for absence: Cllr Ash}, {@code Declarations of interest: None}. */
+  private static final Pattern USUAL =
+      Pattern.compile(
+          "(?i)^(?<head>(?:apolog(?:y|ies)|declarations?|dates?|next meeting)\\b[^:.]{0,40}):\\s+(?=\\S)");
+
+  private static final Pattern TRAILING = Pattern.compile("\\s*[:\u2013\u2014-]+$");
+
   private static final int LONG = 14;
   private static final int LONGEST = 30;
 
@@ -86,11 +93,16 @@ final class Headings {
   }
 
   private Candidate candidate(int first, int at, ItemNumber number, Passage whole) {
-    Passage heading = withoutFileSign(whole);
+    Passage heading = trimmed(withoutFileSign(whole));
     Passage rest = null;
+    Matcher usual = USUAL.matcher(heading.text());
+    if (usual.find() && !Shape.isCapitals(heading.text())) {
+      rest = heading.slice(usual.end(), heading.text().length());
+      heading = heading.slice(0, usual.end("head"));
+    }
     boolean sentence = heading.text().endsWith(".") && Shape.words(heading.text()) > 6;
     boolean running = sentence || Shape.words(heading.text()) > LONG;
-    if (running && !Shape.isCapitals(heading.text())) {
+    if (rest == null && running && !Shape.isCapitals(heading.text())) {
       Matcher runIn = RUN_IN.matcher(heading.text());
       if (runIn.find() && Shape.words(runIn.group("head")) <= 8) {
         rest = heading.slice(runIn.end(), heading.text().length());
@@ -170,6 +182,11 @@ final class Headings {
     return body < blocks.size()
         && blocks.get(body).kind() != Block.Kind.RULE
         && ItemNumber.at(blocks.get(body).passage().text()).isEmpty();
+  }
+
+  private static Passage trimmed(Passage heading) {
+    Matcher sign = TRAILING.matcher(heading.text());
+    return sign.find() && sign.start() > 0 ? heading.slice(0, sign.start()) : heading;
   }
 
   static Passage withoutFileSign(Passage heading) {

@@ -91,6 +91,12 @@ record ItemParts(List<Block> purpose, List<Block> minutes, List<SourceSpan> asid
     return block.kind() != Block.Kind.BULLET && isPurpose(block.passage().text());
   }
 
+  /** {@code Minutes:}, {@code Decision:}. */
+  static boolean isLabel(String text) {
+    return text.endsWith(":")
+        && (MINUTES.matcher(text).matches() || DECISION.matcher(text).matches());
+  }
+
   /** True for a sentence of an agenda on what an item is for. */
   static boolean isPurpose(String text) {
     return PURPOSE.matcher(text).matches();

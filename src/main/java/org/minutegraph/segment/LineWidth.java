@@ -22,7 +22,7 @@ final class LineWidth {
   private static final Pattern POINTER =
       Pattern.compile(
           "\\b(?:[Mm]inutes?|[Ii]tems?|[Nn]os?\\.?|[Pp]aragraphs?|[Ss]ections?|[Pp]ages?|[Rr]ule|of"
-              + "|\\d (?:January|February|March|April|May|June|July|August|September|October|November"
+              + "|(?:January|February|March|April|May|June|July|August|September|October|November"
               + "|December),?)$");
 
   private static final Pattern REST_OF_PLACE =
@@ -63,7 +63,7 @@ final class LineWidth {
     if (hyphens.isBroken(a, b)) {
       return true;
     }
-    if (isPointer(a) && isFull(first, b)) {
+    if (isPointer(a) && (columns == 0 || isFull(first, b))) {
       return true;
     }
     if (isNumbered(b) || ActionColumn.isEntry(a) || AttendancePart.isLabel(b)) {

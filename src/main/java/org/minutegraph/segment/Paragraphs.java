@@ -22,6 +22,9 @@ final class Paragraphs {
 
   private static final Pattern ITEM_START = Pattern.compile("^\\S*\\d\\S*(?:\\s|$)");
 
+  /** No paragraph of minutes is longer; joining without end would cost time without end. */
+  private static final int LONGEST = 10_000;
+
   private final Hyphens hyphens;
   private final LineWidth width;
 
@@ -72,7 +75,8 @@ final class Paragraphs {
   private boolean belongs(Block unit, Block before, Block line, boolean turned) {
     boolean lines = before.kind() == Block.Kind.LINE && line.kind() == Block.Kind.LINE;
     String text = line.passage().text();
-    if (Markers.bullet(text) > 0
+    if (unit.passage().text().length() > LONGEST
+        || Markers.bullet(text) > 0
         || Markers.isLimb(text) && !LineWidth.isPointer(before.passage().text())) {
       return false;
     }

@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.minutegraph.model.Council;
 import org.minutegraph.model.MinutesDocument;
 import org.minutegraph.model.Paragraph;
 import org.minutegraph.model.Reading;
+import org.minutegraph.model.SourceDocument;
 import org.minutegraph.read.MinutesReader;
 
 /** Invented minutes, read and segmented as a file of that name would be. */
@@ -17,13 +19,18 @@ final class Invented {
   private Invented() {}
 
   static MinutesDocument minutes(String name, String text) {
+    return new Segmenter().segment(reading(name, text).orElseThrow());
+  }
+
+  /** Nothing where the reader turns the file down. */
+  static Optional<SourceDocument> reading(String name, String text) {
     try {
       Path folder = Files.createTempDirectory("invented");
       Path file = Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
       Reading reading = new MinutesReader().read(file, name, Council.named("Sample Council"));
       Files.delete(file);
       Files.delete(folder);
-      return new Segmenter().segment(((Reading.Read) reading).document());
+      return reading instanceof Reading.Read read ? Optional.of(read.document()) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

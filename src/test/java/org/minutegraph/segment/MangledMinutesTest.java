@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.minutegraph.model.ItemSection;
 import org.minutegraph.model.MinutesDocument;
 import org.minutegraph.model.SourceSpan;
@@ -20,7 +21,7 @@ class MangledMinutesTest {
   @Test
   void never_throws_and_never_points_outside_the_text() {
     Random random = new Random(20190603);
-    for (int round = 0; round < 400; round++) {
+    for (int round = 0; round < 120; round++) {
       String text = mangled(random);
       for (String name : new String[] {"m.txt", "m.md", "m.html"}) {
         check(Invented.minutes(name, name.endsWith("html") ? "<html>" + text : text));
@@ -52,6 +53,32 @@ class MangledMinutesTest {
     }
     for (SourceSpan aside : minutes.putAside()) {
       assertThat(aside.end()).isLessThanOrEqualTo(length);
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void is_done_in_good_time_with_texts_made_to_be_slow() {
+    int length = 20_000;
+    for (String piece :
+        new String[] {
+          "a",
+          "1. ",
+          "A\n",
+          "1.1 ",
+          "(a) ",
+          "x-\n",
+          "- ",
+          "AB  CD   ",
+          "**",
+          "Minute ",
+          "\n\n1. A\n"
+        }) {
+      String text = "Minutes\n\nPresent: A Quill\n\n" + piece.repeat(length / piece.length());
+      for (String name : new String[] {"m.txt", "m.md", "m.html"}) {
+        Invented.reading(name, text)
+            .ifPresent(document -> check(new Segmenter().segment(document)));
+      }
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.minutegraph.model.MinutesDocument;
 
 class NumberingTest {
   private static final String HEAD =
@@ -222,5 +223,69 @@ class NumberingTest {
 
     assertThat(Invented.items(minutes))
         .containsExactly("1 | APOLOGIES", "2 | MINUTES", "3 | WEIR LANE");
+  }
+
+  @Test
+  void parts_a_bold_heading_from_the_text_that_follows_on_its_line() {
+    MinutesDocument minutes =
+        Invented.md(
+            "**Present:** Cllrs Quill and Tarn\n\n**1. Apologies:** Cllr Yarn (holiday)\n\n"
+                + "**2. Finance** The payments were approved.\n\n**3. Next meeting:** 2nd July 2019\n");
+
+    assertThat(Invented.items(minutes))
+        .containsExactly("1 | Apologies", "2 | Finance", "3 | Next meeting");
+    assertThat(minutes.items().stream().flatMap(i -> Invented.texts(i.paragraphs()).stream()))
+        .containsExactly("Cllr Yarn (holiday)", "The payments were approved.", "2nd July 2019");
+  }
+
+  @Test
+  void reads_the_lines_of_a_committee_page_saved_as_text() {
+    MinutesDocument minutes =
+        Invented.txt(
+            """
+            Agenda and minutes
+            Roads Panel - Monday, 3rd June, 2019 7.00 pm
+
+            Items
+            No.
+            Item
+
+            1.
+            Apologies for Absence
+            Minutes:
+            Apologies were received from Councillor Yarn.
+
+            2.
+            Weir Lane Bridge pdf icon PDF 2 MB
+            To consider the report.
+            Minutes:
+            The Head of Roads introduced the report.
+            """);
+
+    assertThat(Invented.items(minutes))
+        .containsExactly("1 | Apologies for Absence", "2 | Weir Lane Bridge");
+    assertThat(Invented.under(minutes, 2))
+        .containsExactly("The Head of Roads introduced the report.");
+  }
+
+  @Test
+  void does_not_take_a_year_or_a_pointer_at_the_start_of_a_line_for_a_number() {
+    MinutesDocument minutes =
+        Invented.txt(
+            HEAD
+                + """
+                1.  ROADS
+
+                The Head of Roads recalled the report that had been asked for in Minute
+                2. It had been promised by the end of the summer and was now due in May
+                2021. It would be sent to all Members as soon as it had been completed.
+
+                2.  PARKS
+
+                The report was noted.
+                """);
+
+    assertThat(Invented.items(minutes)).containsExactly("1 | ROADS", "2 | PARKS");
+    assertThat(Invented.under(minutes, 1)).hasSize(1);
   }
 }
