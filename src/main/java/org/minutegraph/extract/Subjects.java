@@ -216,14 +216,18 @@ final class Subjects {
     }
   }
 
+  /** Parted by "and" or a comma, or by what stands beside the first: {@code A, Clerk, and B}. */
   private boolean isJoint(int i, int j) {
     Actor first = actors.get(i);
     Actor other = actors.get(j);
     String between = text.substring(first.end(), other.start());
+    boolean parted =
+        j > i + 1 || TOGETHER.matcher(between).matches() || CLOSED.matcher(between).lookingAt();
     if (other.isNamed()) {
-      return first.isNamed() && JOINT.matcher(between).find() || AND.matcher(between).find();
+      boolean listed = first.isNamed() && JOINT.matcher(between).find();
+      return parted && (listed || AND.matcher(between).find());
     }
-    return other.isRole() && first.isRole() && AND.matcher(between).find();
+    return parted && other.isRole() && first.isRole() && AND.matcher(between).find();
   }
 
   /**

@@ -223,6 +223,9 @@ class ContributionExtractorTest {
 
                 The Committee noted the report.
 
+                Councillor Marsh proposed, and Councillor Reedham seconded, that the owners be \
+                required to publish what inspectors reported.
+
                 Members were advised that the bridge was closed.
 
                 Ms Ada Penn had written to the owners.

@@ -25,7 +25,9 @@ public final class PhraseRules {
           "WHO",
           WHO + "++",
           "BY",
-          "(?:" + WHO + "++|(?i:he|she|they|we)|\\p{Lu}[\\p{L}'\u2019]*+)",
+          "(?:"
+              + WHO
+              + "++|(?i:he|she|they|we)|(?!(?:The|These|Those|This|That|It|There|Which|What|All|Any|No)\\b)\\p{Lu}[\\p{L}'\u2019]*+)",
           "ANY",
           "[\\p{L}'\u2019-]++",
           "ACT",
