@@ -74,7 +74,7 @@ final class Conversation {
         new Turn(
             speaker,
             kind,
-            !utterance.settled(),
+            !utterance.settled() && utterance.act() != SpeechAct.UNDERTAKING,
             utterance.asks() && kind == ContributionKind.STATEMENT);
   }
 

@@ -17,7 +17,9 @@ enum LeadIn {
   private static final int LONGEST = 260;
   // "(a) ", "6.1 ", "24/098 "
   private static final Pattern LIMB =
-      Pattern.compile("(?:\\(?[a-z0-9]{1,4}[).]|\\d[\\d./]{0,8})\\s+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:(?:\\(?[a-z0-9]{1,4}[).]|\\d[\\d./]{0,8}|[\u2013\u2014-])\\s+){1,2}",
+          Pattern.CASE_INSENSITIVE);
   // "24/098 (Defibrillator): ", "Christmas lights - "
   private static final Pattern LABELLED =
       Pattern.compile("(?:[^.?!]|\\.(?=\\d)){1,140}(?:[:;]|\\s[-\u2013\u2014])\\s+");

@@ -30,6 +30,8 @@ final class Subjects {
   private static final Pattern GAP = Pattern.compile("\\s*[:\u2013\u2014-]?\\s+|,?\\s+");
   // "visited the site and agreed that", "welcomed the Clerk but asked"
   private static final Pattern SECOND_VERB = Pattern.compile("(?:,? and|,? but|, then|;)\\s+");
+  private static final Pattern ASKED_TOO =
+      Pattern.compile("(?:,? and|,? but)\\s+(?:also\\s+|then\\s+)?(?=asked\\b)");
   private static final Pattern DECIDING =
       Pattern.compile(
           "(?:" + WordList.named("deciding-groups").alternatives() + ")(?:\\s.*)?",
@@ -137,9 +139,21 @@ final class Subjects {
         behindGap(actors.get(last).end(), to)
             .or(() -> behindApposition(last, to))
             .filter(hit -> hit.act() != SpeechAct.NONE && !greets(hit));
-    Optional<SpeechVerbs.Hit> verb = direct.or(() -> second(last, to));
+    Optional<SpeechVerbs.Hit> verb =
+        direct.map(hit -> askedToo(hit, to).orElse(hit)).or(() -> second(last, to));
     verb.ifPresent(hit -> addJoint(i, hit.start(), speakers));
     return verb;
+  }
+
+  /** {@code referred to the survey and asked whether}: the question is what was said for. */
+  private Optional<SpeechVerbs.Hit> askedToo(SpeechVerbs.Hit first, int to) {
+    if (first.act() != SpeechAct.STATEMENT && first.act() != SpeechAct.REPORT) {
+      return Optional.empty();
+    }
+    Matcher asked = ASKED_TOO.matcher(text).region(first.end(), Math.min(to, first.end() + REACH));
+    return asked.find()
+        ? SpeechVerbs.at(text, asked.end()).filter(hit -> hit.act() == SpeechAct.QUESTION)
+        : Optional.empty();
   }
 
   /** {@code welcomed Mrs Ash}, {@code introduced the Head of Roads}: no speech yet. */

@@ -455,6 +455,9 @@ class ContributionExtractorTest {
 
                 The Clerk, as the county's officer for bridges stated that it would be better to wait.
 
+                Councillor Penn referred to the survey and asked whether it was old. - Mr Quill \
+                replied that it was new.
+
                 # 7. Budget
 
                 The Board received a report, which was presented by the Leader of the Council, \
@@ -469,6 +472,8 @@ class ContributionExtractorTest {
             "Ada Penn STATEMENT",
             "Bo Quill STATEMENT",
             "Clerk STATEMENT",
+            "Penn QUESTION",
+            "Quill ANSWER",
             "Lars Marsh PRESENTATION",
             "Penn STATEMENT",
             "Quill ANSWER");

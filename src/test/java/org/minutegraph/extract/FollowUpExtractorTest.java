@@ -226,6 +226,26 @@ class FollowUpExtractorTest {
             "Chair & Clerk to arrange.|Chair & Clerk|null|null|null");
   }
 
+  @Test
+  void takes_limbs_in_the_present_tense_and_items_put_off() {
+    assertThat(
+            starts(
+                """
+                # 6. Bridges
+
+                RESOLVED: That the Board:-
+
+                (a) notes the report; and
+
+                (b) requests the Head of Bridges to investigate and report back to the next meeting.
+
+                # 7. Weirs
+
+                This item was continued to the next meeting.
+                """))
+        .containsExactly("requests the Head of", "This item was continued");
+  }
+
   private static List<FollowUp> find(MinutesDocument minutes) {
     NameRegister names = NameRegister.of(minutes, new AttendanceExtractor().find(minutes));
     return new FollowUpExtractor()

@@ -12,7 +12,7 @@ public final class Sentences {
    */
   private static final Pattern STOP =
       Pattern.compile(
-          "[.?!][\"'\u2019\u201d)]{0,3}\\s+(?=[\"'(\u2018\u201c\u00a3]{0,2}[\\p{Lu}\\d])");
+          "[.?!][\"'\u2019\u201d)]{0,3}\\s+(?=(?:[\u2013\u2014-]\\s)?[\"'(\u2018\u201c\u00a3]{0,2}[\\p{Lu}\\d])");
 
   /** The word before the stop: {@code Cllr}, {@code No}, or an initial as in {@code J. Smith}. */
   private static final Pattern ABBREVIATED =
