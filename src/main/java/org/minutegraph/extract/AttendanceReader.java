@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.minutegraph.extract.grammar.ListedPerson;
 import org.minutegraph.extract.grammar.PeopleList;
+import org.minutegraph.extract.grammar.Sentences;
 import org.minutegraph.model.Paragraph;
 import org.minutegraph.model.Paragraph.Kind;
 import org.minutegraph.model.Passage;
@@ -76,15 +77,29 @@ final class AttendanceReader {
       AttendanceLabel as = new AttendanceLabel(each.status(), false, null, null, 0);
       each.people().forEach(person -> list.add(person, as, passage, each.shift()));
     }
-    if (stated.isEmpty() && label.status() != null) {
-      listed(passage);
+    if (label.status() != null) {
+      listed(stated.isEmpty() && !isProse(passage) ? passage : beforeProse(passage));
     }
   }
 
-  private void listed(Passage passage) {
-    if (PROSE.matcher(BRACKETS.matcher(passage.text()).replaceAll("")).find()) {
-      return;
+  /** {@code Cllr Elm and Cllr Fir. PC Oak was there for item 3.}: the list before the first tale. */
+  private static Passage beforeProse(Passage passage) {
+    int end = 0;
+    for (Sentences.Range sentence : Sentences.of(passage.text())) {
+      if (isProse(passage.slice(sentence.start(), sentence.end()))) {
+        break;
+      }
+      end = sentence.end();
     }
+    return passage.slice(0, end);
+  }
+
+  private static boolean isProse(Passage passage) {
+    return PROSE.matcher(BRACKETS.matcher(passage.text()).replaceAll("")).find()
+        || !AttendanceSentences.in(passage.text()).isEmpty();
+  }
+
+  private void listed(Passage passage) {
     for (ListedPerson person : PeopleList.in(passage.text())) {
       list.add(person, label, passage, 0);
     }

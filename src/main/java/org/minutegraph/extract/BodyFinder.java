@@ -30,11 +30,21 @@ final class BodyFinder {
           WordList.named("generic-bodies").words().stream()
               .map(word -> word.toLowerCase(Locale.ROOT))
               .toList());
-  private static final Pattern HAS_HEAD = Pattern.compile("\\b" + HEAD + "(?![\\p{L}'\u2019-])");
+  // not the "Council" of "Council Chamber", "Council Offices"
+  private static final Pattern HAS_HEAD =
+      Pattern.compile(
+          "\\b"
+              + HEAD
+              + "(?![\\p{L}'\u2019-]| (?i:chambers?|offices?|house|rooms?|suite|buildings?|hall|centre)\\b)");
   // "MINUTES of the Ordinary Meeting of Elm Parish Council held in", "Minute of Meeting of the X"
   private static final Pattern MEETING_OF =
       Pattern.compile(
           "\\b(?i:meeting|minutes?|record|notes) (?i:of) (?i:(?:the |an? )?(?:[\\w-]{1,20} ){0,3}?meeting of )?(?i:the )?(?<body>[\\p{Lu}\\d][^.;:]{2,150})");
+  private static final Pattern LONE = Pattern.compile(HEAD);
+  // "will remain draft until approved at the next meeting of the Committee"
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "(?i)\\b(?:until|subject to|next meeting|(?:to|will|would) be (?:approved|confirmed|agreed|signed))\\b");
   private static final Pattern BODY_END =
       Pattern.compile(
           "[\\s,]+(?i:held|which|on|at|commencing|convened|took|from|in the|mon|tues|wednes|thurs|fri|satur|sun)(?i:day)?\\b|\\s+[-\u2013|]\\s+|\\s*\\(");
@@ -75,14 +85,14 @@ final class BodyFinder {
 
   private static @Nullable Found fromSentence(List<String> lines, MinutesDocument minutes) {
     for (String line : lines) {
-      Matcher m = MEETING_OF.matcher(line);
+      Matcher m = MEETING_OF.matcher(REMARK.matcher(line).find() ? "" : line);
       while (m.find()) {
-        String body = cut(m.group("body"));
-        if (HAS_HEAD.matcher(body).find() && !isGeneric(body)) {
+        String body = MeetingWords.without(cut(m.group("body")));
+        if (HAS_HEAD.matcher(body).find() && !isGeneric(body) && !isLone(body)) {
           return new Found(TitleCase.of(body), 1);
         }
         if (isGeneric(body)) {
-          return new Found(council(lines, minutes), 0.95);
+          return council(lines, minutes, body);
         }
       }
     }
@@ -97,25 +107,30 @@ final class BodyFinder {
         return new Found(TitleCase.of(body), 0.95);
       }
     }
-    return bodies.isEmpty() ? null : new Found(council(lines, minutes), 0.95);
+    return bodies.isEmpty() ? null : council(lines, minutes, bodies.get(0));
   }
 
-  /** The council's name as the title block prints it, else as it is known. */
-  private static String council(List<String> lines, MinutesDocument minutes) {
+  /** The council's name as the title block prints it, else as it is known, else as printed. */
+  private static Found council(List<String> lines, MinutesDocument minutes, String printed) {
+    String known = minutes.source().council().name();
     return lines.stream()
         .flatMap(BodyFinder::candidates)
         .filter(body -> COUNCIL.matcher(body).matches() && !isGeneric(body))
         .findFirst()
-        .map(TitleCase::of)
-        .orElse(minutes.source().council().name());
+        .map(body -> new Found(TitleCase.of(body), 0.95))
+        .orElse(
+            COUNCIL.matcher(known).matches()
+                ? new Found(known, 0.95)
+                : new Found(TitleCase.of(printed), 0.7));
   }
 
   private static Stream<String> candidates(String line) {
     Matcher labelled = LABELLED.matcher(line);
     String text = labelled.find() ? labelled.group("body") : line;
     return Stream.of(withoutDate(text).split("\\s+[-\u2013|]\\s+"))
+        .filter(part -> !REMARK.matcher(part).find())
         .map(part -> NOISE.matcher(part).replaceAll("").strip())
-        .map(part -> part.replaceAll("[\\s,:;.-]+$", ""))
+        .map(part -> MeetingWords.without(part.replaceAll("[\\s,:;.-]+$", "")))
         .filter(BodyFinder::isName);
   }
 
@@ -126,6 +141,7 @@ final class BodyFinder {
         && (council || HAS_HEAD.matcher(part).find())
         && !part.contains(":")
         && !PLACE.matcher(part).find()
+        && !isLone(part)
         && Character.isUpperCase(part.charAt(0))
         && !SENTENCE.matcher(part).find();
   }
@@ -144,6 +160,14 @@ final class BodyFinder {
 
   private static boolean isGeneric(String body) {
     return GENERIC.contains(body.toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code the Committee} tells nothing; {@code Cabinet} is a name. */
+  private static boolean isLone(String body) {
+    return body.indexOf(' ') < 0
+        && !isGeneric(body)
+        && !body.matches("(?i)cabinet|executive|assembly|senate")
+        && LONE.matcher(body).matches();
   }
 
   /** The lines of the title block; a name broken over two of them is one line. */

@@ -29,12 +29,13 @@ final class MeetingExtractor {
   private static final Pattern ENDED =
       Pattern.compile(
           "\\bmeeting(?: was| be)?(?: then)?(?: formally| declared)? (?:ended|closed|concluded|finished|terminated|rose|adjourned until|dissolved)\\b"
-              + "|\\b(?:closed|ended|concluded) the meeting\\b|\\bclose of meeting\\b|\\bmeeting closed\\b|\\bthere being no (?:further|other)\\b",
+              + "|\\b(?:closed|ended|concluded) the meeting\\b|\\bclose of meeting\\b|\\bmeeting closed\\b|\\btime of (?:conclusion|closure|close)\\b"
+              + "|\\band (?:was )?(?:closed|ended|concluded|finished|rose|terminated|adjourned) at\\b|\\bthere being no (?:further|other)\\b",
           Pattern.CASE_INSENSITIVE);
   // "The meeting commenced at", "opened the meeting at"
   private static final Pattern BEGAN =
       Pattern.compile(
-          "\\bmeeting (?:was )?(?:commenced|started|began|opened|convened)\\b|\\b(?:opened|started|began) the meeting\\b",
+          "\\bmeeting (?:was )?(?:commenced|started|began|opened|convened)\\b|\\b(?:opened|started|began) the meeting\\b|\\btime of commencement\\b",
           Pattern.CASE_INSENSITIVE);
 
   Meeting find(MinutesDocument minutes) {

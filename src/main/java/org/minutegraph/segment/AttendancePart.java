@@ -30,7 +30,20 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
       Pattern.compile(
           "(?i)\\b(?:welcom\\w+|opened the meeting|webcast|recorded|minutes|resolved|reported|thanked)\\b");
 
-  private static final Pattern DATED = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+  /** {@code Cllrs. Ash, Beck}, {@code Mr D Elm}, {@code Jo Fir - Clerk}. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:(?:Cllrs?|Councillors?|Messrs|Mr|Mrs|Ms|Miss|Dr)\\b\\.? )?(?:(?:Mr|Mrs|Ms|Miss|Dr)\\b\\.? )?\\p{Lu}[\\p{L}.'\u2019-]*");
+
+  /** Words that no list of people has. */
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(?i)\\b(?:was|were|is|are|had|has|have|be|been|will|would|that|which|reported|asked|said|advised|thanked|welcomed|agreed|resolved|noted|declared|proposed|opened)\\b");
+
+  /** {@code Councillors A. Elm, B. Fir and C. Oak}: a list of people without a label. */
+  private static final Pattern COUNCILLORS =
+      Pattern.compile("^(?:Councillors|Cllrs)\\b\\.?:? (?:(?:Mr|Mrs|Ms|Miss|Dr)\\b\\.? )?\\p{Lu}");
+
 
   AttendancePart {
     title = List.copyOf(title);
@@ -100,16 +113,34 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
     return LABELS.is(text) || BARE_LABEL.matcher(text).find();
   }
 
+  /** {@code Apologies: none}: a label and what it labels on one line. */
+  static boolean isList(Block block) {
+    String text = block.passage().text();
+    var label = LABEL.matcher(text);
+    return label.find() && label.end() < text.length() && LABELS.is(label.group("label"));
+  }
+
   private static boolean isLabelled(Block block) {
     var label = LABEL.matcher(block.passage().text());
     return label.find() && (LABELS.is(label.group("label")) || LABELS.begin(label.group("label")))
         || block.passage().text().startsWith("Apologies ")
+        || isCouncillors(block.passage().text())
         || BARE_LABEL.matcher(block.passage().text()).find();
   }
 
+  private static boolean isCouncillors(String text) {
+    return COUNCILLORS.matcher(text).find() && !VERB.matcher(text).find();
+  }
+
+  /** {@code Roads Committee - Thursday, 9th March, 2023 6.30 pm}. */
+  private static final Pattern DATED = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
   private static boolean isTitleLike(Block block) {
     String text = block.passage().text();
-    return block.kind() == Block.Kind.HEADING
+    boolean dated =
+        DATED.matcher(text).find() && Shape.words(text) <= 25 && !VERB.matcher(text).find();
+    return dated
+        || block.kind() == Block.Kind.HEADING
         || block.strong()
         || Shape.isCapitals(text)
         || Shape.words(text) <= 8
@@ -122,7 +153,12 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
     String text = block.passage().text();
     boolean sentence =
         block.kind() == Block.Kind.PARAGRAPH && Shape.words(text) > 6 && Shape.endsSentence(text);
-    return sentence && !isAbout(block);
+    return sentence && !isAbout(block) && !isNames(text);
+  }
+
+  /** Nothing happens in a list of names, though it may end with a stop. */
+  private static boolean isNames(String text) {
+    return NAME.matcher(text).lookingAt() && !VERB.matcher(text).find();
   }
 
   private static boolean isAbout(Block block) {

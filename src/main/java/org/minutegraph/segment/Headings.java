@@ -152,7 +152,10 @@ final class Headings {
     weight += Shape.isCapitals(heading) ? 2.5 : 0;
     weight += words <= LONG ? 1 : words > LONGEST ? -4 : -0.5;
     weight -= heading.endsWith(".") && words > 6 && !Shape.isCapitals(heading) ? 2 : 0;
-    weight -= heading.matches("(?s).*(?:[;,]|\\band|:-?)$") ? 3 : 0;
+    weight -=
+        heading.matches("(?s).*(?:[;,]|\\band|:-?)$")
+            ? words > 8 || !isProcedural(heading) ? 3 : 1
+            : 0;
     weight -= Shape.startsLower(heading) ? 4 : 0;
     weight -= heading.startsWith("That ") ? 5 : 0;
     weight -= block.kind() == Block.Kind.BULLET && block.level() > 1 ? 3 : 0;

@@ -5,11 +5,18 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.minutegraph.model.Block;
 
 /** Finds where the items begin: by their numbers, else by headings that are set alike. */
 final class ItemFinder {
   private static final int SHORT = 14;
+
+  /** {@code Subject to this, Cllr Elm proposed acceptance seconded by Cllr Fir}: a sentence. */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "\\b(?:was|were|had been|has been|have been|will be|would be)\\b"
+              + "|\\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\\b.{1,60}\\b(?:proposed|seconded|asked|reported|said|advised|stated|welcomed|thanked|agreed|moved)\\b");
 
   private final List<Block> blocks;
   private final Headings headings;
@@ -63,7 +70,8 @@ final class ItemFinder {
         && ItemNumber.at(text).isEmpty()
         && !Headings.isMarker(text)
         && !text.matches("(?s).*[.;,:][-\u2013\u2014]?$")
-        && !Shape.startsLower(text);
+        && !Shape.startsLower(text)
+        && !TOLD.matcher(text).find();
   }
 
   /** Of the ways in which headings are set, the one that the items have. */
@@ -73,7 +81,7 @@ final class ItemFinder {
     for (Candidate candidate : bare) {
       Block block = blocks.get(candidate.index());
       HeadingStyle style = HeadingStyle.of(block, candidate.heading().text());
-      if (candidate.index() >= body && !AttendancePart.isHeading(blocks, candidate.index())) {
+      if (candidate.index() >= body && !isAttendance(candidate.index())) {
         styles.computeIfAbsent(style, s -> new ArrayList<>()).add(candidate);
       }
     }
@@ -98,7 +106,7 @@ final class ItemFinder {
     int last = items.get(items.size() - 1).bodyFrom();
     HeadingStyle style = style(items.get(items.size() / 2));
     for (Candidate candidate : bare) {
-      boolean alike = style(candidate).equals(style) && !style.isPlain();
+      boolean alike = style(candidate).isLike(style) && !style.isPlain();
       boolean before = candidate.index() < first && opensBusiness(candidate, first);
       boolean after =
           candidate.index() >= last && Headings.isProcedural(candidate.heading().text());
@@ -110,6 +118,10 @@ final class ItemFinder {
     return all;
   }
 
+  private boolean isAttendance(int index) {
+    return AttendancePart.isHeading(blocks, index) || AttendancePart.isList(blocks.get(index));
+  }
+
   private HeadingStyle style(Candidate candidate) {
     Block block = blocks.get(candidate.bodyFrom() - 1);
     return HeadingStyle.of(block, candidate.heading().text());
@@ -118,7 +130,7 @@ final class ItemFinder {
   private boolean opensBusiness(Candidate candidate, int first) {
     return candidate.bodyFrom() < first
         && candidate.index() >= AttendancePart.endOfTitle(blocks)
-        && !AttendancePart.isHeading(blocks, candidate.index())
+        && !isAttendance(candidate.index())
         && Shape.endsSentence(blocks.get(candidate.bodyFrom()).passage().text());
   }
 }

@@ -23,8 +23,11 @@ public final class Segmenter {
     BitSet running = RunningHeads.find(printed);
     List<SourceSpan> aside = new ArrayList<>();
     running.stream().forEach(i -> aside.add(printed.get(i).passage().span()));
-    List<Block> blocks = Paragraphs.assemble(printed, running);
-    List<Candidate> starts = new ItemFinder(blocks).find();
+    List<Block> assembled = Paragraphs.assemble(printed, running);
+    List<Candidate> found = new ItemFinder(assembled).find();
+    int lists = AttendanceItems.leading(found);
+    List<Block> blocks = AttendanceItems.unnumbered(assembled, found.subList(0, lists));
+    List<Candidate> starts = found.subList(lists, found.size());
     int firstItem = starts.isEmpty() ? blocks.size() : starts.get(0).index();
     AttendancePart front = AttendancePart.of(blocks.subList(0, firstItem));
     int closing = closing(blocks, starts);

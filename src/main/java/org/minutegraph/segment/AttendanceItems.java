@@ -1,0 +1,52 @@
+package org.minutegraph.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.minutegraph.model.Block;
+import org.minutegraph.model.Passage;
+
+/** Lists of those present that bear the number of an item: {@code 1. Those attending: Cllr Elm}. */
+final class AttendanceItems {
+
+  private static final Pattern PRESENT =
+      Pattern.compile(
+          "(?i)(?:those |members |councillors |record of )?(?:present|attending|in attendance|attendance|attendees|sederunt)(?: and in attendance)?\\W*");
+
+  private AttendanceItems() {}
+
+  /** How many of the first items are such lists. */
+  static int leading(List<Candidate> items) {
+    int lists = 0;
+    while (lists < items.size() && PRESENT.matcher(items.get(lists).heading().text()).matches()) {
+      lists++;
+    }
+    return lists;
+  }
+
+  /** The blocks, those that begin such a list without their number. */
+  static List<Block> unnumbered(List<Block> blocks, List<Candidate> lists) {
+    List<Block> bare = new ArrayList<>(blocks);
+    for (Candidate list : lists) {
+      ItemNumber number = list.number();
+      Block block = blocks.get(list.index());
+      if (number != null && number.end() < block.passage().text().length()) {
+        bare.set(list.index(), without(number, block));
+      }
+    }
+    return bare;
+  }
+
+  private static Block without(ItemNumber number, Block block) {
+    Passage text = block.passage().slice(number.end(), block.passage().text().length());
+    return new Block(
+        block.kind(),
+        block.level(),
+        text,
+        block.cells(),
+        block.strong(),
+        block.indent(),
+        block.blankBefore(),
+        block.page());
+  }
+}
