@@ -78,25 +78,30 @@ final class AttendanceReader {
       each.people().forEach(person -> list.add(person, as, passage, each.shift()));
     }
     if (label.status() != null) {
-      listed(stated.isEmpty() && !isProse(passage) ? passage : beforeProse(passage));
+      int end = endOfList(passage.text(), stated);
+      if (end > 0) {
+        listed(passage.slice(0, end));
+      }
     }
   }
 
-  /** {@code Cllr Elm and Cllr Fir. PC Oak was there for item 3.}: the list before the first tale. */
-  private static Passage beforeProse(Passage passage) {
+  /** {@code Cllr Elm and Cllr Fir. PC Oak was there for item 3.}: where the first tale begins. */
+  private static int endOfList(String text, List<AttendanceSentences.Stated> stated) {
+    if (stated.isEmpty() && !PROSE.matcher(BRACKETS.matcher(text).replaceAll("")).find()) {
+      return text.length();
+    }
     int end = 0;
-    for (Sentences.Range sentence : Sentences.of(passage.text())) {
-      if (isProse(passage.slice(sentence.start(), sentence.end()))) {
+    for (Sentences.Range sentence : Sentences.of(text)) {
+      String words = BRACKETS.matcher(sentence.of(text)).replaceAll("");
+      boolean told =
+          stated.stream()
+              .anyMatch(s -> sentence.start() <= s.shift() && s.shift() <= sentence.end());
+      if (told || PROSE.matcher(words).find()) {
         break;
       }
       end = sentence.end();
     }
-    return passage.slice(0, end);
-  }
-
-  private static boolean isProse(Passage passage) {
-    return PROSE.matcher(BRACKETS.matcher(passage.text()).replaceAll("")).find()
-        || !AttendanceSentences.in(passage.text()).isEmpty();
+    return end;
   }
 
   private void listed(Passage passage) {

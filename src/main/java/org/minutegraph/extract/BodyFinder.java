@@ -129,6 +129,7 @@ final class BodyFinder {
     String text = labelled.find() ? labelled.group("body") : line;
     return Stream.of(withoutDate(text).split("\\s+[-\u2013|]\\s+"))
         .filter(part -> !REMARK.matcher(part).find())
+        .map(part -> MeetingWords.without(part.replaceAll("[\\s,:;.-]+$", "")))
         .map(part -> NOISE.matcher(part).replaceAll("").strip())
         .map(part -> MeetingWords.without(part.replaceAll("[\\s,:;.-]+$", "")))
         .filter(BodyFinder::isName);

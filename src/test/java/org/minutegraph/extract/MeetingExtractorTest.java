@@ -50,6 +50,11 @@ class MeetingExtractorTest {
         "EDUCATION, LIBRARIES AND\\nSEND COMMITTEE\\n3 March 2020 | Education, Libraries and SEND Committee; 2020-03-03; null; null; null",
         "Elm Green Community Council\\nMinutes of Meeting held on Tuesday 4th October 2011 in Elm Green Hall | Elm Green Community Council; 2011-10-04; null; null; Elm Green Hall",
         "Elm Green Parish Council\\nMinutes of a Meeting held on Tuesday 5 July 2016\\nat 7.00 pm in Elm Green Hall | Elm Green Parish Council; 2016-07-05; 19:00; null; Elm Green Hall",
+        "Minutes of Sallow Annual Parish Council Meeting held in The Hut At 7.30pm on Wednesday 18 May 2011 | Sallow Parish Council; 2011-05-18; 19:30; null; Hut",
+        "MINUTES OF SALLOW PARISH COUNCIL AGM MEETING HELD AT THE HUT ON\\nTUESDAY MAY 6th 2014 | Sallow Parish Council; 2014-05-06; null; null; HUT",
+        "Sallow Community Council Monthly Meeting\\nheld on 5 June 2018 | Sallow Community Council; 2018-06-05; null; null; null",
+        "Minutes of the Annual Meeting of the Parish Council\\n18th May 2017 | Brackenford Borough Council; 2017-05-18; null; null; null",
+        "Note: These Minutes will remain DRAFT until approved at the next meeting of the Committee\\nROADS MANAGEMENT COMMISSION\\nMINUTES OF THE MEETING HELD ON TUESDAY, 31 AUGUST 2021 | Roads Management Commission; 2021-08-31; null; null; null",
       })
   void reads_every_form_of_title_block(String title, String expected) {
     assertThat(when(title.replace("\\n", "\n"))).isEqualTo(expected);
@@ -135,5 +140,36 @@ class MeetingExtractorTest {
     assertThat(m.startTime()).isNull();
     assertThat(m.nextDate()).isNull();
     assertThat(m.nextEvidence()).isNull();
+  }
+
+  @Test
+  void reads_when_the_meeting_began_and_ended_at_its_end() {
+    assertThat(
+            when(
+                """
+                ROADS COMMISSION
+                31 August 2021
+                ---
+                ---
+                # 1 | Minutes
+                The minutes were approved.
+                ---
+                (The meeting commenced at 6.30 pm and closed at 8.55 pm)
+                """))
+        .isEqualTo("Roads Commission; 2021-08-31; 18:30; 20:55; null");
+    assertThat(
+            when(
+                """
+                ROADS COMMISSION
+                31 August 2021
+                ---
+                ---
+                # 1 | Minutes
+                The minutes were approved.
+                ---
+                Time of commencement: 18:30 hours
+                Time of conclusion: 20:45 hours
+                """))
+        .isEqualTo("Roads Commission; 2021-08-31; 18:30; 20:45; null");
   }
 }

@@ -1,0 +1,205 @@
+package org.minutegraph.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.minutegraph.model.MinutesDocument;
+
+/** Forms of minutes that small councils and committee systems use. */
+class OtherFormsTest {
+
+  @Test
+  void takes_a_numbered_list_of_those_present_for_attendance() {
+    MinutesDocument minutes =
+        Invented.txt(
+            """
+            Minutes of Sallow Parish Council Meeting held on Monday 3 June 2019
+
+            1.   Those Attending:   Cllr A Quill (Chairman), Cllr Mrs B Tarn, Mrs C Wex (Clerk).
+
+            2.   Apologies for Absence:   Apologies were received from Cllr D Yarn
+
+            3.   To Approve the Minutes of 6 May 2019
+
+            Cllr Tarn proposed acceptance of the Minutes seconded by Cllr Quill.
+            """);
+
+    assertThat(Invented.texts(minutes.attendance()))
+        .containsExactly(
+            "Those Attending: Cllr A Quill (Chairman), Cllr Mrs B Tarn, Mrs C Wex (Clerk).");
+    assertThat(Invented.items(minutes))
+        .containsExactly("2 | Apologies for Absence", "3 | To Approve the Minutes of 6 May 2019");
+  }
+
+  @Test
+  void keeps_the_list_under_present_though_it_ends_with_a_stop() {
+    MinutesDocument minutes =
+        Invented.txt(
+            """
+            MINUTES OF SALLOW COMMUNITY COUNCIL MEETING HELD AT THE REST ROOM ON 03.06.19
+
+            APOLOGIES
+
+            Cllr. Dee Yarn.
+
+            PRESENT
+
+            Cllrs. Ada Quill (Chairman), Bo Tarn, Cy Wex, Di Sorrel, Ed Lime, Flo Alder.
+
+            MINUTES
+
+            The minutes of the meeting held on May 6th 2019 were found to be correct.
+
+            DECLARATION OF INTEREST
+
+            Nobody had any interest to declare.
+            """);
+
+    assertThat(Invented.texts(minutes.attendance()))
+        .containsExactly(
+            "APOLOGIES",
+            "Cllr. Dee Yarn.",
+            "PRESENT",
+            "Cllrs. Ada Quill (Chairman), Bo Tarn, Cy Wex, Di Sorrel, Ed Lime, Flo Alder.");
+    assertThat(Invented.items(minutes))
+        .containsExactly("null | MINUTES", "null | DECLARATION OF INTEREST");
+  }
+
+  @Test
+  void begins_the_attendance_at_a_list_of_councillors_without_a_label() {
+    MinutesDocument minutes =
+        Invented.txt(
+            """
+            Sallow Parish Council Extra Ordinary meeting.
+            Held at Sallow Hall at 19:45 on 3rd June 2019
+
+            Councillors A. Quill, B. Tarn and C Wex.
+
+            1. MINUTES
+
+            The minutes were agreed.
+
+            2. ALLOTMENTS
+
+            It was agreed to mend the gate.
+            """);
+
+    assertThat(Invented.texts(minutes.attendance()))
+        .containsExactly("Councillors A. Quill, B. Tarn and C Wex.");
+  }
+
+  @Test
+  void reads_body_and_date_of_a_committee_page_as_its_title() {
+    MinutesDocument minutes =
+        Invented.txt(
+            """
+            Agenda and minutes
+
+            Roads Scrutiny Committee - Monday, 3rd June, 2019 7.30 pm
+
+            Venue: Room 1, Civic Centre. View directions
+
+            No. | Item |
+            1.
+            Apologies for Absence
+            Minutes:
+            Apologies for absence were received from Councillor Ada Quill.
+            2.
+            Potholes
+            To consider the report.
+            Minutes:
+            RESOLVED that the report be noted.
+            """);
+
+    assertThat(Invented.texts(minutes.title()))
+        .startsWith(
+            "Agenda and minutes", "Roads Scrutiny Committee - Monday, 3rd June, 2019 7.30 pm");
+    assertThat(Invented.items(minutes))
+        .containsExactly("1 | Apologies for Absence", "2 | Potholes");
+  }
+
+  @Test
+  void keeps_escaped_numbers_and_takes_no_sentence_for_a_heading() {
+    MinutesDocument minutes =
+        Invented.md(
+            """
+            Minutes of Sallow Annual Parish Council Meeting held in The Hut on Monday 3 June 2019
+
+            Those Attending: Cllr Mrs A Quill, Cllr B Tarn, Mrs C Wex (Clerk)
+
+            Apologies: No apologies
+
+            1\\. Minutes of the last Meeting:
+
+            Cllr Tarn asked for an amendment to the item on rents.
+
+            Subject to this amendment Cllr Mrs Quill proposed acceptance seconded by Cllr Tarn
+
+            2\\. Matters Arising:
+
+            Cllr Quill asked whether the bins had come.
+            """);
+
+    assertThat(Invented.items(minutes))
+        .containsExactly("1 | Minutes of the last Meeting:", "2 | Matters Arising:");
+    assertThat(Invented.texts(minutes.attendance())).hasSize(2);
+  }
+
+  @Test
+  void takes_bold_headings_before_the_first_numbered_one() {
+    MinutesDocument minutes =
+        Invented.md(
+            """
+            MINUTES OF SALLOW PARISH COUNCIL AGM MEETING HELD AT THE HUT ON MONDAY JUNE 3rd 2019
+
+            **Present:** Cllr. A. Quill - Chair, Cllr. B. Tarn.
+
+            **OPEN FORUM**
+
+            Three residents spoke on parking.
+
+            **Election of Chairman**
+
+            Cllr. Quill was duly elected.
+
+            **2.** **Declaration of Office**
+
+            Cllr. Quill signed the declaration.
+
+            **3.** **Election of Vice Chairman**
+
+            Cllr. Tarn was duly elected.
+            """);
+
+    assertThat(Invented.items(minutes))
+        .containsExactly(
+            "null | OPEN FORUM",
+            "null | Election of Chairman",
+            "2 | Declaration of Office",
+            "3 | Election of Vice Chairman");
+  }
+
+  @Test
+  void closes_with_the_times_in_brackets() {
+    MinutesDocument minutes =
+        Invented.txt(
+            """
+            ROADS COMMISSION
+
+            Councillors Present: Ada Quill (Chairman) and Bo Tarn
+
+            1. MINUTES
+
+            The minutes were approved.
+
+            2. POTHOLES
+
+            RESOLVED that the report be noted.
+
+            (The meeting commenced at 6.30 pm and closed at 8.55 pm)
+            """);
+
+    assertThat(Invented.texts(minutes.closing()))
+        .containsExactly("(The meeting commenced at 6.30 pm and closed at 8.55 pm)");
+  }
+}
