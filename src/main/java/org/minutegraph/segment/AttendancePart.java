@@ -44,7 +44,6 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
   private static final Pattern COUNCILLORS =
       Pattern.compile("^(?:Councillors|Cllrs)\\b\\.?:? (?:(?:Mr|Mrs|Ms|Miss|Dr)\\b\\.? )?\\p{Lu}");
 
-
   AttendancePart {
     title = List.copyOf(title);
     attendance = List.copyOf(attendance);
@@ -144,7 +143,6 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
         || block.strong()
         || Shape.isCapitals(text)
         || Shape.words(text) <= 8
-        || Shape.words(text) <= 20 && DATED.matcher(text).find()
         || text.matches("(?is)^(?:minutes?|venue|date|time|place|contact|media)\\b.*");
   }
 

@@ -19,6 +19,9 @@ final class Headings {
       Pattern.compile(
           "^(?<head>[^.:\u2013\u2014]{3,70}?)(?:[.:]| ?[-\u2013\u2014](?= ))\\s*(?=\\p{Lu}|No )");
 
+  /** {@code Apologies: None were received}: a short tale behind a heading. */
+  private static final Pattern TOLD = Pattern.compile("\\b(?:was|were|had been|have been)\\b");
+
   /** {@code Letters - all were circulated.}: what follows the dash is text. */
   private static final Pattern REMARK =
       Pattern.compile("^(?<head>[^.]{3,60}?) [-\u2013\u2014] (?=\\p{Ll}[^.]*\\.$)");
@@ -102,9 +105,9 @@ final class Headings {
     }
     boolean sentence = heading.text().endsWith(".") && Shape.words(heading.text()) > 6;
     boolean running = sentence || Shape.words(heading.text()) > LONG;
-    if (rest == null && running && !Shape.isCapitals(heading.text())) {
+    if (rest == null && !Shape.isCapitals(heading.text())) {
       Matcher runIn = RUN_IN.matcher(heading.text());
-      if (runIn.find() && Shape.words(runIn.group("head")) <= 8) {
+      if (runIn.find() && runsIn(heading.text(), runIn, running)) {
         rest = heading.slice(runIn.end(), heading.text().length());
         heading = heading.slice(0, runIn.end("head"));
       }
@@ -125,6 +128,12 @@ final class Headings {
     double weight = weight(blocks.get(at), heading.text(), body) + (rest == null ? 0 : -2);
     boolean set = number.isSet(blocks.get(first).passage().text());
     return new Candidate(first, body, number, heading, rest, weight + (set ? 0.5 : -0.5));
+  }
+
+  private static boolean runsIn(String heading, Matcher runIn, boolean running) {
+    String head = runIn.group("head");
+    boolean told = isProcedural(head) && TOLD.matcher(heading.substring(runIn.end())).find();
+    return Shape.words(head) <= 8 && (running || told);
   }
 
   /** The second line of a heading: set alike, and no gap between. */

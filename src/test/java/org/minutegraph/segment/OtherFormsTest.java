@@ -141,7 +141,7 @@ class OtherFormsTest {
             """);
 
     assertThat(Invented.items(minutes))
-        .containsExactly("1 | Minutes of the last Meeting:", "2 | Matters Arising:");
+        .containsExactly("1 | Minutes of the last Meeting", "2 | Matters Arising");
     assertThat(Invented.texts(minutes.attendance())).hasSize(2);
   }
 
