@@ -27,7 +27,7 @@ record Actor(int start, int end, Mention mention) {
   private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}'\u2019-])\\p{L}");
   private static final Pattern NAME_BEFORE =
       Pattern.compile(
-          "(?:^|\\s)(?!"
+          "(?:^|\\s)(?!(?:That|The|This|All|Some|Any|And|But|Or|Our|Both|Its|These|Those)\\s|"
               + WordList.named("speech-lead-ins").alternatives()
               + "\\s)\\p{Lu}[\\p{L}'\u2019-]*+\\s$");
   private static final Pattern ALL =
@@ -68,7 +68,10 @@ record Actor(int start, int end, Mention mention) {
       name = "The " + name;
     }
     if (phrase.form() == Mention.Form.GROUP) {
-      name = ALL.matcher(text.substring(phrase.start(), phrase.end())).replaceFirst("");
+      name =
+          ALL.matcher(text.substring(phrase.start(), phrase.end()))
+              .replaceFirst("")
+              .replaceFirst("^the\\s", "");
     }
     return new Actor(
         phrase.start(),

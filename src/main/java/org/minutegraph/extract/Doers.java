@@ -39,6 +39,8 @@ final class Doers {
   private static final Pattern MEANT =
       Pattern.compile(
           "\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|and|but)(?:\\s(?:also|then|kindly|had|has))?(?=\\s)");
+  // "- " before "Clerk to contact"
+  private static final Pattern DASH = Pattern.compile("[\u2013\u2014-]\\s+");
   // "AB and " before "CD agreed to"
   private static final Pattern OTHERS =
       Pattern.compile(
@@ -103,6 +105,11 @@ final class Doers {
   /** The actor begins the words, or stands directly before them: {@code Cllr Ash had agreed to}. */
   private static boolean doesIt(MarkedText text, Actor actor, PhraseRules.Hit hit) {
     return actor.start() == hit.start()
+        || DASH.matcher(
+                text.text()
+                    .substring(
+                        hit.start(), Math.max(hit.start(), Math.min(actor.start(), hit.end()))))
+            .matches()
         || actor.end() < hit.start()
             && BESIDE.matcher(text.text().substring(actor.end(), hit.start())).matches();
   }

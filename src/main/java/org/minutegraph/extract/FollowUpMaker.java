@@ -50,7 +50,7 @@ final class FollowUpMaker {
   private static @Nullable String due(String text, int from, int to, int act, boolean listed) {
     Optional<DuePhrases.Hit> hit = listed ? DuePhrases.behind(text, act, to) : Optional.empty();
     return hit.or(() -> DuePhrases.first(text, act, to))
-        .or(() -> DuePhrases.first(text, from, act))
+        .or(() -> DuePhrases.named(text, from, act))
         .map(phrase -> phrase.of(text))
         .orElse(null);
   }

@@ -31,7 +31,8 @@ final class Subjects {
   // "visited the site and agreed that", "welcomed the Clerk but asked"
   private static final Pattern SECOND_VERB = Pattern.compile("(?:,? and|,? but|, then|;)\\s+");
   private static final Pattern ASKED_TOO =
-      Pattern.compile("(?:,? and|,? but)\\s+(?:also\\s+|then\\s+)?(?=asked\\b)");
+      Pattern.compile(
+          "(?:,? and|,? but)\\s+(?:also\\s+|then\\s+)?(?=(?:asked|queried|questioned|enquired|sought|wondered)\\b)");
   private static final Pattern DECIDING =
       Pattern.compile(
           "(?:" + WordList.named("deciding-groups").alternatives() + ")(?:\\s.*)?",

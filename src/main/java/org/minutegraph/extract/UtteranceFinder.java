@@ -2,6 +2,7 @@ package org.minutegraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,12 @@ final class UtteranceFinder {
       Pattern.compile(
           "(?:In (?:reply|response|answer) to|Responding to|Following|In answering)\\s+(?:an?\\s+|the\\s+|some\\s+|further\\s+|various\\s+)?"
               + "(?:question|query|queries|enquiry|enquiries)s?\\s+(?:asked\\s+|raised\\s+|put\\s+)?(?:from|by|of)\\s+");
+  // "Question 3 from Mr Ash to the Leader:", "Supplementary question by", "Response from the
+  // Leader:"
+  private static final Pattern HEADED =
+      Pattern.compile(
+          "(?<what>(?:[Ss]upplementary |[Pp]ublic )?[Qq]uestion|Response|Reply|Answer)(?:\\s+(?:[Nn]o\\.?\\s*)?\\d{1,2})?"
+              + "\\s*[:\u2013-]?\\s+(?:asked\\s+|given\\s+|put\\s+)?(?:from|by)\\s+");
   private static final Pattern IT_WAS_SAID =
       Pattern.compile(
           "\\b[Ii]t was\\s+(?:also\\s+|then\\s+)?"
@@ -138,7 +145,19 @@ final class UtteranceFinder {
         .or(() -> ownTalk(from, to))
         .or(() -> byOwner(from, to))
         .or(() -> passive(from, to))
-        .or(() -> askedBy(from, to));
+        .or(() -> askedBy(from, to))
+        .or(() -> headed(from, to));
+  }
+
+  /** {@code Question 3 from Mr Ash}, {@code Response from the Leader}, as a line of its own. */
+  private Optional<Utterance> headed(int from, int to) {
+    Matcher head = HEADED.matcher(text).region(from, to);
+    if (!head.lookingAt()) {
+      return Optional.empty();
+    }
+    boolean question = head.group("what").toLowerCase(Locale.ROOT).endsWith("question");
+    SpeechAct act = question ? SpeechAct.QUESTION : SpeechAct.ANSWER;
+    return speaker(head.end(), to).map(actor -> simple(from, to, actor, act, false));
   }
 
   private static Utterance of(Subjects.Subject subject, int to) {

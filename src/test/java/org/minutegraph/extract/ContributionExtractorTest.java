@@ -479,6 +479,29 @@ class ContributionExtractorTest {
             "Quill ANSWER");
   }
 
+  @Test
+  void reads_questions_and_answers_under_heads_of_their_own() {
+    assertThat(
+            kinds(
+                """
+                # 4. Questions
+
+                Question 1 from Mrs Tansy Orme to the Member for Bridges:
+
+                \u201cWho pays for the bridge?\u201d
+
+                Response from the Member for Bridges:
+
+                \u201cThe county.\u201d
+
+                Councillor Marsh raised concerns about tolls and queried whether they were fair.
+
+                Councillor Penn wished to place on record her thanks to the engineers.
+                """))
+        .containsExactly(
+            "Tansy Orme QUESTION", "Member for Bridges ANSWER", "Marsh QUESTION", "Penn THANKS");
+  }
+
   private static List<Contribution> find(MinutesDocument minutes) {
     List<Attendance> attendance = new AttendanceExtractor().find(minutes);
     NameRegister names = NameRegister.of(minutes, attendance);

@@ -246,6 +246,27 @@ class FollowUpExtractorTest {
         .containsExactly("requests the Head of", "This item was continued");
   }
 
+  @Test
+  void takes_what_officers_and_members_are_asked_to_do() {
+    assertThat(
+            followUps(
+                """
+                # 6. Bridges
+
+                Members were asked to send comments by 17 May 2023.
+
+                Councillor Marsh mentioned that the gate is broken - Clerk to contact the smith.
+
+                RESOLVED: That officers explore a new gate.
+                """))
+        .containsExactly(
+            "Members were asked to send comments by 17 May 2023."
+                + "|Members|null|by 17 May 2023|2023-05-17",
+            "Councillor Marsh mentioned that the gate is broken - Clerk to contact the smith."
+                + "|Clerk|null|null|null",
+            "That officers explore a new gate.|officers|null|null|null");
+  }
+
   private static List<FollowUp> find(MinutesDocument minutes) {
     NameRegister names = NameRegister.of(minutes, new AttendanceExtractor().find(minutes));
     return new FollowUpExtractor()

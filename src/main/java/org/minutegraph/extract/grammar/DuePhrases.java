@@ -90,16 +90,26 @@ public final class DuePhrases {
 
   /** The first due phrase between two places; a clause only where no time is named. */
   public static Optional<Hit> first(String text, int from, int to) {
+    return named(text, from, to).or(() -> find(text, from, to, true));
+  }
+
+  /**
+   * The first time named between two places: {@code by May}, not {@code before it is submitted}.
+   */
+  public static Optional<Hit> named(String text, int from, int to) {
+    return find(text, from, to, false);
+  }
+
+  private static Optional<Hit> find(String text, int from, int to, boolean clauses) {
     Matcher due = DUE.matcher(text).region(from, to).useTransparentBounds(true);
-    Optional<Hit> clause = Optional.empty();
     while (due.find()) {
       Hit hit = new Hit(due.start(), due.start() + due.group().stripTrailing().length());
-      if (due.group("clause") == null && !VAGUE.matcher(hit.of(text)).matches()) {
+      boolean clause = due.group("clause") != null;
+      if (clauses == clause && !VAGUE.matcher(hit.of(text)).matches()) {
         return Optional.of(hit);
       }
-      clause = due.group("clause") == null || clause.isPresent() ? clause : Optional.of(hit);
     }
-    return clause;
+    return Optional.empty();
   }
 
   /** The due date set behind an action, without its dash or bracket. */
