@@ -60,6 +60,7 @@ final class Conversation {
 
   /** The meeting has decided, or discussed without naming speakers. */
   void conclude() {
+    turn();
     decided = true;
   }
 

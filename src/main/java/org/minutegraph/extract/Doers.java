@@ -110,8 +110,8 @@ final class Doers {
                     .substring(
                         hit.start(), Math.max(hit.start(), Math.min(actor.start(), hit.end()))))
             .matches()
-        || actor.end() < hit.start()
-            && BESIDE.matcher(text.text().substring(actor.end(), hit.start())).matches();
+        || (actor.end() < hit.start()
+            && BESIDE.matcher(text.text().substring(actor.end(), hit.start())).matches());
   }
 
   /** {@code AB and CD agreed to}: both, as printed. */

@@ -63,7 +63,7 @@ enum LeadIn {
     if (REPLY_ALONE.matcher(prefix).matches()) {
       return REPLY;
     }
-    if (WHOLE.matcher(prefix).matches() || named && SHORT.matcher(prefix).matches()) {
+    if (WHOLE.matcher(prefix).matches() || (named && SHORT.matcher(prefix).matches())) {
       return SPOKEN;
     }
     if (COMMA.matcher(prefix).find()) {
@@ -72,7 +72,7 @@ enum LeadIn {
     boolean label =
         LIMB.matcher(prefix).matches()
             || LABELLED.matcher(prefix).matches()
-            || named && TITLE_CASE.matcher(prefix).matches();
+            || (named && TITLE_CASE.matcher(prefix).matches());
     return label ? LABEL : NONE;
   }
 
@@ -81,7 +81,7 @@ enum LeadIn {
       return REPLY;
     }
     boolean spoken =
-        OPENED.matcher(prefix).matches() || named && APPOSITION.matcher(prefix).matches();
+        OPENED.matcher(prefix).matches() || (named && APPOSITION.matcher(prefix).matches());
     return spoken ? SPOKEN : NONE;
   }
 }

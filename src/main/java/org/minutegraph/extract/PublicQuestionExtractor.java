@@ -65,7 +65,7 @@ final class PublicQuestionExtractor {
 
   private static boolean isMember(Mention speaker, List<Attendance> attendance) {
     String title = speaker.title();
-    return title != null && MEMBER.matcher(title).matches()
+    return (title != null && MEMBER.matcher(title).matches())
         || attendance.stream()
             .filter(listed -> listed.status() == AttendanceStatus.PRESENT)
             .anyMatch(listed -> SameSpeaker.is(listed.person(), speaker));

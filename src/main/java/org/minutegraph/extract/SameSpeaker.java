@@ -48,7 +48,7 @@ final class SameSpeaker {
     String lastY = y.get(y.size() - 1);
     return lastX.equals(lastY)
         ? compatible(x, y)
-        : x.size() == 1 && y.get(0).equals(lastX) || y.size() == 1 && x.get(0).equals(lastY);
+        : (x.size() == 1 && y.get(0).equals(lastX)) || (y.size() == 1 && x.get(0).equals(lastY));
   }
 
   private static boolean compatible(List<String> x, List<String> y) {

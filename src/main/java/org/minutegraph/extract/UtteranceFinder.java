@@ -193,8 +193,8 @@ final class UtteranceFinder {
 
   private boolean leads(int from, Actor actor) {
     return LeadIn.of(text.substring(from, actor.start()), actor.isNamed()) != LeadIn.NONE
-        || actor.start() - from < 12
-            && text.substring(from, actor.start()).matches("\\p{Lu}\\w+\\s");
+        || (actor.start() - from < 12
+            && text.substring(from, actor.start()).matches("\\p{Lu}\\w+\\s"));
   }
 
   private Optional<Utterance> byOwner(int from, int to) {

@@ -257,12 +257,20 @@ class FollowUpExtractorTest {
 
                 Councillor Marsh mentioned that the gate is broken - Clerk to contact the smith.
 
+                Clerk to send the plans before next meeting.
+
+                Councillor Marsh asked the Clerk to find out when the quarterly count was made.
+
                 RESOLVED: That officers explore a new gate.
                 """))
         .containsExactly(
             "Members were asked to send comments by 17 May 2023."
                 + "|Members|null|by 17 May 2023|2023-05-17",
             "Councillor Marsh mentioned that the gate is broken - Clerk to contact the smith."
+                + "|Clerk|null|null|null",
+            "Clerk to send the plans before next meeting."
+                + "|Clerk|null|before next meeting|2023-07-05",
+            "Councillor Marsh asked the Clerk to find out when the quarterly count was made."
                 + "|Clerk|null|null|null",
             "That officers explore a new gate.|officers|null|null|null");
   }

@@ -36,7 +36,7 @@ public final class DuePhrases {
   // "to the next meeting", "at the next Council meeting", "to the meeting of the Panel on 4 March
   // 2024"
   private static final String MEETING =
-      "(?:the\\s|its\\s|our\\s|their\\s|a\\s)?(?:(?!(?:at|in|of|on|by|to|for|with|from|this)\\s)[\\p{L}\\d&-]+\\s){0,5}?(?:meetings?|AGM|review)"
+      "(?:(?:the|its|our|their|a|each|every|another)\\s|(?=next|future|following|coming|subsequent|\\p{Lu}))(?:(?!(?:at|in|of|on|by|to|for|with|from|this|before|after|until)\\s)[\\p{L}\\d&-]+\\s){0,5}?(?:meetings?|AGM|review)"
           // "of the Panel" only before the day: alone it says who receives
           + "(?:(?:\\sof\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}-]*+\\s?(?:and\\s|for\\s|of\\s)?){1,6})?"
           + "(?:\\s?(?:to be held\\s)?(?:on|in)\\s(?:"
@@ -44,11 +44,11 @@ public final class DuePhrases {
           + ")))?";
   // "as soon as it arrived", "before any was withdrawn", "when contracts have been exchanged"
   private static final String CLAUSE =
-      "(?:as soon as|before|when|once|after|ahead of|prior to)\\s[^.,;:()]{3,70}";
+      "(?:as soon as|before|(?<!\\b(?:out|ask|asked|asking|know|confirm|check|see|say|of)\\s)when|once|after|ahead of|prior to)\\s[^.,;:()]{3,70}";
   private static final Pattern DUE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])(?:"
-              + "(?i:"
+              + "(?<!\\b(?:the|an?|its|our|their|your)\\s)(?i:"
               + WordList.named("due-adverbs").alternatives()
               + ")(?![\\p{L}])"
               + "|(?i:not\\suntil|no later than|by|before|until|from|in|on|for|during|after|throughout|towards|within|prior to|ahead of)\\s(?:"
