@@ -12,6 +12,9 @@ import java.util.Objects;
 final class Samples {
   private static final String FOLDER = "/samples/";
 
+  /** What is in the folder: a jar does not tell. */
+  private static final String LIST = "/samples.txt";
+
   private Samples() {}
 
   /** Copies all of them; the folder. */
@@ -19,7 +22,7 @@ final class Samples {
     for (String name : names()) {
       Path file = folder.resolve(name);
       Files.createDirectories(Objects.requireNonNull(file.getParent()));
-      try (InputStream in = open(name)) {
+      try (InputStream in = open(FOLDER + name)) {
         Files.copy(in, file);
       }
     }
@@ -27,7 +30,7 @@ final class Samples {
   }
 
   private static List<String> names() throws IOException {
-    try (InputStream in = open("index.txt")) {
+    try (InputStream in = open(LIST)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .map(String::strip)
@@ -37,6 +40,6 @@ final class Samples {
   }
 
   private static InputStream open(String name) {
-    return Objects.requireNonNull(Samples.class.getResourceAsStream(FOLDER + name), name);
+    return Objects.requireNonNull(Samples.class.getResourceAsStream(name), name);
   }
 }

@@ -217,6 +217,8 @@ final class ContributionReader {
     }
     if (kind == ContributionKind.QUESTION) {
       lastQuestion = utterance.settled() ? 0 : found.size();
+    } else if (kind != ContributionKind.ANSWER) {
+      lastQuestion = 0; // What follows a remark replies to the remark, not to the question before.
     }
     open = new Open(first, utterance.speakers(), false);
   }

@@ -386,6 +386,26 @@ class ContributionExtractorTest {
   }
 
   @Test
+  void leaves_a_reply_to_a_remark_without_a_question() {
+    List<Contribution> found =
+        find(
+            Minutes.of(
+                """
+                # 4. Bridges
+
+                The Chair asked what it cost.
+
+                Ms Ada Penn replied that it was free.
+
+                Councillor Ink was concerned that the bridge was closed at night.
+
+                Ms Ada Penn explained that it would soon be lit.
+                """));
+
+    assertThat(found).extracting(Contribution::answers).containsExactly(null, 1, null, null);
+  }
+
+  @Test
   void joins_a_question_in_quotes_to_the_words_that_introduce_it() {
     assertThat(
             spoken(
