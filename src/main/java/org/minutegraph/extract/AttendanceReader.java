@@ -16,9 +16,12 @@ final class AttendanceReader {
   // verbs of prose; a list of people has none outside brackets
   private static final Pattern PROSE =
       Pattern.compile(
-          "\\b(?:was|were|is|are|had|has|have|be|been|can|will|would|agreed|noted|asked|resolved|that|attended|gave|sent|welcomed|thanked|reported|received|presided|opened|chaired|declared|resigned|this)\\b",
+          "\\b(?:was|were|is|are|had|has|have|be|been|can|will|would|agreed|noted|asked|resolved|that|attended|gave|sent|welcomed|thanked|reported|received|presided|opened|chaired|declared|resigned|this|proposed|seconded|moved|advised|took|left|arrived|joined|spoke|said|stated|confirmed|raised|elected|appointed|accepted|informed)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
+  // "Apologies were received from Cllrs Ash and Elm and were accepted": a sentence, not a label
+  private static final Pattern FROM = Pattern.compile("\\bfrom\\W{0,3}$", Pattern.CASE_INSENSITIVE);
 
   private final AttendanceList list;
   private final AttendanceTable table = new AttendanceTable();
@@ -61,7 +64,9 @@ final class AttendanceReader {
     AttendanceLabel own = AttendanceLabel.at(text);
     if (own != null) {
       label = own;
-      people(passage.slice(own.end(), text.length()));
+      boolean told = FROM.matcher(text.substring(0, own.end())).find();
+      boolean stated = told && !AttendanceSentences.in(text).isEmpty();
+      people(stated ? passage : passage.slice(own.end(), text.length()));
     } else if (kind == Kind.SUBHEADING && PeopleList.in(text).isEmpty()) {
       label = AttendanceLabel.NOBODY;
     } else if (text.length() < 60 && text.endsWith(":") && PeopleList.in(text).isEmpty()) {

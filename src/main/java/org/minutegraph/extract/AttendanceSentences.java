@@ -46,12 +46,16 @@ final class AttendanceSentences {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern VERB =
       Pattern.compile(
-          "[\\s,]+(?:(?:was|were|had|have|has|who|due to|because|with|which|be|is|are|as)\\b|for (?:the|this|that|part|item)\\b|and (?:it was|these|the)\\b|[.]\\s)",
+          "[\\s,]+(?:(?:and )?(?:was|were|had|have|has|who|due to|because|with|which|be|is|are|as)\\b|for (?:the|this|that|part|item)\\b|and (?:it was|these|the)\\b|[.]\\s)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NIL =
       Pattern.compile(
           "\\b(?:no|nil|none)\\b(?: \\w+){0,2} (?:apologies|substitut\\w+|absences)|\\bthere (?:were|was) (?:none|no)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  // "from councillors A Ash, B Elm"
+  private static final Pattern TITLE_IN_LOWER_CASE =
+      Pattern.compile("\\bc((?:ouncillors?|llrs?) (?=\\p{Lu}))");
 
   private AttendanceSentences() {}
 
@@ -64,7 +68,8 @@ final class AttendanceSentences {
     return all;
   }
 
-  private static void sentence(String words, int shift, List<Stated> all) {
+  private static void sentence(String printed, int shift, List<Stated> all) {
+    String words = TITLE_IN_LOWER_CASE.matcher(printed).replaceAll("C$1");
     if (NIL.matcher(words).find() || LATE.matcher(words).find()) {
       return;
     }

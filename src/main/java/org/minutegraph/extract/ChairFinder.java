@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Sentences;
 import org.minutegraph.extract.grammar.Titles;
 import org.minutegraph.model.Attendance;
 import org.minutegraph.model.AttendanceStatus;
@@ -34,6 +35,11 @@ final class ChairFinder {
           "(?i:chaired by|under the chairmanship of|presided over by)\\s(?:the\\s)?" + WHO);
   private static final Pattern MAYOR =
       Pattern.compile("(?i)(?:lord )?(?:mayor|provost)|lord provost|civic mayor");
+
+  // "The Vice Chairman B. Elm acted as Chairman"
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?i)^(?:(?:the|vice|deputy|chair(?:man|woman|person)?|convenor|convener|mayor)[\\s-]){1,4}");
 
   private ChairFinder() {}
 
@@ -97,10 +103,12 @@ final class ChairFinder {
   }
 
   private static Stream<String> named(String text) {
-    return Stream.of(CHAIRED, CHAIRED_BY)
-        .map(pattern -> pattern.matcher(text))
+    return Sentences.of(text).stream()
+        .map(sentence -> sentence.of(text))
+        .flatMap(sentence -> Stream.of(CHAIRED.matcher(sentence), CHAIRED_BY.matcher(sentence)))
         .filter(Matcher::find)
-        .map(m -> Titles.split(m.group("who")).name());
+        .map(m -> OFFICE.matcher(m.group("who")).replaceFirst(""))
+        .map(who -> Titles.split(who).name());
   }
 
   private static @Nullable Integer row(String name, List<AttendanceList.Row> rows) {

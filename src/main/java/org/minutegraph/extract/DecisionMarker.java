@@ -68,6 +68,9 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
               + WordList.named("numbers").alternatives()
               + "\\b|none|nil|no\\b)\\p{Ll})|:");
 
+  private static final Pattern MOVED =
+      Pattern.compile("(?i)\\b(?:proposed|moved|motion)\\b.*\\bseconded\\b");
+
   private static final Pattern RECEIVER =
       Pattern.compile("^\\s*(?:to|TO)\\s+(?:the\\s+|THE\\s+)?\\p{Lu}");
 
@@ -91,11 +94,20 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
   private static Optional<DecisionMarker> first(Pattern pattern, String text, int from) {
     Matcher word = pattern.matcher(text);
     for (int at = from; at <= text.length() && word.find(at); at = word.end()) {
+      if (isVerdict(text, word)) {
+        continue;
+      }
       if (strong(word.group(1)) || LED.matcher(text.substring(0, word.start())).find()) {
         return Optional.of(read(text, word.start(), word.end(1), word.group(1)));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Proposed by A, seconded by B. Unanimously agreed}: the words stand before the verb. */
+  private static boolean isVerdict(String text, Matcher word) {
+    return text.substring(word.end(1)).isBlank()
+        && MOVED.matcher(text.substring(0, word.start())).find();
   }
 
   private static boolean strong(String word) {

@@ -62,7 +62,8 @@ final class PlainDecisions {
       Pattern.compile(
           "^(?!.*\\bnot\\s+yet\\b).{0,300}\\b[Mm]inutes?\\b(?!\\s+(?:No|\\d|\\())(?:(?!\\bit\\s+was\\b).){0,300}?"
               + DONE
-              + "(?:approved|agreed|confirmed|adopted|accepted|signed)\\b");
+              + "(?:approved|agreed|confirmed|adopted|accepted|signed"
+              + "|found\\s+to\\s+be\\s+(?:an?\\s+)?(?:true|correct|accurate)|taken\\s+as\\s+(?:read|correct))\\b");
 
   /** {@code Two applications were noted and supported}, unless by somebody else. */
   private static final Pattern PASSIVE =
@@ -79,6 +80,16 @@ final class PlainDecisions {
               + "\\s+"
               + ADVERBS
               + "(?:approved|noted|appointed|re-appointed|elected|re-elected|nominated|adopted|endorsed|ratified|confirmed|authorised|instructed)\\b");
+
+  /**
+   * {@code Unanimously agreed and signed.}, {@code All agreed.}: words on what was moved before.
+   */
+  private static final Pattern AGREED =
+      Pattern.compile(
+          "(?i)(?:unanimously\\s+(?:agreed?|approved|carried)|(?:agreed|approved|carried)\\s+unanimously|all\\s+(?:were\\s+)?agreed)\\b(?!\\s+(?:that|to)\\b).{0,60}");
+
+  private static final Pattern MOVED =
+      Pattern.compile("(?i)\\b(?:proposed|moved|motion)\\b.*\\bseconded\\b");
 
   private static final Pattern FAVOUR =
       Pattern.compile(
@@ -114,12 +125,25 @@ final class PlainDecisions {
   void read(int paragraph, int end) {
     Passage passage = item.paragraphs().get(paragraph).text();
     boolean elsewhere = item.paragraphs().get(paragraph).kind() == Paragraph.Kind.TABLE_ROW;
+    Sentences.Range before = null;
     for (Sentences.Range range : Sentences.of(passage.text())) {
       String sentence = range.of(passage.text());
       elsewhere |= OTHER_MEETING.matcher(sentence).find();
       if (range.end() <= end && !elsewhere) {
         read(paragraph, range, sentence);
+        if (before != null) {
+          verdict(paragraph, before, range);
+        }
       }
+      before = range;
+    }
+  }
+
+  /** {@code Cllr Elm proposed acceptance, seconded by Cllr Fir. Unanimously agreed}: both. */
+  private void verdict(int paragraph, Sentences.Range motion, Sentences.Range verdict) {
+    String text = item.paragraphs().get(paragraph).text().text();
+    if (AGREED.matcher(verdict.of(text)).matches() && MOVED.matcher(motion.of(text)).find()) {
+      firm.add(whole(paragraph, new Sentences.Range(motion.start(), verdict.end()), 0.85));
     }
   }
 

@@ -18,7 +18,7 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
   /** {@code Present:-}, {@code PRESENT -}, {@code Present} and a gap: the label of a list. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?<label>[^:;.\u2013\u2014]{3,60}?)\\s*(?::|;|\\s[-\u2013\u2014](?=\\s)|[-\u2013\u2014]$)");
+          "^(?<label>[^:;.\u2013\u2014]{3,60}?)\\s*(?::|;|(?:\\s-|\\s?[\u2013\u2014])(?=\\s)|[-\u2013\u2014]$)");
 
   /** Words of a sentence on who was there. */
   private static final Pattern ABOUT =
@@ -35,10 +35,13 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
       Pattern.compile(
           "(?:(?:Cllrs?|Councillors?|Messrs|Mr|Mrs|Ms|Miss|Dr)\\b\\.? )?(?:(?:Mr|Mrs|Ms|Miss|Dr)\\b\\.? )?\\p{Lu}[\\p{L}.'\u2019-]*");
 
+  private static final Pattern CODE =
+      Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'\u2019-]* \\(\\p{Lu}{2,4}\\)");
+
   /** Words that no list of people has. */
   private static final Pattern VERB =
       Pattern.compile(
-          "(?i)\\b(?:was|were|is|are|had|has|have|be|been|will|would|that|which|reported|asked|said|advised|thanked|welcomed|agreed|resolved|noted|declared|proposed|opened)\\b");
+          "(?i)\\b(?:was|were|is|are|had|has|have|be|been|will|would|that|which|reported|asked|said|advised|thanked|welcomed|agreed|resolved|noted|declared|proposed|opened|seconded|moved|took|left|spoke|stated|confirmed|raised|elected|informed)\\b");
 
   /** {@code Councillors A. Elm, B. Fir and C. Oak}: a list of people without a label. */
   private static final Pattern COUNCILLORS =
@@ -65,7 +68,22 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
       open = labelled || open && !isOther(block);
       (labelled || open || isAbout(block) ? attendance : preamble).add(block);
     }
+    if (attendance.isEmpty()) {
+      attendance.addAll(coded(preamble));
+      preamble.subList(0, attendance.size()).clear();
+    }
     return new AttendancePart(front.subList(0, start), attendance, preamble);
+  }
+
+  /** {@code Ann Elm (AE), Bo Fir (BF)}: lists without a label, by the initials in brackets. */
+  private static List<Block> coded(List<Block> preamble) {
+    int end = 0;
+    while (end < preamble.size()
+        && CODE.matcher(preamble.get(end).passage().text()).find()
+        && isNames(preamble.get(end).passage().text())) {
+      end++;
+    }
+    return List.copyOf(preamble.subList(0, end));
   }
 
   /** The index of the first block that tells who was there, else of the first after the title. */

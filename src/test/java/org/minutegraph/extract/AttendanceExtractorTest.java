@@ -252,4 +252,44 @@ class AttendanceExtractorTest {
                 """))
         .isEqualTo("present Councillor Ash * = Chair\npresent Councillor Birch = Vice-Chair");
   }
+
+  @Test
+  void reads_the_list_before_the_sentence_on_a_guest() {
+    assertThat(
+            block(
+                "Those Attending: Cllr A Ash (Chairman), Cllr Mrs B Elm. Sam Fir was present for item 3."))
+        .contains("present Cllr A Ash * = Chairman\npresent Cllr B Elm");
+  }
+
+  @Test
+  void reads_apologies_of_councillors_in_lower_case() {
+    assertThat(
+            block(
+                "Councillors D. Ash, F. Birch.",
+                "Apologies were received from councillors J. Elm, K. Fir, Mr. T Oak, M Yew and were formally accepted"))
+        .isEqualTo(
+            """
+            present Councillor D. Ash
+            present Councillor F. Birch
+            apologies Councillor J. Elm
+            apologies Councillor K. Fir
+            apologies Councillor T Oak
+            apologies Councillor M Yew""");
+  }
+
+  @Test
+  void takes_no_motion_behind_apologies_for_apologies() {
+    assertThat(
+            block(
+                "Present: Cllr A Ash, Cllr B Elm",
+                "Apologies: No apologies",
+                "Cllr Ash proposed Cllr Elm seconded by Cllr Fir. Cllr Elm took the chair."))
+        .isEqualTo("present Cllr A Ash\npresent Cllr B Elm *");
+  }
+
+  @Test
+  void lets_the_vice_chairman_who_acted_as_chairman_chair() {
+    assertThat(block("Councillors S. Ash, T. Elm.", "The Vice Chairman T. Elm acted as Chairman"))
+        .isEqualTo("present Councillor S. Ash\npresent Councillor T. Elm *");
+  }
 }

@@ -227,4 +227,26 @@ class ResolutionExtractorTest {
         .extracting(r -> minutes.source().quote(r.evidence().span()))
         .containsExactly("That the report\nbe noted.", "That it rest.");
   }
+
+  @Test
+  void takes_words_of_consent_with_what_was_moved_before_them() {
+    assertThat(
+            decisions(
+                "Cllr Mrs Elm proposed acceptance of the Minutes seconded by Cllr Fir. Unanimously Agreed"))
+        .containsExactly(
+            "Cllr Mrs Elm proposed acceptance of the Minutes seconded by Cllr Fir. Unanimously Agreed");
+    assertThat(
+            decisions(
+                "Motion (AE) & seconded (BF) that the minutes be approved as a true record. Unanimously agree and signed by the Chairman."))
+        .containsExactly(
+            "Motion (AE) & seconded (BF) that the minutes be approved as a true record. Unanimously agree and signed by the Chairman.");
+  }
+
+  @Test
+  void takes_minutes_found_to_be_correct_as_approved() {
+    assertThat(
+            decisions("The minutes of the meeting held on May 6th 2019 were found to be correct."))
+        .containsExactly(
+            "The minutes of the meeting held on May 6th 2019 were found to be correct.");
+  }
 }

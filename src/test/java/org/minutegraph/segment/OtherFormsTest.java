@@ -202,4 +202,46 @@ class OtherFormsTest {
     assertThat(Invented.texts(minutes.closing()))
         .containsExactly("(The meeting commenced at 6.30 pm and closed at 8.55 pm)");
   }
+
+  @Test
+  void knows_a_list_without_a_label_by_the_initials_in_brackets() {
+    MinutesDocument minutes =
+        Invented.txt(
+            """
+            Minutes of the Annual Meeting of the Parish Council
+            3rd June 2019, The Old Hut, Sallow
+
+            Ada Quill-Jones (AQJ), Bo Tarn (BT), Cy Wex (CW),
+            Di Sorrel (DS), Ed Lime (EL)
+
+            1. To Elect a Chairperson
+            Resolved: to elect Ada Quill-Jones as Chair
+
+            2. To Elect a Vice-chair
+            Resolved: to elect Bo Tarn as Vice-chair
+            """);
+
+    assertThat(String.join(" ", Invented.texts(minutes.attendance())))
+        .isEqualTo(
+            "Ada Quill-Jones (AQJ), Bo Tarn (BT), Cy Wex (CW), Di Sorrel (DS), Ed Lime (EL)");
+  }
+
+  @Test
+  void keeps_the_line_below_a_label_with_a_dash_in_the_list() {
+    MinutesDocument minutes =
+        Invented.md(
+            """
+            MINUTES OF SALLOW PARISH COUNCIL MEETING HELD AT THE HUT MONDAY 3rd JUNE 2019
+
+            Present\u2013 Cllr Ada Quill - Chairman, Cllr B Tarn, Cllr Cy Wex.
+
+            Mr D Sorrel \u2013 County Councillor and two members of the public
+
+            1\\. The Minutes of the meeting held on 06/05/19 were agreed.
+
+            2\\. Matters arising
+            """);
+
+    assertThat(Invented.texts(minutes.attendance())).hasSize(2);
+  }
 }
