@@ -16,6 +16,7 @@ import org.minutegraph.load.StoreTarget;
 import org.minutegraph.pipeline.InputFile;
 import org.minutegraph.pipeline.InputFiles;
 import org.minutegraph.pipeline.Pipeline;
+import org.minutegraph.query.BadQueryException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,13 +62,21 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (where.store == null) {
-      try (GraphTarget target = new RemoteStore(Objects.requireNonNull(where.endpoint))) {
+      try (GraphTarget target = remote(Objects.requireNonNull(where.endpoint))) {
         return load(target);
       }
     }
     try (Store store = Store.open(streams.folder().resolve(where.store));
         GraphTarget target = new StoreTarget(store)) {
       return load(target);
+    }
+  }
+
+  private static GraphTarget remote(URI endpoint) {
+    try {
+      return new RemoteStore(endpoint);
+    } catch (IllegalArgumentException e) {
+      throw new BadQueryException("--endpoint: " + e.getMessage(), e);
     }
   }
 

@@ -82,8 +82,11 @@ public final class RemoteStore implements GraphTarget {
   }
 
   private IOException refused(String what, HttpException e) {
-    String status = e.getStatusCode() > 0 ? e.getStatusCode() + " " : "";
+    if (e.getStatusCode() <= 0) {
+      return new IOException(address + " does not answer: is it running?", e);
+    }
     String line = e.getStatusLine() == null ? String.valueOf(e.getMessage()) : e.getStatusLine();
-    return new IOException("%s did not %s: %s%s".formatted(address, what, status, line), e);
+    return new IOException(
+        "%s did not %s: %d %s".formatted(address, what, e.getStatusCode(), line), e);
   }
 }

@@ -3,9 +3,7 @@ package org.minutegraph.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,25 +11,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.minutegraph.cli.Door.Outcome;
 
 class FrontDoorIT {
   @TempDir Path folder;
 
-  /** What a command said and how it ended. */
-  private record Outcome(int code, String out, String err) {}
-
   private Outcome run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Streams streams =
-        new Streams(
-            new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), folder, false);
-    int code = FrontDoor.open(streams).execute(arguments);
-    return new Outcome(code, out.toString(UTF_8), err.toString(UTF_8));
+    return new Door(folder).run(arguments);
   }
 
   private Path samples() throws IOException {
-    return Samples.copyTo(folder.resolve("minutes"));
+    return new Door(folder).samples();
   }
 
   private List<String> names() throws IOException {
