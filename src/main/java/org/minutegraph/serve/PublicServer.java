@@ -16,7 +16,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.DoSHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /**
  * A graph as a public service that can be read and not written: {@code /sparql} for queries, {@code
@@ -79,8 +78,7 @@ public final class PublicServer implements AutoCloseable {
       ((ServerConnector) connector).setHost(settings.bind());
     }
     Handler inner = new FrontPage(jetty.getHandler());
-    SizeLimitHandler bodies = new SizeLimitHandler(settings.bodyBytes(), -1);
-    bodies.setHandler(inner);
+    Handler bodies = new BodyLimit(inner, settings.bodyBytes());
     QoSHandler atOnce = new QoSHandler(bodies);
     atOnce.setMaxRequestCount(settings.requestsAtOnce());
     atOnce.setMaxSuspendedRequestCount(8 * settings.requestsAtOnce());

@@ -3,6 +3,7 @@ package org.minutegraph.serve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -142,6 +143,24 @@ class PublicServerIT {
   @Test
   void refuses_long_bodies_before_it_reads_them() throws Exception {
     assertThat(form("/sparql", "query=" + "a".repeat(70_000)).statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void refuses_long_bodies_that_do_not_say_how_long_they_are() throws Exception {
+    assertThat(chunked("query=" + "a".repeat(70_000)).statusCode()).isEqualTo(413);
+    assertThat(chunked("query=" + "a".repeat(1_000_000)).statusCode()).isEqualTo(413);
+    String encoded = "query=" + URLEncoder.encode(COUNT, UTF_8);
+    assertThat(chunked(encoded).body()).contains("\"400\"");
+  }
+
+  private static HttpResponse<String> chunked(String body)
+      throws IOException, InterruptedException {
+    return send(
+        to("/sparql")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(
+                BodyPublishers.ofInputStream(
+                    () -> new ByteArrayInputStream(body.getBytes(UTF_8)))));
   }
 
   @Test
