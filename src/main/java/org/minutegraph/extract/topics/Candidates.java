@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.minutegraph.extract.grammar.NameFinder;
+import org.minutegraph.extract.nlp.Sentence;
 import org.minutegraph.model.Acronym;
 import org.minutegraph.model.ItemSection;
 import org.minutegraph.model.Paragraph;
@@ -19,6 +21,9 @@ final class Candidates {
       Pattern.compile(
           "\\b(?:(?:correct|accurate|true)(?: and \\w+)? (?:record|reflection)|minutes (?:of|from) the (?:previous |last )?meeting)",
           Pattern.CASE_INSENSITIVE);
+
+  /** Sentences of an item that are always read closely; of later ones, those whose words recur. */
+  private static final int OPENING = 12;
 
   private final NounPhrases phrases;
   private final CapitalPhrases capitals;
@@ -45,22 +50,42 @@ final class Candidates {
 
   private void read(ItemSection item) {
     Map<String, Tally> tallies = new LinkedHashMap<>();
-    boolean early = true;
-    for (Paragraph paragraph : item.paragraphs()) {
-      Passage passage = paragraph.text();
-      if (!PROCEDURE.matcher(passage.text()).find()) {
-        read(passage, early, tallies);
-        early = false;
-      }
+    Map<Passage, List<Sentence>> texts = new LinkedHashMap<>();
+    item.paragraphs().stream()
+        .map(Paragraph::text)
+        .filter(passage -> !PROCEDURE.matcher(passage.text()).find())
+        .forEach(passage -> texts.put(passage, phrases.sentences(passage.text())));
+    List<Sentence> all = texts.values().stream().flatMap(List::stream).toList();
+    Recurring recurring = phrases.recurring(all);
+    int before = 0;
+    for (Map.Entry<Passage, List<Sentence>> text : texts.entrySet()) {
+      boolean early = before == 0;
+      int sure = early ? text.getValue().size() : OPENING - before;
+      read(text.getKey(), telling(text.getValue(), sure, recurring), early, tallies);
+      before += text.getValue().size();
     }
     byItem.put(item.position(), tallies);
   }
 
-  private void read(Passage passage, boolean early, Map<String, Tally> tallies) {
+  /** The first ones, and those with words that recur. */
+  private static List<Sentence> telling(List<Sentence> sentences, int sure, Recurring recurring) {
+    return IntStream.range(0, sentences.size())
+        .filter(i -> i < sure || recurring.isIn(sentences.get(i)))
+        .mapToObj(sentences::get)
+        .toList();
+  }
+
+  private void read(
+      Passage passage, List<Sentence> telling, boolean early, Map<String, Tally> tallies) {
+    String text = passage.text();
     List<NameFinder.Hit> people = names.in(passage);
-    List<Words> all = new ArrayList<>(shortForms.in(passage.text()));
-    capitals.in(passage.text()).stream().filter(w -> w.free(all)).toList().forEach(all::add);
-    phrases.in(passage.text()).stream().filter(w -> w.free(all)).toList().forEach(all::add);
+    List<Words> all = new ArrayList<>(shortForms.in(text));
+    capitals.in(text).stream().filter(w -> w.free(all)).toList().forEach(all::add);
+    telling.stream()
+        .flatMap(sentence -> phrases.in(text, sentence).stream())
+        .filter(words -> words.free(all))
+        .toList()
+        .forEach(all::add);
     for (Words words : all) {
       if (people.stream().noneMatch(hit -> words.overlaps(hit.start(), hit.end()))) {
         tallies

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.minutegraph.extract.grammar.WordList;
 import org.minutegraph.extract.nlp.Language;
 import org.minutegraph.extract.nlp.Sentence;
@@ -14,28 +15,43 @@ import org.minutegraph.extract.nlp.Token;
 final class NounPhrases {
   private static final int LONGEST = 5;
 
+  /** What makes a sentence of words. */
+  private static final Pattern VERB = Pattern.compile("VBD|VBZ|MD|PRP");
+
   private final Language language;
   private final Set<String> dull = words("dull-words");
   private final Set<String> offices = words("office-words");
   private final Set<String> weak = words("weak-beginnings");
+  private final Set<String> empty = words("words-of-grammar");
 
   NounPhrases(Language language) {
     this.language = language;
+    empty.addAll(dull);
+    empty.addAll(weak);
   }
 
   private static Set<String> words(String list) {
     return new HashSet<>(WordList.named("/org/minutegraph/extract/topics/" + list).words());
   }
 
-  List<Words> in(String text) {
+  /** The sentences of a text. */
+  List<Sentence> sentences(String text) {
+    return language.sentences(text);
+  }
+
+  /** Which sentences of an item could tell what it is about. */
+  Recurring recurring(List<Sentence> item) {
+    return new Recurring(item, empty);
+  }
+
+  /** Those of a sentence of the text. */
+  List<Words> in(String text, Sentence sentence) {
     List<Words> found = new ArrayList<>();
-    for (Sentence sentence : language.tagged(text)) {
-      List<Token> tokens = sentence.tokens();
-      for (int first = 0; first < tokens.size(); ) {
-        int next = runEnd(tokens, first);
-        add(text, tokens, first, next, found);
-        first = Math.max(next, first + 1);
-      }
+    List<Token> tokens = language.tagged(sentence).tokens();
+    for (int first = 0; first < tokens.size(); ) {
+      int next = runEnd(tokens, first);
+      add(text, tokens, first, next, found);
+      first = Math.max(next, first + 1);
     }
     return found;
   }
@@ -102,7 +118,7 @@ final class NounPhrases {
   boolean isName(String text) {
     return language.tagged(text).stream()
         .flatMap(sentence -> sentence.tokens().stream())
-        .noneMatch(token -> token.tag().matches("VBD|VBZ|MD|PRP"));
+        .noneMatch(token -> VERB.matcher(token.tag()).matches());
   }
 
   private static String lower(Token token) {
