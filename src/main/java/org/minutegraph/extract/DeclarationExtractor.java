@@ -22,7 +22,7 @@ import org.minutegraph.model.Passage;
 final class DeclarationExtractor {
 
   static final String KINDS =
-      "(?<kind>disclosable pecuniary(?: and other)?|non[- ]?disclosable|other registrable|non[- ]?registrable|registrable|personal(?: (?:and|but not|but non-?) ?(?:a )?prejudicial| and pecuniary)?|(?:non[- ]?)?prejudicial|(?:non[- ]?)?pecuniary|(?:non[- ]?)?financial|(?:other )?significant|direct|indirect|conflicting|DPI|NPI|ORI|OSI)";
+      "(?<kind>disclosable pecuniary(?: and other)?|non[- ]?disclosable|other registrable|non[- ]?registrable|registrable|personal(?: (?:and|but not|but non-?) ?(?:a )?prejudicial| and pecuniary)?|(?:non[- ]?)?prejudicial|(?:non[- ]?)?pecuniary|(?:non[- ]?)?financial|(?:other )?significant|direct|indirect|conflicting|affected|DPI|NPI|ORI|OSI)";
   // "declared a personal interest in", "gave notice of interests", "An interest was declared by"
   private static final Pattern DECLARED =
       Pattern.compile(
@@ -45,7 +45,7 @@ final class DeclarationExtractor {
   // where the subject is over: what the member then did
   private static final Pattern OVER =
       Pattern.compile(
-          "[,;]?\\s(?:and|but|so|who|he|she|they)\\s(?:(?:he|she|they|therefore|would|did|had|accordingly|then|also|indicated|was|were|that)\\s){0,3}(?:left|leav\\w+|took no|take no|taking no|withdr\\w+|remain\\w*|stay\\w*|vacat\\w+|not (?:take|vote|speak)|spoke|not participate|abstain\\w*|retir\\w+|declared|gave|dispens\\w+)\\b.*|\\.\\s.*|[.;]$",
+          "[,;]?\\s(?:and|but|so|who|he|she|they)\\s(?:(?:he|she|they|therefore|would|did|had|accordingly|then|also|indicated|was|were|that)\\s){0,3}(?:left|leav\\w+|took no|take no|taking no|withdr\\w+|remain\\w*|stay\\w*|vacat\\w+|not (?:take|vote|speak)|spoke|not participate|abstain\\w*|retir\\w+|declared|gave|reported|stated|advised|determined|considered|dispens\\w+)\\b.*|(?<!\\b(?:No|Nos|St|Mr|Mrs|Dr))\\.\\s.*|[.;]$",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern LEFT =
       Pattern.compile(

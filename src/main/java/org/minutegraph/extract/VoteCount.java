@@ -70,6 +70,11 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
       Pattern.compile(
           "(?i)\\b(?:vote[ds]?|voting|against|abst\\p{L}+|carried|lost|in\\s+favour|division|resolved|agreed)\\b");
 
+  /** {@code 212 this year, against 140 last year} compares; more than one word makes a vote. */
+  private static final Pattern CAST =
+      Pattern.compile(
+          "(?i)\\b(?:vote[ds]?|voting|abst\\p{L}+|carried|lost|in\\s+favour|division|agreed|resolved)\\b");
+
   /** The numbers that a sentence gives. */
   static Optional<VoteCount> in(String sentence) {
     if (!VOTE.matcher(sentence).find()) {
@@ -87,6 +92,9 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
     }
     Integer against = first(sentence, AGAINST_AFTER, AGAINST_BEFORE);
     Integer inFavour = first(sentence, FOR_AFTER, FOR_BEFORE);
+    if (inFavour == null && abstain == null && !CAST.matcher(sentence).find()) {
+      return Optional.empty();
+    }
     return against == null && (inFavour == null || abstain == null && !says(sentence))
         ? Optional.empty()
         : Optional.of(new VoteCount(inFavour, against, abstain));

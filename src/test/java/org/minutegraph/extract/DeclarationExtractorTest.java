@@ -36,6 +36,9 @@ class DeclarationExtractorTest {
         "A personal interest was declared by Councillor Ash in item 3. @ Ash|personal|item 3|null",
         "None, save Cllr Dell, a trustee @ Dell|null|a trustee|null",
         "Cllr Ash declared an interest in item 1. Cllr Birch declared a personal interest in item 2. @ Ash|null|item 1|null; Birch|personal|item 2|null",
+        "Councillor Ash declared a personal interest in Minute No. 21 (Bus Review) as a governor of Elm School. @ Ash|personal|Minute No. 21 (Bus Review) as a governor of Elm School|null",
+        "Councillors Ash and Birch declared an interest in Agenda Item 6, but reported that, as it was an other registrable interest, they determined to remain. @ Ash|null|Agenda Item 6|false; Birch|null|Agenda Item 6|false",
+        "Cllr Birch declared an affected interest regarding Item 5. @ Birch|affected|Item 5|null",
       })
   void reads_who_declares_what(String text, String expected) {
     assertThat(read("Declarations of interest", text)).isEqualTo(expected);

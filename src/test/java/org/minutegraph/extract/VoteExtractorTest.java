@@ -140,4 +140,10 @@ class VoteExtractorTest {
     assertThat(votes("There were 12 votes for the best garden last year.")).isEmpty();
     assertThat(votes("It was proposed, seconded and AGREED that Dr Oak be Chair.")).isEmpty();
   }
+
+  @Test
+  void takes_no_comparison_of_numbers_for_a_vote() {
+    assertThat(votes("There were 212 children at the school, against 140 in September, 2019;"))
+        .isEmpty();
+  }
 }
