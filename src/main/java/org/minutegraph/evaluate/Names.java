@@ -62,7 +62,7 @@ final class Names {
     return a.codePointAt(0) != b.codePointAt(0) || a.length() > 1 && b.length() > 1 && !a.equals(b);
   }
 
-  /** {@code RB} for {@code Rob Boyd}. */
+  /** {@code AL} for {@code Ann Lee}. */
   private static boolean initials(String printed, String name) {
     String firsts =
         parts(key(name).replace('-', ' ')).stream()

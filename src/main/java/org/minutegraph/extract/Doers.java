@@ -20,7 +20,7 @@ final class Doers {
               + "++|"
               + CAPITALS
               + ")\\s+(?:to|if they|and)\\b");
-  // "SBC would paint", "a Planning Working Group would consider"
+  // "a Roads Working Group would paint", "a Planning Working Group would consider"
   private static final Pattern BEFORE_MODAL =
       Pattern.compile("(?<who>" + CAPITALS + ")\\s+(?:would|will|shall)\\b");
   // "That the Head of Roads report", "That Ash Homes be required to", "instructed the Clerk to"

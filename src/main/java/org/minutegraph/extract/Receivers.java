@@ -12,7 +12,7 @@ final class Receivers {
       "(?:the\\s+|The\\s+)?(?<who>"
           + PhraseRules.WHO
           + "++|"
-          // "Holtshire County Council", "Department for Transport", "NHS England"
+          // "Westmere County Council", "Department for Transport", "NHS England"
           + "\\p{Lu}[\\p{L}&'\u2019-]*+(?:\\s+(?:(?:and|of|for|on|the|in)\\s+)?\\p{Lu}[\\p{L}&'\u2019-]*+){0,7}"
           + "|(?:all\\s+|the\\s+)?(?:members|councillors|group leaders|residents|colleagues|partners|ward members)"
           + "(?:\\s+of\\s+the\\s+\\p{Lu}[\\p{L}-]*+(?:\\s\\p{Lu}[\\p{L}-]*+)*)?)";

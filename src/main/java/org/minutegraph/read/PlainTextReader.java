@@ -15,7 +15,7 @@ import org.minutegraph.model.PassageBuilder;
 final class PlainTextReader {
   private static final int TAB = 8;
 
-  /** {@code Low Fold Primary ___ Askerby High}: three spaces or a tab part columns. */
+  /** {@code Ann Lee (Chair) ___ Jo Day (Clerk)}: three spaces or a tab part columns. */
   private static final Pattern GAP =
       Pattern.compile("[ \\u00a0]{3,}+|[ \\u00a0]*+\\t[ \\t\\u00a0]*+");
 

@@ -59,15 +59,15 @@ class AppointmentExtractorTest {
                 "APPOINTMENTS",
                 """
                 (1) That the following representatives be appointed to the Panels below for the year: -
-                - Health, Welfare and Safety Panel: -
+                - Parks, Play and Allotments Panel: -
                 Lead Representative: - Councillor V. Ash;
                 Substitute Representative: - Councillor C. Birch.
                 (2) That the appointment of the following Panel Representatives to the Elm Parenting Panel be noted: -
                 Councillor M. Cole and Councillor V. Ash.
                 """))
         .isEqualTo(
-            "V. Ash = Lead Representative -> Health, Welfare and Safety Panel; "
-                + "C. Birch = Substitute Representative -> Health, Welfare and Safety Panel; "
+            "V. Ash = Lead Representative -> Parks, Play and Allotments Panel; "
+                + "C. Birch = Substitute Representative -> Parks, Play and Allotments Panel; "
                 + "M. Cole = Representative -> Elm Parenting Panel; "
                 + "V. Ash = Representative -> Elm Parenting Panel");
   }

@@ -25,7 +25,7 @@ class BodyFinderTest {
         "the Brindle Youth Cabinet asked | Brindle Youth Cabinet | BODY",
         "a Tides Planning Working Group met | Tides Planning Working Group | BODY",
         "the Brindle Valley Select commission noted | Brindle Valley Select commission | BODY",
-        "the Looked After Children Strategy Group | Looked After Children Strategy Group | BODY",
+        "the Left Behind Places Strategy Group | Left Behind Places Strategy Group | BODY",
         "Oakmere Parish Council Logo | Oakmere Parish Council | BODY",
         "the Isle of Brindle Council | Isle of Brindle Council | BODY",
         "the Harbour Panel's work programme | Harbour Panel | BODY",
