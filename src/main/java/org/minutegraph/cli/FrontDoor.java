@@ -2,6 +2,7 @@ package org.minutegraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.minutegraph.query.BadQueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,8 +29,19 @@ final class FrontDoor {
 
   private FrontDoor() {}
 
-  /** The command line over these streams. */
-  static CommandLine open(Streams streams) {
+  /** Runs the command that the arguments name; its exit code. */
+  static int run(Streams streams, String... arguments) {
+    CommandLine line = open(streams);
+    try {
+      ConfigFile.apply(line, streams.folder(), arguments);
+    } catch (BadQueryException e) {
+      line.getErr().println("minutegraph: " + e.getMessage());
+      return ExitCode.USAGE;
+    }
+    return line.execute(arguments);
+  }
+
+  private static CommandLine open(Streams streams) {
     CommandLine line =
         new CommandLine(new FrontDoor())
             .addSubcommand(new DemoCommand(streams))

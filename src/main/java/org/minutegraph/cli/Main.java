@@ -10,6 +10,6 @@ public final class Main {
   public static void main(String[] arguments) {
     boolean terminal = System.console() != null;
     Streams streams = new Streams(System.out, System.err, Path.of(""), terminal);
-    System.exit(FrontDoor.open(streams).execute(arguments));
+    System.exit(FrontDoor.run(streams, arguments));
   }
 }

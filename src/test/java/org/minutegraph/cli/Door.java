@@ -25,7 +25,7 @@ record Door(Path folder) {
     Streams streams =
         new Streams(
             new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), folder, false);
-    int code = FrontDoor.open(streams).execute(arguments);
+    int code = FrontDoor.run(streams, arguments);
     return new Outcome(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 
