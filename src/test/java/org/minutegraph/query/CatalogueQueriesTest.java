@@ -95,7 +95,7 @@ class CatalogueQueriesTest {
       })
   void a_query_finds_what_the_samples_have_none_of(String name) throws IOException {
     InMemoryData rare = new InMemoryData();
-    rare.add(Path.of("src/test/resources/queries/rare.trig"));
+    rare.add(Path.of("src/test/resources/rare.trig"));
     Golden.check("queries/" + name + ".rare.csv", answer(rare, query(name).query()));
   }
 
