@@ -3,6 +3,8 @@ package org.minutegraph.query;
 import java.io.InputStream;
 import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
@@ -22,12 +24,13 @@ public final class InMemoryData implements QueryTarget {
 
   /**
    * Adds a file's quads; what kind of RDF it is, its name says ({@code .nq}, {@code .trig}, {@code
-   * .ttl}, …, also with {@code .gz}).
+   * .ttl}, …, also with {@code .gz}). Triples that stand in no named graph are put into one that
+   * has the file's address as name, so that queries that name their graphs find them.
    *
    * @throws RiotException if the file can't be parsed
    */
   public void add(Path file) {
-    RdfFile.parse(file, sink());
+    RdfFile.parse(file, new FileSink(dataset, file));
   }
 
   /** Adds what a stream holds. */
@@ -53,7 +56,7 @@ public final class InMemoryData implements QueryTarget {
   }
 
   /** Puts each quad in its own graph and in the union. */
-  private static final class Sink extends StreamRDFBase {
+  private static class Sink extends StreamRDFBase {
     private final DatasetGraph dataset;
     private final Graph union;
 
@@ -73,6 +76,21 @@ public final class InMemoryData implements QueryTarget {
       if (!quad.isDefaultGraph()) {
         dataset.add(quad);
       }
+    }
+  }
+
+  /** Puts triples, too, in a graph with a name: the file's. */
+  private static final class FileSink extends Sink {
+    private final Node name;
+
+    FileSink(DatasetGraph dataset, Path file) {
+      super(dataset);
+      this.name = NodeFactory.createURI(file.toUri().toString());
+    }
+
+    @Override
+    public void triple(Triple triple) {
+      quad(Quad.create(name, triple));
     }
   }
 }
