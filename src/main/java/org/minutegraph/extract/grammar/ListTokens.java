@@ -30,10 +30,16 @@ final class ListTokens {
   private static final Pattern ENDS =
       Pattern.compile("\\s*(?:[,;.(\u2013\u2014]|\\s[-]\\s|\\sand\\s|$)");
 
+  private static final Pattern DESCRIBED = Pattern.compile("\\s?[(,]");
+  // what stands before an "and" is looked at no further than a person and a post can reach
+  private static final int LONGEST = 400;
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private int start;
   private char before = '^';
+  private int seen;
+  private boolean spanned;
 
   private ListTokens(String text) {
     this.text = text;
@@ -92,32 +98,25 @@ final class ListTokens {
     if (NameTitles.at(text, from) != null) {
       return true;
     }
-    boolean spanned = isSpanned(left);
-    String before = text.substring(start, left).strip();
-    boolean letters = spanned && before.matches("(?:\\p{Lu}\\.?\\s?){1,4}");
-    if (before.isEmpty() || before.endsWith(")") || letters || isPerson(before, spanned)) {
-      return beginsPerson(from, spanned) || titleNear(from);
+    boolean behindPlural = isSpanned(left);
+    String before = text.substring(start, Math.min(left, start + LONGEST)).strip();
+    boolean letters = behindPlural && before.matches("(?:\\p{Lu}\\.?\\s?){1,4}");
+    if (before.isEmpty() || before.endsWith(")") || letters || isPerson(before, behindPlural)) {
+      return beginsPerson(from, behindPlural) || titleNear(from);
     }
     return PersonNote.isPost(before) && beginsPerson(from, false) && isDescribed(from);
   }
 
+  /** True behind a plural title; asked from left to right, so each title is looked at once. */
   private boolean isSpanned(int to) {
-    boolean spanned = false;
-    NameTitlesAt titles = new NameTitlesAt(text);
-    for (NameTitles.Title title = titles.next(0, to);
-        title != null;
-        title = titles.next(title.end(), to)) {
-      spanned |= title.plural();
+    NameTitles.Title title = spanned ? null : NameTitles.between(text, seen, to);
+    while (title != null && !spanned) {
+      spanned = title.plural();
+      seen = title.end();
+      title = NameTitles.between(text, seen, to);
     }
+    seen = Math.max(seen, to);
     return spanned;
-  }
-
-  /** Titles up to a place in the text. */
-  private record NameTitlesAt(String text) {
-    NameTitles.@org.jspecify.annotations.Nullable Title next(int from, int to) {
-      NameTitles.Title title = NameTitles.after(text, from);
-      return title == null || title.start() >= to ? null : title;
-    }
   }
 
   private static boolean isPerson(String words, boolean spanned) {
@@ -141,16 +140,14 @@ final class ListTokens {
 
   /** {@code Co-opted Member Mrs Ash}: a title stands before the next comma. */
   private boolean titleNear(int from) {
-    NameTitles.Title title = NameTitles.after(text, from);
-    return title != null
-        && title.start() - from < 40
-        && !text.substring(from, title.start()).matches(".*[,;(].*");
+    NameTitles.Title title = NameTitles.between(text, from, from + 40);
+    return title != null && !text.substring(from, title.start()).matches(".*[,;(].*");
   }
 
   private boolean isDescribed(int from) {
     List<NameShape.Part> parts = NameShape.at(text, from);
     int end = parts.get(parts.size() - 1).end();
-    return Pattern.compile("\\s?[(,]").matcher(text).region(end, text.length()).lookingAt();
+    return at(DESCRIBED, end).lookingAt();
   }
 
   private Matcher at(Pattern pattern, int from) {

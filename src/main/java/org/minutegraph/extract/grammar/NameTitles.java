@@ -10,6 +10,9 @@ final class NameTitles {
   private static final Pattern TITLE =
       Pattern.compile("(?<![\\p{L}\\p{N}-])" + Titles.ONE + "(?=[:]?\\s|\\p{Lu})");
 
+  // longer than any title of the list
+  private static final int LONGEST = 60;
+
   private NameTitles() {}
 
   /**
@@ -26,6 +29,13 @@ final class NameTitles {
   static @Nullable Title after(String text, int from) {
     Matcher matcher = TITLE.matcher(text);
     return matcher.find(from) ? title(text, matcher) : null;
+  }
+
+  /** The next title that begins in {@code [from, to)}; nothing far behind is looked at. */
+  static @Nullable Title between(String text, int from, int to) {
+    int end = Math.min(text.length(), Math.max(from, to) + LONGEST);
+    Matcher matcher = RolePhrases.region(TITLE, text, from).region(from, end);
+    return matcher.find() && matcher.start() < to ? title(text, matcher) : null;
   }
 
   /** The title that begins at {@code at}. */

@@ -50,6 +50,9 @@ public final class PeopleList {
           "chief executive",
           "head of");
 
+  // people whom nothing parts: no table goes on for longer, and a stack has an end
+  private static final int LONGEST_TABLE = 200;
+
   private final String text;
   private final Form form;
   private final List<ListedPerson> people = new ArrayList<>();
@@ -61,6 +64,7 @@ public final class PeopleList {
   private boolean organisationFirst;
   private @Nullable String pendingOrganisation;
   private boolean pendingLast;
+  private int unparted;
 
   private PeopleList(String text, Form form) {
     this.text = text;
@@ -83,6 +87,7 @@ public final class PeopleList {
   }
 
   private void read(Token token, @Nullable Token next) {
+    unparted = 0;
     if (token.before() == ';') {
       segment = people.size();
       pending = null;
@@ -163,13 +168,13 @@ public final class PeopleList {
           parts.size() > 1 ? 0.97 : 0.9);
       return true;
     }
-    NameTitles.Title inside = NameTitles.after(text, from);
+    NameTitles.Title inside = NameTitles.between(text, from, token.end());
     while (inside != null
         && name(inside.end()).isEmpty()
         && NameTitles.at(text, inside.end()) == null) {
-      inside = NameTitles.after(text, inside.end());
+      inside = NameTitles.between(text, inside.end(), token.end());
     }
-    return inside != null && inside.start() < token.end() && prefixed(from, inside, token);
+    return inside != null && prefixed(from, inside, token);
   }
 
   /** The parts of the name that begins there; the code of {@code Ann Ash AAs} is none of them. */
@@ -343,7 +348,7 @@ public final class PeopleList {
   }
 
   private void rest(int from, int to) {
-    if (from >= to || people.isEmpty()) {
+    if (from >= to || people.isEmpty() || ++unparted > LONGEST_TABLE) {
       return;
     }
     String words = text.substring(from, to).strip();

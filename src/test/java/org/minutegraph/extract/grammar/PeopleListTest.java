@@ -102,4 +102,17 @@ class PeopleListTest {
     assertThat(PeopleList.in("4 members of the public and the press")).isEmpty();
     assertThat(PeopleList.in("")).isEmpty();
   }
+
+  @Test
+  void reads_lists_of_thousands_whole() {
+    assertThat(PeopleList.in("Councillor Oakes, ".repeat(4000))).hasSize(4000);
+    assertThat(PeopleList.in("Councillors Elm, " + "Oakes and ".repeat(4000) + "Fir"))
+        .hasSize(4002);
+  }
+
+  @Test
+  void reads_people_whom_nothing_parts_up_to_two_hundred() {
+    assertThat(PeopleList.in("Cllr Una Oakes Thornby ".repeat(150))).hasSize(150);
+    assertThat(PeopleList.in("Cllr Una Oakes Thornby ".repeat(4000))).hasSize(201);
+  }
 }
