@@ -16,21 +16,28 @@ final class RunOptions {
   @Option(names = "--council", paramLabel = "NAME", description = "Whose minutes they all are.")
   private @Nullable String council;
 
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      defaultValue = "" + PipelineSettings.STANDARD_SECONDS,
+      description = "How long one document may take; ${DEFAULT-VALUE} by default.")
+  private int seconds = PipelineSettings.STANDARD_SECONDS;
+
   String base() {
     return base;
   }
 
   PipelineSettings settings() {
-    return settings(base, council);
+    return settings(base, council, seconds);
   }
 
   /** With nothing said. */
   static PipelineSettings standard() {
-    return settings(PipelineSettings.STANDARD_BASE, null);
+    return settings(PipelineSettings.STANDARD_BASE, null, PipelineSettings.STANDARD_SECONDS);
   }
 
-  private static PipelineSettings settings(String base, @Nullable String council) {
+  private static PipelineSettings settings(String base, @Nullable String council, int seconds) {
     return new PipelineSettings(
-        base, council, Version.number(), Runtime.getRuntime().availableProcessors());
+        base, council, Version.number(), Runtime.getRuntime().availableProcessors(), seconds);
   }
 }

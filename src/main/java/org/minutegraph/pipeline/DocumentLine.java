@@ -1,5 +1,6 @@
 package org.minutegraph.pipeline;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.minutegraph.describe.DocumentGraph;
@@ -33,10 +34,12 @@ final class DocumentLine {
   private final ProvenanceDescriber provenance;
   private final PipelineSettings settings;
   private final LoadedDocuments before;
+  private final TimeLimit limit;
 
   DocumentLine(PipelineSettings settings, LoadedDocuments before) {
     this.settings = settings;
     this.before = before;
+    this.limit = new TimeLimit(Duration.ofSeconds(settings.secondsEach()));
     this.councils = new CouncilOf(settings.council());
     this.describer = new RecordDescriber(settings.describe());
     this.provenance = new ProvenanceDescriber(settings.describe());
@@ -44,6 +47,18 @@ final class DocumentLine {
 
   /** What becomes of a file; whatever goes wrong inside it is a finding of that file. */
   Result run(InputFile file) {
+    return limit.run(file.name(), () -> worked(file), () -> late(file));
+  }
+
+  private Result late(InputFile file) {
+    String message =
+        "%s takes more than %d seconds: split it, or give it more with --seconds."
+            .formatted(file.name(), settings.secondsEach());
+    return new Result.Rejected(
+        file, List.of(new Finding(FindingCode.TOO_SLOW, file.name(), message, null)));
+  }
+
+  private Result worked(InputFile file) {
     try {
       return read(file);
     } catch (RuntimeException | StackOverflowError e) {

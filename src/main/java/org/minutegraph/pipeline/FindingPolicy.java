@@ -19,6 +19,7 @@ public final class FindingPolicy {
           BROKEN_ZIP,
           UNSUPPORTED_FORMAT,
           TOO_LARGE,
+          TOO_SLOW,
           NOT_MINUTES,
           AGENDA_WITHOUT_MINUTES,
           UNREADABLE ->

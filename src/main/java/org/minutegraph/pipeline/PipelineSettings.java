@@ -11,9 +11,13 @@ import org.minutegraph.describe.Run;
  * @param council name of the council of all minutes; null where each folder or text says it
  * @param toolVersion of this program, for the provenance
  * @param workers how many documents are worked on at once
+ * @param secondsEach how long one document may take, from its file to its graph
  */
 public record PipelineSettings(
-    String base, @Nullable String council, String toolVersion, int workers) {
+    String base, @Nullable String council, String toolVersion, int workers, int secondsEach) {
+
+  /** Longer than any honest document takes, and short enough to wait for. */
+  public static final int STANDARD_SECONDS = 55;
 
   /** The project's own base. */
   public static final String STANDARD_BASE = DescribeSettings.DEFAULT_BASE;

@@ -79,6 +79,7 @@ public final class MinutesReader {
 
   private Reading open(Path file, String name, String id, Owner owner)
       throws IOException, Unreadable {
+    Patience.check();
     byte[] bytes = bytes(file);
     List<Finding> findings = new ArrayList<>();
     String extension = Format.extension(name);

@@ -6,11 +6,14 @@ package org.minutegraph.read;
  * @param bytes of a file, looked at before it is opened
  * @param characters of text in it
  * @param pages of a PDF
+ * @param unpacked bytes that a part of a file (an entry of a zip, a stream of a PDF) may swell to
  */
-public record ReadLimits(long bytes, int characters, int pages) {
+public record ReadLimits(long bytes, int characters, int pages, long unpacked) {
 
-  /** Enough for the longest bundle of minutes of a full council: 50 MiB, 4 million, 1,000. */
+  /**
+   * Enough for the longest bundle of minutes of a full council: 50 MiB, 4 million, 1,000, 50 MiB.
+   */
   public static ReadLimits standard() {
-    return new ReadLimits(50L << 20, 4_000_000, 1_000);
+    return new ReadLimits(50L << 20, 4_000_000, 1_000, 50L << 20);
   }
 }

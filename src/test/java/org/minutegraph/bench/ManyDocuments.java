@@ -78,7 +78,7 @@ public final class ManyDocuments {
   private static void extract(Path minutes, Path graph) throws IOException {
     int workers = Runtime.getRuntime().availableProcessors();
     PipelineSettings settings =
-        new PipelineSettings(PipelineSettings.STANDARD_BASE, null, "bench", workers);
+        new PipelineSettings(PipelineSettings.STANDARD_BASE, null, "bench", workers, 60);
     try (GraphTarget target = new GraphFile(graph, GraphFormat.NQ, Map.of())) {
       Gauge gauge = new Gauge();
       new Pipeline(settings).run(InputFiles.in(List.of(minutes)), target, gauge);

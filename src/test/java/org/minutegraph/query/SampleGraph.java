@@ -33,7 +33,7 @@ final class SampleGraph {
   static void accept() throws IOException {
     Files.createDirectories(FILE.getParent());
     PipelineSettings settings =
-        new PipelineSettings(PipelineSettings.STANDARD_BASE, null, "sample", 2);
+        new PipelineSettings(PipelineSettings.STANDARD_BASE, null, "sample", 2, 60);
     try (OutputStream out = Files.newOutputStream(FILE);
         GraphStream target = new GraphStream(out, GraphFormat.TRIG, prefixes())) {
       new Pipeline(settings)

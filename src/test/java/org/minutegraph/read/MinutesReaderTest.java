@@ -149,10 +149,22 @@ class MinutesReaderTest {
     Path pdf = Files.write(folder.resolve("a.pdf"), pdf("Minutes", false));
     Council council = Council.named("Pelling");
 
-    assertThat(new MinutesReader(new ReadLimits(1000, 100, 9)).read(text, "a.txt", council))
+    assertThat(new MinutesReader(new ReadLimits(1000, 100, 9, 1000)).read(text, "a.txt", council))
         .isInstanceOf(Reading.Rejected.class);
-    assertThat(new MinutesReader(new ReadLimits(100_000, 100, 0)).read(pdf, "a.pdf", council))
+    assertThat(new MinutesReader(new ReadLimits(100_000, 100, 0, 1000)).read(pdf, "a.pdf", council))
         .isInstanceOf(Reading.Rejected.class);
+  }
+
+  @Test
+  void stops_when_nobody_waits_for_it() throws IOException {
+    Path text = Files.writeString(folder.resolve("a.txt"), "Minutes of the Council");
+    Thread.currentThread().interrupt();
+    Reading reading = new MinutesReader().read(text, "a.txt", Council.named("Pelling"));
+    assertThat(Thread.interrupted()).isTrue();
+
+    assertThat(((Reading.Rejected) reading).findings())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.TOO_SLOW);
   }
 
   @Test
