@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.minutegraph.model.FindingCode;
+import org.minutegraph.read.layout.Layout;
+import org.minutegraph.read.layout.Unreadable;
 
 /** Formats that are not text: PDF is read, the others say what to do instead. */
 final class BinaryFormats {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.minutegraph.model.Block;
 import org.minutegraph.model.Passage;
 import org.minutegraph.model.PassageBuilder;
+import org.minutegraph.read.layout.Blocks;
 
 /** A block of HTML inside Markdown (converters write tables so): its rows, cells and lines. */
 final class HtmlFragment {

@@ -13,6 +13,8 @@ import org.jsoup.nodes.TextNode;
 import org.minutegraph.model.Block;
 import org.minutegraph.model.Passage;
 import org.minutegraph.model.PassageBuilder;
+import org.minutegraph.read.layout.Blocks;
+import org.minutegraph.read.layout.Layout;
 
 /**
  * A saved page: its text is the text as a browser shows it, without the site around it; the title

@@ -26,6 +26,8 @@ import org.commonmark.parser.Parser;
 import org.minutegraph.model.Block;
 import org.minutegraph.model.Passage;
 import org.minutegraph.model.PassageBuilder;
+import org.minutegraph.read.layout.Blocks;
+import org.minutegraph.read.layout.Layout;
 
 /** Markdown, front matter put aside; passages count in the file's own text. */
 final class MarkdownReader extends AbstractVisitor {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutegraph.model.Finding;
 import org.minutegraph.model.FindingCode;
 import org.minutegraph.model.Origin;
+import org.minutegraph.read.layout.Layout;
 
 /**
  * What {@code FILE.meta.json} beside a file says of it; what it leaves out, the format may tell.

@@ -15,6 +15,8 @@ import org.minutegraph.model.FindingCode;
 import org.minutegraph.model.Origin;
 import org.minutegraph.model.Reading;
 import org.minutegraph.model.SourceDocument;
+import org.minutegraph.read.layout.Layout;
+import org.minutegraph.read.layout.Unreadable;
 
 /**
  * The step from a file to a document: Markdown, plain text, saved HTML and PDF, told apart by what

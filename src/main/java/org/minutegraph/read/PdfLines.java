@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.minutegraph.model.FindingCode;
+import org.minutegraph.read.layout.Unreadable;
 
 /**
  * The pages of a PDF set as plain text: white space stands where the page has it, a blank line

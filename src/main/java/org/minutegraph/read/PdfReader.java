@@ -6,6 +6,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.minutegraph.model.FindingCode;
+import org.minutegraph.read.layout.Layout;
+import org.minutegraph.read.layout.Unreadable;
 
 /** PDF with a text layer: its lines as printed, each with its page and indent. */
 final class PdfReader {

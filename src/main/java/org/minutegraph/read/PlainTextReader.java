@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.minutegraph.model.Block;
 import org.minutegraph.model.Passage;
 import org.minutegraph.model.PassageBuilder;
+import org.minutegraph.read.layout.Layout;
 
 /**
  * Plain text: each printed line is a block, with the columns of white space before it and its parts

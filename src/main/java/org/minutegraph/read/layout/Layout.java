@@ -1,4 +1,4 @@
-package org.minutegraph.read;
+package org.minutegraph.read.layout;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +12,13 @@ import org.minutegraph.model.Block;
  * @param title that the format keeps apart from the text (front matter)
  * @param date that the format keeps apart from the text (front matter)
  */
-record Layout(String text, List<Block> blocks, @Nullable String title, @Nullable String date) {
-  Layout {
+public record Layout(
+    String text, List<Block> blocks, @Nullable String title, @Nullable String date) {
+  public Layout {
     blocks = List.copyOf(blocks);
   }
 
-  static Layout of(String text, List<Block> blocks) {
+  public static Layout of(String text, List<Block> blocks) {
     return new Layout(text, blocks, null, null);
   }
 }

@@ -1,10 +1,10 @@
-package org.minutegraph.read;
+package org.minutegraph.read.layout;
 
 import org.minutegraph.model.Finding;
 import org.minutegraph.model.FindingCode;
 
-/** Why a file is turned down; never leaves this package. */
-final class Unreadable extends Exception {
+/** Why a file is turned down; never leaves the step. */
+public final class Unreadable extends Exception {
   private static final long serialVersionUID = 1;
 
   private final FindingCode code;
@@ -12,12 +12,13 @@ final class Unreadable extends Exception {
   /**
    * @param message what is wrong and what to do, to follow the file's name: "is empty: ..."
    */
-  Unreadable(FindingCode code, String message) {
+  public Unreadable(FindingCode code, String message) {
     super(message);
     this.code = code;
   }
 
-  Finding in(String file) {
+  /** The finding on a file. */
+  public Finding in(String file) {
     return new Finding(code, file, file + " " + getMessage(), null);
   }
 }

@@ -1,17 +1,17 @@
-package org.minutegraph.read;
+package org.minutegraph.read.layout;
 
 import java.util.List;
 import org.minutegraph.model.Block;
 import org.minutegraph.model.Passage;
 
 /** Makes the blocks that several readers need. */
-final class Blocks {
+public final class Blocks {
   private static final String BETWEEN_CELLS = " | ";
 
   private Blocks() {}
 
   /** A row of a table. */
-  static Block row(String id, List<Passage> cells, boolean blankBefore) {
+  public static Block row(String id, List<Passage> cells, boolean blankBefore) {
     Passage whole = new Passage(id, "", List.of());
     for (Passage cell : cells) {
       whole = whole.isEmpty() ? cell : cell.isEmpty() ? whole : whole.join(BETWEEN_CELLS, cell);
