@@ -1,6 +1,7 @@
 package org.minutegraph.read;
 
 import org.minutegraph.model.FindingCode;
+import org.minutegraph.read.layout.Unreadable;
 
 /**
  * Ends the reading of a file that nobody waits for any more. Whoever limits the time of a document
