@@ -10,10 +10,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.minutegraph.model.Block;
-import org.minutegraph.model.Passage;
-import org.minutegraph.model.PassageBuilder;
-import org.minutegraph.read.layout.Blocks;
 import org.minutegraph.read.layout.Layout;
 
 /**
@@ -49,7 +45,7 @@ final class HtmlReader {
     reader.page.flush();
     reader.children(body, false);
     reader.page.flush();
-    return Layout.of(reader.page.text(), reader.page.blocks());
+    return reader.page.layout();
   }
 
   private void children(Element parent, boolean strong) {
@@ -112,97 +108,5 @@ final class HtmlReader {
     return name.equals("b")
         || name.equals("strong")
         || BOLD.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
-  }
-
-  /** The text of the page as it grows, and its blocks. */
-  static final class HtmlText {
-    private final String id;
-    private final StringBuilder text = new StringBuilder();
-    private final List<Block> blocks = new ArrayList<>();
-    private final StringBuilder run = new StringBuilder();
-    private Block.Kind kind = Block.Kind.PARAGRAPH;
-    private int level;
-    private boolean weak;
-    private boolean blank = true;
-
-    HtmlText(String id) {
-      this.id = id;
-    }
-
-    String text() {
-      return text.toString();
-    }
-
-    List<Block> blocks() {
-      return blocks;
-    }
-
-    void take(String words, boolean strong) {
-      run.append(words);
-      weak |= !strong && words.chars().anyMatch(Character::isLetterOrDigit);
-    }
-
-    void heading(int depth) {
-      kind = Block.Kind.HEADING;
-      level = depth;
-    }
-
-    void entry(int depth) {
-      kind = Block.Kind.BULLET;
-      level = depth;
-    }
-
-    void lineBreak() {
-      Block.Kind before = kind;
-      int depth = level;
-      boolean written = write();
-      kind = before == Block.Kind.BULLET && written ? Block.Kind.PARAGRAPH : before;
-      level = depth;
-      blank = !written;
-    }
-
-    void flush() {
-      write();
-      kind = Block.Kind.PARAGRAPH;
-      level = 0;
-      blank = true;
-    }
-
-    void rule() {
-      blocks.add(
-          new Block(
-              Block.Kind.RULE, 0, new Passage(id, "", List.of()), List.of(), false, 0, true, 0));
-    }
-
-    void row(List<String> cells) {
-      List<Passage> passages = new ArrayList<>();
-      for (String cell : cells) {
-        text.append(passages.isEmpty() ? "" : " | ");
-        int start = text.length();
-        text.append(SiteFurniture.clean(cell));
-        passages.add(PassageBuilder.of(id, text, start, text.length()));
-      }
-      text.append('\n');
-      if (passages.stream().anyMatch(cell -> !cell.isEmpty())) {
-        blocks.add(Blocks.row(id, passages, false));
-      }
-    }
-
-    private boolean write() {
-      String words = SiteFurniture.clean(run.toString());
-      run.setLength(0);
-      boolean strong = !weak;
-      weak = false;
-      if (words.isEmpty()) {
-        return false;
-      }
-      int start = text.length();
-      text.append(words).append('\n');
-      Passage passage = PassageBuilder.of(id, text, start, text.length());
-      if (!passage.isEmpty()) {
-        blocks.add(new Block(kind, level, passage, List.of(), strong, 0, blank, 0));
-      }
-      return true;
-    }
   }
 }

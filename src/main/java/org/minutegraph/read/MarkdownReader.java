@@ -28,6 +28,7 @@ import org.minutegraph.model.Passage;
 import org.minutegraph.model.PassageBuilder;
 import org.minutegraph.read.layout.Blocks;
 import org.minutegraph.read.layout.Layout;
+import org.minutegraph.read.layout.Line;
 
 /** Markdown, front matter put aside; passages count in the file's own text. */
 final class MarkdownReader extends AbstractVisitor {
@@ -53,10 +54,6 @@ final class MarkdownReader extends AbstractVisitor {
 
   /** {@code 3.}, {@code 12)}: the sign of an entry in a numbered list. */
   private static final Pattern ENTRY_NUMBER = Pattern.compile("\\d{1,9}[.)]");
-
-  /** {@code 4. Finance}, {@code 24/112 Finance:}: a number and a word at least. */
-  private static final Pattern NUMBERED_WORDS =
-      Pattern.compile("^[A-Z/]{0,6}\\d[\\w/.]{0,12}[.):]?\\s+(?:\\p{L}|[\u201c\u2018\"'])[^.]*$");
 
   private final String id;
   private final String text;
@@ -115,9 +112,7 @@ final class MarkdownReader extends AbstractVisitor {
 
   @Override
   public void visit(ThematicBreak rule) {
-    blocks.add(
-        new Block(
-            Block.Kind.RULE, 0, new Passage(id, "", List.of()), List.of(), false, 0, true, 0));
+    blocks.add(Blocks.rule(id));
   }
 
   @Override
@@ -169,28 +164,13 @@ final class MarkdownReader extends AbstractVisitor {
     for (InlineText.Line line : new InlineText(id, text).lines(node)) {
       Passage passage = numbered(line.passage());
       if (!passage.isEmpty()) {
-        add(now, level, passage, line, blank);
+        int lead = line.lead() + passage.text().length() - line.passage().text().length();
+        boolean led = line.lead() > 0;
+        Blocks.lines(
+            new Line(now, level, "", line.strong(), led ? lead : 0, blank), passage, blocks);
         now = kind == Block.Kind.HEADING ? kind : Block.Kind.PARAGRAPH;
         blank = false;
       }
-    }
-  }
-
-  /** A line, or a numbered bold heading and the text that runs on after it. */
-  private void add(Block.Kind kind, int level, Passage text, InlineText.Line line, boolean blank) {
-    int lead = line.lead() + text.text().length() - line.passage().text().length();
-    int rest = lead;
-    while (rest < text.text().length()
-        && " :-\u2013\u2014".indexOf(text.text().charAt(rest)) >= 0) {
-      rest++;
-    }
-    boolean runsOn = line.lead() > 0 && rest < text.text().length() && !line.strong();
-    if (runsOn && NUMBERED_WORDS.matcher(text.text().substring(0, lead)).find()) {
-      blocks.add(new Block(kind, level, text.slice(0, lead), List.of(), true, 0, blank, 0));
-      Passage after = text.slice(rest, text.text().length());
-      blocks.add(new Block(Block.Kind.PARAGRAPH, level, after, List.of(), false, 0, false, 0));
-    } else {
-      blocks.add(new Block(kind, level, text, List.of(), line.strong(), 0, blank, 0));
     }
   }
 
