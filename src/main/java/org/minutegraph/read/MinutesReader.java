@@ -16,6 +16,7 @@ import org.minutegraph.model.Origin;
 import org.minutegraph.model.Reading;
 import org.minutegraph.model.SourceDocument;
 import org.minutegraph.read.layout.Layout;
+import org.minutegraph.read.layout.Patience;
 import org.minutegraph.read.layout.Unreadable;
 
 /**
