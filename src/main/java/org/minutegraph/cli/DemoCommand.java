@@ -45,7 +45,9 @@ final class DemoCommand implements Callable<Integer> {
     Store store = Store.open(folder.resolve("store"));
     load(Samples.copyTo(folder.resolve("minutes")), store);
     PublicServer server =
-        PublicServer.start(store.dataset(), ServeSettings.standard("localhost", port));
+        PublicServer.start(
+            store.dataset(),
+            ServeSettings.standard(RunOptions.standard().base(), "localhost", port));
     streams.out().print(invitation(server.port()));
     streams.out().flush();
     server.join();
@@ -63,13 +65,13 @@ final class DemoCommand implements Callable<Integer> {
 
   private static String invitation(int port) {
     return """
-        The sample minutes are a graph now.
+    The sample minutes are a graph now.
 
-          Open  http://localhost:%d/
-          Ask   ./minutegraph query topic-history --endpoint http://localhost:%d/sparql
+      Open  http://localhost:%d/
+      Ask   ./minutegraph query topic-history --endpoint http://localhost:%d/sparql
 
-        Ctrl-C ends it.
-        """
+    Ctrl-C ends it.
+    """
         .formatted(port, port);
   }
 }

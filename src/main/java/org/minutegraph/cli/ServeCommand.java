@@ -3,6 +3,7 @@ package org.minutegraph.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.minutegraph.load.Store;
+import org.minutegraph.pipeline.PipelineSettings;
 import org.minutegraph.serve.PublicServer;
 import org.minutegraph.serve.ServeSettings;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Option;
 /** A store to the world. */
 @Command(
     name = "serve",
-    description = "Serves a store, to be read: SPARQL queries, whole graphs, and a page.",
+    description = "Serves a store, to be read: pages, SPARQL queries, and whole graphs.",
     footer = {"", "Example: minutegraph serve --store store/ --port 3330"})
 final class ServeCommand implements Callable<Integer> {
   @Option(
@@ -36,6 +37,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "Where to listen; ${DEFAULT-VALUE} by default, 0.0.0.0 for every address.")
   private String bind = "localhost";
 
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      defaultValue = PipelineSettings.STANDARD_BASE,
+      description = "What identifiers begin with, as load was told; ${DEFAULT-VALUE} by default.")
+  private String base = PipelineSettings.STANDARD_BASE;
+
   @Mixin private CommonOptions common = new CommonOptions();
   private final Streams streams;
 
@@ -46,7 +54,8 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Store opened = Store.existing(streams.folder().resolve(store));
-    PublicServer server = PublicServer.start(opened.dataset(), ServeSettings.standard(bind, port));
+    PublicServer server =
+        PublicServer.start(opened.dataset(), ServeSettings.standard(base, bind, port));
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(

@@ -16,10 +16,14 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.DoSHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
+import org.minutegraph.serve.pages.AssetServlet;
+import org.minutegraph.serve.pages.GraphReader;
+import org.minutegraph.serve.pages.PageServlet;
+import org.minutegraph.serve.pages.Templates;
 
 /**
  * A graph as a public service that can be read and not written: {@code /sparql} for queries, {@code
- * /data} for whole graphs (Graph Store Protocol, reading only), and a page at {@code /}.
+ * /data} for whole graphs (Graph Store Protocol, reading only), and pages everywhere else.
  */
 public final class PublicServer implements AutoCloseable {
   private final FusekiServer server;
@@ -39,9 +43,22 @@ public final class PublicServer implements AutoCloseable {
         DataService.newBuilder(dataset)
             .addEndpoint(Operation.Query, "sparql")
             .addEndpoint(Operation.GSP_R, "data");
-    FusekiServer server = FusekiServer.create().port(settings.port()).add("/", service).build();
+    PageServlet pages = pages(dataset, settings);
+    FusekiServer server =
+        FusekiServer.create()
+            .port(settings.port())
+            .add("/", service)
+            .addServlet("/assets/*", new AssetServlet())
+            .addServlet("/*", pages)
+            .addFilter("/*", new FirstPage(pages))
+            .build();
     protect(server.getJettyServer(), settings);
     return new PublicServer(server.start());
+  }
+
+  private static PageServlet pages(DatasetGraph dataset, ServeSettings settings) {
+    GraphReader reader = new GraphReader(dataset, Duration.ofSeconds(settings.timeoutSeconds()));
+    return new PageServlet(new Site(reader), new Templates(), settings.base());
   }
 
   /** The port that it listens on. */
@@ -77,8 +94,7 @@ public final class PublicServer implements AutoCloseable {
     for (Connector connector : jetty.getConnectors()) {
       ((ServerConnector) connector).setHost(settings.bind());
     }
-    Handler inner = new FrontPage(jetty.getHandler());
-    Handler bodies = new BodyLimit(inner, settings.bodyBytes());
+    Handler bodies = new BodyLimit(jetty.getHandler(), settings.bodyBytes());
     QoSHandler atOnce = new QoSHandler(bodies);
     atOnce.setMaxRequestCount(settings.requestsAtOnce());
     atOnce.setMaxSuspendedRequestCount(8 * settings.requestsAtOnce());

@@ -3,6 +3,7 @@ package org.minutegraph.serve;
 /**
  * How the service stands in the world.
  *
+ * @param base before every identifier of the data that is served; ends with a slash
  * @param bind the address to listen at
  * @param port to listen on; 0 for any that is free
  * @param bodyBytes how long the body of a request may be
@@ -11,6 +12,7 @@ package org.minutegraph.serve;
  * @param timeoutSeconds after which a query is stopped
  */
 public record ServeSettings(
+    String base,
     String bind,
     int port,
     int bodyBytes,
@@ -19,7 +21,7 @@ public record ServeSettings(
     int timeoutSeconds) {
 
   /** For this machine alone, or for a public address behind which nothing is secret. */
-  public static ServeSettings standard(String bind, int port) {
-    return new ServeSettings(bind, port, 64 * 1024, 16, 100, 30);
+  public static ServeSettings standard(String base, String bind, int port) {
+    return new ServeSettings(base, bind, port, 64 * 1024, 16, 100, 30);
   }
 }

@@ -17,6 +17,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ class PublicServerIT {
   private static final String COUNT = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }";
   private static final DatasetGraph DATA = data();
   private static final PublicServer SERVER =
-      PublicServer.start(DATA, new ServeSettings("localhost", 0, 64 * 1024, 8, 1_000, 2));
+      PublicServer.start(
+          DATA, new ServeSettings("urn:base/", "localhost", 0, 64 * 1024, 8, 1_000, 2));
 
   private static DatasetGraph data() {
     DatasetGraph data = DatasetGraphFactory.createTxnMem();
@@ -176,7 +178,8 @@ class PublicServerIT {
   void shows_a_page_and_tells_browsers_to_take_nothing_from_elsewhere() throws Exception {
     HttpResponse<String> page = send(to("/"));
     assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.body()).contains("<form action=\"sparql\"");
+    assertThat(Jsoup.parse(page.body()).select("form").eachAttr("action"))
+        .containsExactly("./search");
     assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
         .startsWith("default-src 'none'");
     assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");

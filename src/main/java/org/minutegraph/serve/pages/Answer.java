@@ -1,0 +1,17 @@
+package org.minutegraph.serve.pages;
+
+/** What comes of a request. */
+public sealed interface Answer {
+
+  /** A page; its template has one parameter. */
+  record Page(String template, Framed model) implements Answer {}
+
+  /** Anything that is not a page: a feed, a table. */
+  record File(String mediaType, String content) implements Answer {}
+
+  /** Look there instead (303). The address is relative to the one that was asked for. */
+  record Elsewhere(String address) implements Answer {}
+
+  /** There is nothing here (404). */
+  record Missing(String what) implements Answer {}
+}

@@ -1,0 +1,47 @@
+package org.minutegraph.serve.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was asked for.
+ *
+ * @param path below the root, without a slash before it, as it was sent (in per cents)
+ * @param parameters of the query string, stripped of white space around; empty ones are left out
+ * @param links from the page that answers
+ */
+public record Asked(String path, Map<String, List<String>> parameters, Links links) {
+  private static final int LONGEST = 300;
+
+  static Asked of(HttpServletRequest request, String base) {
+    String path =
+        request.getRequestURI().substring(request.getContextPath().length()).replaceFirst("^/", "");
+    Map<String, List<String>> given = new LinkedHashMap<>();
+    request.getParameterMap().forEach((name, values) -> given.put(name, cleaned(values)));
+    given.values().removeIf(List::isEmpty);
+    return new Asked(path, given, Links.from(base, path));
+  }
+
+  private static List<String> cleaned(String[] values) {
+    return Arrays.stream(values)
+        .map(value -> value.length() > LONGEST ? value.substring(0, LONGEST) : value)
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+
+  /** The first value of a parameter; empty where there is none. */
+  public String one(String name) {
+    List<String> values = parameters.getOrDefault(name, List.of());
+    return values.isEmpty() ? "" : values.get(0);
+  }
+
+  /** The value of a parameter that counts something; the standard where it is no such number. */
+  public int number(String name, int standard) {
+    String value = one(name);
+    return value.matches("\\d{1,7}") ? Integer.parseInt(value) : standard;
+  }
+}

@@ -1,0 +1,58 @@
+package org.minutegraph.serve.pages;
+
+import java.util.List;
+
+/**
+ * What stands around a page.
+ *
+ * @param title of the page, without the name of the site
+ * @param door behind which the page stands
+ * @param links from this page to others
+ * @param words what was searched for; empty elsewhere
+ * @param trail the pages above this one, outermost first
+ * @param others the same in other forms: feeds, tables, data
+ * @param scripts assets to run after the page is there; a page must do without
+ */
+public record Frame(
+    String title,
+    Door door,
+    Links links,
+    String words,
+    List<Link> trail,
+    List<Other> others,
+    List<String> scripts) {
+
+  /** The page in another form. */
+  public record Other(String mediaType, String name, String address) {}
+
+  public Frame {
+    trail = List.copyOf(trail);
+    others = List.copyOf(others);
+    scripts = List.copyOf(scripts);
+  }
+
+  /** A frame with nothing more than its title. */
+  public static Frame of(String title, Door door, Links links) {
+    return new Frame(title, door, links, "", List.of(), List.of(), List.of());
+  }
+
+  /** With the words that were searched for. */
+  public Frame searching(String sought) {
+    return new Frame(title, door, links, sought, trail, others, scripts);
+  }
+
+  /** With the pages above this one. */
+  public Frame below(List<Link> above) {
+    return new Frame(title, door, links, words, above, others, scripts);
+  }
+
+  /** With other forms of the page. */
+  public Frame alsoAs(List<Other> forms) {
+    return new Frame(title, door, links, words, trail, forms, scripts);
+  }
+
+  /** With scripts. */
+  public Frame running(List<String> assets) {
+    return new Frame(title, door, links, words, trail, others, assets);
+  }
+}

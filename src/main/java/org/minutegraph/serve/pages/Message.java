@@ -1,0 +1,19 @@
+package org.minutegraph.serve.pages;
+
+/**
+ * A page that says why there is no other.
+ *
+ * @param text one sentence or two
+ */
+public record Message(Frame frame, String text) implements Framed {
+
+  static Message missing(Asked asked, String what) {
+    return new Message(Frame.of("Not here", Door.MINUTES, asked.links()), what);
+  }
+
+  static Message tooLong(Asked asked) {
+    return new Message(
+        Frame.of("That took too long", Door.MINUTES, asked.links()),
+        "The answer was not ready in time. Ask for less, for instance for one year or one body.");
+  }
+}

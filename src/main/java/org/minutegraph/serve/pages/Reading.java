@@ -1,0 +1,42 @@
+package org.minutegraph.serve.pages;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+
+/** The store at one moment. */
+public final class Reading {
+  private final DatasetGraph dataset;
+  private final Duration limit;
+  private final PageQueries queries;
+
+  Reading(DatasetGraph dataset, Duration limit, PageQueries queries) {
+    this.dataset = dataset;
+    this.limit = limit;
+    this.queries = queries;
+  }
+
+  /** The rows that a query finds. */
+  public List<Row> rows(Question question) {
+    QueryExecBuilder builder =
+        QueryExec.dataset(dataset)
+            .query(queries.query(question))
+            .timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+    question.values().forEach(builder::substitution);
+    List<Row> rows = new ArrayList<>();
+    try (QueryExec execution = builder.build()) {
+      execution.select().forEachRemaining(binding -> rows.add(Row.of(binding)));
+    }
+    return rows;
+  }
+
+  /** The first row, or one in which nothing is known. */
+  public Row row(Question question) {
+    List<Row> rows = rows(question.part(0, 1));
+    return rows.isEmpty() ? Row.EMPTY : rows.get(0);
+  }
+}

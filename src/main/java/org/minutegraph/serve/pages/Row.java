@@ -1,0 +1,66 @@
+package org.minutegraph.serve.pages;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that a query found.
+ *
+ * @param values by name of the variable; variables without a value are missing
+ */
+public record Row(Map<String, Node> values) {
+  static final Row EMPTY = new Row(Map.of());
+
+  public Row {
+    values = Map.copyOf(values);
+  }
+
+  static Row of(Binding binding) {
+    Map<String, Node> values = new HashMap<>();
+    binding.forEach((variable, node) -> values.put(variable.getVarName(), node));
+    return new Row(values);
+  }
+
+  public boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  /** An IRI or the text of a literal; empty where there is no value. */
+  public String text(String name) {
+    Node node = values.get(name);
+    if (node == null) {
+      return "";
+    }
+    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+  }
+
+  /** 0 where there is no value. */
+  public int number(String name) {
+    String text = text(name);
+    return text.matches("-?\\d{1,9}") ? Integer.parseInt(text) : 0;
+  }
+
+  public boolean flag(String name) {
+    return text(name).equals("true");
+  }
+
+  /** Null where there is no value, or none that is a day. */
+  public @Nullable LocalDate day(String name) {
+    try {
+      return has(name) ? LocalDate.parse(text(name)) : null;
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  /** The last part of a code's IRI: {@code apologies}. */
+  public String code(String name) {
+    String iri = text(name);
+    return iri.substring(iri.lastIndexOf('/') + 1);
+  }
+}
