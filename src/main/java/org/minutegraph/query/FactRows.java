@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /** The rows of a query as text: the letters of literals, the addresses of things. */
@@ -12,9 +13,9 @@ public final class FactRows {
   private FactRows() {}
 
   /** Each row by column; an unbound column is left out. */
-  public static List<Map<String, String>> of(StoredQuery query, QueryTarget target) {
+  public static List<Map<String, String>> of(Query query, QueryTarget target) {
     List<Map<String, String>> rows = new ArrayList<>();
-    try (QueryExec execution = target.prepare(query.query())) {
+    try (QueryExec execution = target.prepare(query)) {
       execution
           .select()
           .forEachRemaining(
