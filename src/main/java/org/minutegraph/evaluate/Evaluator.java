@@ -1,14 +1,13 @@
 package org.minutegraph.evaluate;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
 
 /** Holds facts against gold. */
 public final class Evaluator {
@@ -35,38 +34,55 @@ public final class Evaluator {
   /** The scores of the facts; a kind without table and without gold is left out. */
   public Evaluation evaluate(List<FactTable> facts) {
     Tables tables = new Tables(facts);
+    Map<String, List<Matching>> matchings = matchings(tables);
     List<KindScore> scores = new ArrayList<>();
-    Rules.all()
-        .forEach(
-            (kind, rule) -> {
-              KindScore score = score(kind, rule, tables);
-              if (!score.missing() || score.gold() > 0) {
-                scores.add(score);
-              }
-            });
-    MeetingScore meeting = new MeetingScore(gold, tables);
+    matchings.forEach(
+        (kind, documents) -> {
+          KindScore score = Matching.score(kind, documents, !tables.has(kind));
+          if (!score.missing() || score.gold() > 0) {
+            scores.add(score);
+          }
+        });
+    MeetingScore meeting = MeetingScore.of(gold.documents(), tables);
     scores.add(meeting.score());
     if (!gold.identity().isMissingNode()) {
       scores.add(new IdentityScore(gold.identity(), tables.rows("identity")).score());
     }
-    return new Evaluation(scores, meeting.differences());
+    return new Evaluation(scores, meeting.differences(), documents(matchings, tables));
   }
 
-  private KindScore score(String kind, BiPredicate<Row, Row> rule, Tables tables) {
-    int hits = 0;
-    int wanted = 0;
-    int given = 0;
-    Tallies tallies = new Tallies();
-    for (String document : gold.documents().keySet()) {
-      List<Row> rows = gold.rows(document, kind);
-      List<Row> found = tables.rows(kind, document);
-      Map<Integer, Integer> pairs = Pairing.of(rows, found, rule);
-      pairs.forEach((i, j) -> tallies.add(kind, rows.get(i), found.get(j)));
-      hits += pairs.size();
-      wanted += rows.size();
-      given += found.size();
-    }
-    return KindScore.of(kind, hits, wanted, given, !tables.has(kind), tallies.shares());
+  private Map<String, List<Matching>> matchings(Tables tables) {
+    Map<String, List<Matching>> matchings = new LinkedHashMap<>();
+    Rules.all().forEach((kind, rule) -> matchings.put(kind, matchings(kind, rule, tables)));
+    return matchings;
+  }
+
+  private List<Matching> matchings(String kind, BiPredicate<Row, Row> rule, Tables tables) {
+    return gold.documents().keySet().stream()
+        .map(
+            document ->
+                Matching.of(document, gold.rows(document, kind), tables.rows(kind, document), rule))
+        .toList();
+  }
+
+  private List<DocumentScores> documents(Map<String, List<Matching>> matchings, Tables tables) {
+    List<DocumentScores> documents = new ArrayList<>();
+    gold.documents()
+        .forEach((name, facts) -> documents.add(document(name, facts, matchings, tables)));
+    return documents;
+  }
+
+  private static DocumentScores document(
+      String name, JsonNode facts, Map<String, List<Matching>> matchings, Tables tables) {
+    List<KindScore> scores = new ArrayList<>();
+    matchings.forEach(
+        (kind, all) ->
+            all.stream()
+                .filter(one -> one.document().equals(name) && !one.isEmpty())
+                .map(one -> Matching.score(kind, List.of(one), !tables.has(kind)))
+                .forEach(scores::add));
+    scores.add(MeetingScore.of(Map.of(name, facts), tables).score());
+    return new DocumentScores(name, scores);
   }
 
   /**
@@ -79,24 +95,22 @@ public final class Evaluator {
     if (rule == null) {
       throw new IllegalArgumentException("no such kind of fact: " + kind);
     }
-    Tables tables = new Tables(facts);
-    return gold.documents().keySet().stream()
-        .map(document -> misses(document, kind, rule, tables))
-        .toList();
+    return matchings(kind, rule, new Tables(facts)).stream().map(Matching::misses).toList();
   }
 
-  private Misses misses(String document, String kind, BiPredicate<Row, Row> rule, Tables tables) {
-    List<Row> rows = gold.rows(document, kind);
-    List<Row> found = tables.rows(kind, document);
-    Map<Integer, Integer> pairs = Pairing.of(rows, found, rule);
-    return new Misses(
-        document, without(rows, pairs.keySet()), without(found, new HashSet<>(pairs.values())));
-  }
-
-  private static List<Map<String, String>> without(List<Row> rows, Set<Integer> taken) {
-    return IntStream.range(0, rows.size())
-        .filter(i -> !taken.contains(i))
-        .mapToObj(i -> rows.get(i).values())
-        .toList();
+  /** How often facts are right for how sure they are said to be: all of them, then each kind. */
+  public List<Calibration> calibration(List<FactTable> facts) {
+    List<Calibration> kinds = new ArrayList<>();
+    List<Calibration.Found> all = new ArrayList<>();
+    matchings(new Tables(facts))
+        .forEach(
+            (kind, documents) -> {
+              List<Calibration.Found> found =
+                  documents.stream().flatMap(each -> each.judged().stream()).toList();
+              all.addAll(found);
+              kinds.add(Calibration.of(kind, found));
+            });
+    kinds.add(0, Calibration.of(Calibration.ALL, all));
+    return kinds;
   }
 }

@@ -9,9 +9,12 @@ import java.util.Map;
  *
  * @param kind as the query is named: {@code attendance}, {@code follow_ups}
  * @param rows values by column name; an unbound column is absent or empty; {@code document} is the
- *     file's name without extension
+ *     file's name without extension; a fact without {@value #CONFIDENCE} is certain
  */
 public record FactTable(String kind, List<Map<String, String>> rows) {
+  /** The column that says how sure a fact is. */
+  static final String CONFIDENCE = "confidence";
+
   public FactTable {
     rows = rows.stream().<Map<String, String>>map(LinkedHashMap::new).toList();
   }

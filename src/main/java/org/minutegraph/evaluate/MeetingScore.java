@@ -14,9 +14,14 @@ final class MeetingScore {
   private int right;
   private int wanted;
 
-  MeetingScore(Gold gold, Tables tables) {
-    gold.documents()
-        .forEach((name, facts) -> read(name, facts.path("meeting"), tables.rows("meeting", name)));
+  private MeetingScore() {}
+
+  /** Of gold documents by name. */
+  static MeetingScore of(Map<String, JsonNode> documents, Tables tables) {
+    MeetingScore score = new MeetingScore();
+    documents.forEach(
+        (name, facts) -> score.read(name, facts.path("meeting"), tables.rows("meeting", name)));
+    return score;
   }
 
   List<String> differences() {

@@ -78,7 +78,7 @@ class CommandsIT {
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out()).contains("Never held").doesNotContain("12/22");
     assertThat(outcome.out())
-        .containsPattern("items +0\\.167 +0\\.500 +0\\.250 +2 +6")
+        .containsPattern("items +0\\.167 +0\\.500 +0\\.250 +0\\.250 +2 +6")
         .containsPattern("meeting +1\\.000");
   }
 }

@@ -170,6 +170,49 @@ class EvaluatorTest {
   }
 
   @Test
+  void gives_the_figures_of_each_document_with_the_kinds_that_it_has() {
+    assertThat(evaluator.evaluate(facts()).documents())
+        .singleElement()
+        .satisfies(
+            document -> {
+              assertThat(document.document()).isEqualTo("a");
+              assertThat(document.scores())
+                  .extracting(EvaluatorTest::printed)
+                  .containsExactly(
+                      "attendance 0.667 0.667 0.667 3 3 chair=1.000 title=0.500",
+                      "contributions 0.667 1.000 0.800 2 3 kind=0.500 person=1.000",
+                      "follow_ups 1.000 1.000 1.000 1 1 due=1.000",
+                      "references 0.500 0.500 0.500 2 2",
+                      "votes 1.000 1.000 1.000 1 1",
+                      "exempt 0.500 1.000 0.667 1 2",
+                      "topics 1.000 0.500 0.667 2 1",
+                      "meeting 0.750 4");
+            });
+  }
+
+  @Test
+  void counts_right_facts_for_how_sure_they_are() {
+    FactTable exempt =
+        new FactTable(
+            "exempt",
+            List.of(
+                row("item", "5", "confidence", "0.95"),
+                row("item", "6", "confidence", "0.9"),
+                row("item", "7", "confidence", "0.5"),
+                row("item", "8")));
+    List<Calibration> kinds = evaluator.calibration(List.of(exempt));
+    List<Calibration.Bin> bins =
+        List.of(
+            new Calibration.Bin("1", 1, 0),
+            new Calibration.Bin("0.9–1", 1, 1),
+            new Calibration.Bin("0.8–0.9", 1, 0),
+            new Calibration.Bin("0.7–0.8", 0, 0),
+            new Calibration.Bin("0–0.7", 1, 0));
+    assertThat(kinds.get(0)).isEqualTo(new Calibration("all", bins));
+    assertThat(kinds).contains(new Calibration("exempt", bins));
+  }
+
+  @Test
   void says_which_values_of_a_meeting_differ() {
     assertThat(evaluator.evaluate(facts()).meetingDifferences())
         .containsExactly("a startTime: wanted '18:30', got '18:00'");
