@@ -7,7 +7,7 @@ import org.minutegraph.model.Meeting;
 import org.minutegraph.model.SourceDocument;
 import org.minutegraph.vocabulary.Min;
 
-/** Writes the document, its meeting, and the next meeting that it announces. */
+/** Writes the document, its text, its meeting, and the next meeting that it announces. */
 final class MeetingWriter {
   private final Sheet sheet;
 
@@ -20,6 +20,7 @@ final class MeetingWriter {
     Node document = sheet.ids.document();
     out.type(document, Min.SourceDocument);
     out.text(document, DCTerms.identifier, source.id());
+    sheet.spans.writeText();
     Node node = sheet.ids.meeting();
     out.type(node, Min.Meeting);
     out.link(node, Min.minutes, document);

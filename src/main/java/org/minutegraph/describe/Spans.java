@@ -1,16 +1,22 @@
 package org.minutegraph.describe;
 
 import java.util.HashSet;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OA;
+import org.minutegraph.model.Block;
 import org.minutegraph.model.Evidence;
 import org.minutegraph.model.SourceDocument;
 import org.minutegraph.model.SourceSpan;
+import org.minutegraph.vocabulary.Min;
 
-/** The quotations on which facts rest: one node for each, however many facts rest on it. */
+/**
+ * A text and the quotations on which facts rest: one node for each, however many facts rest on it.
+ */
 final class Spans {
   private final SourceDocument source;
   private final CodePoints codePoints;
@@ -39,6 +45,37 @@ final class Spans {
       out.link(node, Terms.NIF_CONTEXT, ids.text());
     }
     return node;
+  }
+
+  /** The text itself, and which pages it fills where it was printed on pages. */
+  void writeText() {
+    out.type(ids.text(), Terms.NIF_TEXT);
+    out.text(ids.text(), Terms.NIF_IS_STRING, source.text());
+    int end = source.text().length();
+    for (Map.Entry<Integer, Integer> page : pageStarts().descendingMap().entrySet()) {
+      writePage(page.getKey(), page.getValue(), end);
+      end = page.getValue();
+    }
+  }
+
+  private void writePage(int number, int start, int end) {
+    Node page = ids.inDocument("page-" + number);
+    out.type(page, Min.Page);
+    out.link(page, Min.inDocument, ids.document());
+    out.count(page, Min.pageNumber, number);
+    out.index(page, Terms.NIF_BEGIN, codePoints.at(start));
+    out.index(page, Terms.NIF_END, codePoints.at(end));
+  }
+
+  /** Where each page's first block stands; empty for a format without pages. */
+  private NavigableMap<Integer, Integer> pageStarts() {
+    NavigableMap<Integer, Integer> starts = new TreeMap<>();
+    for (Block block : source.blocks()) {
+      if (block.page() > 0 && !block.passage().pieces().isEmpty()) {
+        starts.merge(block.page(), block.passage().span().start(), Math::min);
+      }
+    }
+    return starts;
   }
 
   /** Says of a fact where it stands and, if there is doubt, how much. */

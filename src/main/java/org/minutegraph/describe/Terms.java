@@ -11,6 +11,8 @@ final class Terms {
   private static final String PROV = "http://www.w3.org/ns/prov#";
 
   static final Resource NIF_STRING = ResourceFactory.createResource(NIF + "RFC5147String");
+  static final Resource NIF_TEXT = ResourceFactory.createResource(NIF + "Context");
+  static final Property NIF_IS_STRING = ResourceFactory.createProperty(NIF + "isString");
   static final Property NIF_BEGIN = ResourceFactory.createProperty(NIF + "beginIndex");
   static final Property NIF_END = ResourceFactory.createProperty(NIF + "endIndex");
   static final Property NIF_ANCHOR = ResourceFactory.createProperty(NIF + "anchorOf");
