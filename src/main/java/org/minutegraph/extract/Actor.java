@@ -30,6 +30,11 @@ record Actor(int start, int end, Mention mention) {
           "(?:^|\\s)(?!(?:That|The|This|All|Some|Any|And|But|Or|Our|Both|Its|These|Those)\\s|"
               + WordList.named("speech-lead-ins").alternatives()
               + "\\s)\\p{Lu}[\\p{L}'\u2019-]*+\\s$");
+  // "Council's " before "Head of Roads"
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "^(?:\\p{Lu}[\\p{L}-]*+\\s){0,4}(?:Council|Authority|Trust|Board|Committee|Company|Partnership"
+              + "|Commission|Commissioner)['\u2019]s?\\s(?=\\p{Lu})");
   private static final Pattern ALL =
       Pattern.compile("(?:All|Both)\\s+(?:the\\s+)?", Pattern.CASE_INSENSITIVE);
 
@@ -64,6 +69,7 @@ record Actor(int start, int end, Mention mention) {
   private static Actor of(RolePhrases.Phrase phrase, Passage passage) {
     String text = passage.text();
     String name = text.substring(phrase.bare(), phrase.end());
+    name = OWNER.matcher(name).replaceFirst("");
     if (phrase.form() == Mention.Form.ROLE && PRESIDING.contains(name)) {
       name = "The " + name;
     }

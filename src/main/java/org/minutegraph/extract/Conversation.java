@@ -132,7 +132,13 @@ final class Conversation {
         && (turn.asks()
             || turn.kind() == ContributionKind.QUESTION
             || turn.kind() == ContributionKind.REQUEST)
+        && !(isMember(turn.speaker()) && isMember(utterance.speakers().get(0)))
         && !SameSpeaker.is(turn.speaker(), utterance.speakers().get(0));
+  }
+
+  /** {@code Another Member felt}, after {@code A Member asked}: a remark. */
+  private static boolean isMember(Mention speaker) {
+    return speaker.form() == Mention.Form.GROUP;
   }
 
   private boolean answersStill(Utterance utterance) {

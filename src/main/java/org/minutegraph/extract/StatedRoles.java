@@ -24,12 +24,14 @@ final class StatedRoles {
   /** {@code former Councillor Wren, who had been Mayor of Oakham}. */
   private static final Pattern WHO =
       Pattern.compile(
-          "\\bwho\\s(?:had been|has been|was|is|had served as|has served as|served as)\\s(?:the\\s|an?\\s)?");
+          "\\bwho\\s(?:had been|has been|was|is|had served as|has served as|served"
+              + " as)\\s(?:the\\s|an?\\s)?");
 
   /** {@code as a trustee of the Oak Charity}; {@code being the paid manager of Oak Carers}. */
   private static final Pattern AS =
       Pattern.compile(
-          "\\b(?:as|being|in (?:his|her|their) (?:role|capacity) as)\\s(?:the\\s|an?\\s|its\\s|our\\s)?((?:\\p{Ll}+\\s){0,2}?"
+          "\\b(?:as|being|in (?:his|her|their) (?:role|capacity)"
+              + " as)\\s(?:the\\s|an?\\s|its\\s|our\\s)?((?:\\p{Ll}+\\s){0,2}?"
               + WordList.named("roles-of-outsiders").alternatives()
               + ")\\s(?:of|on|for|with|at)\\s(?:the\\s)?(?=\\p{Lu})");
 
@@ -202,8 +204,9 @@ final class StatedRoles {
   }
 
   private static int sentenceEnd(String text, int from, int to) {
-    Matcher end = SENTENCE_END.matcher(text).region(from, to);
-    return end.find() ? end.start() : to;
+    int limit = Math.max(from, to);
+    Matcher end = SENTENCE_END.matcher(text).region(from, limit);
+    return end.find() ? end.start() : limit;
   }
 
   private static Stated stated(Hit hit, RoleSplit split, int start) {

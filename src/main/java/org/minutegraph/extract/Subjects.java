@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutegraph.extract.grammar.RolePhrases;
 import org.minutegraph.extract.grammar.SpeechAct;
 import org.minutegraph.extract.grammar.SpeechVerbs;
 import org.minutegraph.extract.grammar.WordList;
@@ -17,7 +18,15 @@ final class Subjects {
   // near "
   private static final Pattern BESIDE =
       Pattern.compile(
-          "\\s?(?:[,(\u2013\u2014-]|\\b(?:of|from|for|on behalf of|representing|who|as)\\b)");
+          "\\s?(?:[,(\u2013\u2014-]|\\b(?:of|from|for|on behalf of|representing|who|as)\\b"
+              + "|\\b(?:in|on|by|when|while|whilst)\\s(?:presenting|introducing|moving|seconding|responding"
+              + "|replying|answering|concluding|opening|closing|summing|referring|supporting|speaking)\\b)");
+  // ", Parks & Trees " behind "Service Director"
+  private static final Pattern UNIT = Pattern.compile(",\\s(?=\\p{Lu})");
+  // "Mr Ash, in reply, said"
+  private static final Pattern IN_REPLY =
+      Pattern.compile(
+          "(?s).*\\b(?:in (?:reply|response|answer)|by way of reply|replying|responding)\\b.*");
   // what a comma or bracket ends, as against " of Oxbridge" and ", as Member for the ward"
   private static final Pattern CLOSED =
       Pattern.compile("\\s?(?:\\(|,(?!\\s(?:as|who|on behalf of|representing|speaking)\\b))");
@@ -27,12 +36,14 @@ final class Subjects {
   private static final Pattern TOGETHER = Pattern.compile(",?\\s(?:and\\s|&\\s)?(?:the\\s)?");
   private static final Pattern AND = Pattern.compile("(?:\\band|&)\\s+(?:the\\s+)?$");
   private static final Pattern IDENTITY = Pattern.compile(",?\\s+");
+  private static final Pattern COMMA = Pattern.compile(",\\s+");
   private static final Pattern GAP = Pattern.compile("\\s*[:\u2013\u2014-]?\\s+|,?\\s+");
   // "visited the site and agreed that", "welcomed the Clerk but asked"
   private static final Pattern SECOND_VERB = Pattern.compile("(?:,? and|,? but|, then|;)\\s+");
   private static final Pattern ASKED_TOO =
       Pattern.compile(
-          "(?:,? and|,? but)\\s+(?:also\\s+|then\\s+)?(?=(?:asked|queried|questioned|enquired|sought|wondered)\\b)");
+          "(?:,? and|,?"
+              + " but)\\s+(?:also\\s+|then\\s+)?(?=(?:asked|queried|questioned|enquired|sought|wondered)\\b)");
   private static final Pattern DECIDING =
       Pattern.compile(
           "(?:" + WordList.named("deciding-groups").alternatives() + ")(?:\\s.*)?",
@@ -105,6 +116,7 @@ final class Subjects {
     List<Mention> speakers = new ArrayList<>(List.of(actor.mention()));
     Optional<SpeechVerbs.Hit> verb = verb(i, to, speakers);
     return verb.filter(hit -> hit.act() != SpeechAct.NONE)
+        .flatMap(hit -> decides(actor, hit) ? second(i, to) : Optional.of(hit))
         .filter(hit -> !decides(actor, hit))
         .map(
             hit ->
@@ -112,18 +124,21 @@ final class Subjects {
                     leadIn == LeadIn.LABEL ? actor.start() : from,
                     speakers,
                     hit,
-                    leadIn == LeadIn.REPLY));
+                    leadIn == LeadIn.REPLY
+                        || IN_REPLY.matcher(text.substring(actor.end(), hit.start())).matches()));
   }
 
   /** {@code The Chair, Councillor Ash}: the name speaks, not the post. */
   boolean identityFollows(int i, int to) {
-    if (i + 1 >= actors.size() || !actors.get(i).isRole()) {
+    if (i + 1 >= actors.size() || actors.get(i).isNamed()) {
       return false;
     }
     Actor next = actors.get(i + 1);
+    Pattern joint = actors.get(i).isRole() ? IDENTITY : COMMA;
     return next.isNamed()
         && next.end() <= to
-        && IDENTITY.matcher(text.substring(actors.get(i).end(), next.start())).matches();
+        && !(actors.get(i).isGroup() && actors.get(i).mention().name().endsWith("s"))
+        && joint.matcher(text.substring(actors.get(i).end(), next.start())).matches();
   }
 
   private boolean decides(Actor actor, SpeechVerbs.Hit verb) {
@@ -135,9 +150,10 @@ final class Subjects {
   }
 
   private Optional<SpeechVerbs.Hit> verb(int i, int to, List<Mention> speakers) {
-    int last = lastJoint(i);
+    int last = lastJoint(i, to);
     Optional<SpeechVerbs.Hit> direct =
         behindGap(actors.get(last).end(), to)
+            .or(() -> behindUnit(last, to))
             .or(() -> behindApposition(last, to))
             .filter(hit -> hit.act() != SpeechAct.NONE && !greets(hit));
     Optional<SpeechVerbs.Hit> verb =
@@ -177,6 +193,15 @@ final class Subjects {
         : Optional.empty();
   }
 
+  /** {@code The Service Director, Parks & Trees presented}. */
+  private Optional<SpeechVerbs.Hit> behindUnit(int i, int to) {
+    int end = actors.get(i).end();
+    Matcher unit = UNIT.matcher(text).region(end, to);
+    return actors.get(i).isRole() && unit.lookingAt()
+        ? behindGap(Math.min(to, RolePhrases.runEnd(text, unit.end())), to)
+        : Optional.empty();
+  }
+
   private Optional<SpeechVerbs.Hit> behindApposition(int i, int to) {
     int end = actors.get(i).end();
     boolean joint = i + 1 < actors.size() && isJoint(i, i + 1);
@@ -209,9 +234,10 @@ final class Subjects {
   }
 
   /** The last of several who stand together: {@code Councillors Ash and Birch}. */
-  private int lastJoint(int i) {
+  private int lastJoint(int i, int to) {
     int last = i;
     while (last + 1 < actors.size()
+        && actors.get(last + 1).end() <= to
         && TOGETHER
             .matcher(text.substring(actors.get(last).end(), actors.get(last + 1).start()))
             .matches()) {
@@ -236,6 +262,9 @@ final class Subjects {
     Actor first = actors.get(i);
     Actor other = actors.get(j);
     String between = text.substring(first.end(), other.start());
+    if (between.lastIndexOf('(') > between.lastIndexOf(')')) {
+      return false;
+    }
     boolean parted =
         j > i + 1 || TOGETHER.matcher(between).matches() || CLOSED.matcher(between).lookingAt();
     if (other.isNamed()) {

@@ -27,21 +27,23 @@ final class UtteranceFinder {
   // "Ann's presentation covered the following areas", "The Clerk's report highlighted"
   private static final Pattern OWN_TALK =
       Pattern.compile(
-          "['\u2019]s?\\s+(?:[a-z-]+\\s+){0,2}(?:presentation|talk|update|overview|briefing|introduction)"
-              + "\\s+(?:also\\s+)?(?:covered|included|highlighted|outlined|focused|focussed|set out|addressed|described)\\b");
+          "['\u2019]s?\\s+(?:[a-z-]+\\s+){0,2}(?:presentation|talk|update|overview|briefing|introduction)\\s+(?:also\\s+)?(?:covered|included|highlighted|outlined|focused|focussed|set"
+              + " out|addressed|described)\\b");
   // "County Cllr Ash's report had been circulated. He drew attention to"
   private static final Pattern OWN_REPORT =
       Pattern.compile("['\u2019]s?\\s+(?:[a-z-]+\\s+){0,2}(?:report|update|notes?|briefing)\\b");
   // "In reply to a question from Mr Ash about bins, it was explained that"
   private static final Pattern ASKED_BY =
       Pattern.compile(
-          "(?:In (?:reply|response|answer) to|Responding to|Following|In answering)\\s+(?:an?\\s+|the\\s+|some\\s+|further\\s+|various\\s+)?"
+          "(?:In (?:reply|response|answer) to|Responding to|Following|In"
+              + " answering)\\s+(?:an?\\s+|the\\s+|some\\s+|further\\s+|various\\s+)?"
               + "(?:question|query|queries|enquiry|enquiries)s?\\s+(?:asked\\s+|raised\\s+|put\\s+)?(?:from|by|of)\\s+");
   // "Question 3 from Mr Ash to the Leader:", "Supplementary question by", "Response from the
   // Leader:"
   private static final Pattern HEADED =
       Pattern.compile(
-          "(?<what>(?:[Ss]upplementary |[Pp]ublic )?[Qq]uestion|Response|Reply|Answer)(?:\\s+(?:[Nn]o\\.?\\s*)?\\d{1,2})?"
+          "(?<what>(?:[Ss]upplementary |[Pp]ublic"
+              + " )?[Qq]uestion|Response|Reply|Answer)(?:\\s+(?:[Nn]o\\.?\\s*)?\\d{1,2})?"
               + "\\s*[:\u2013-]?\\s+(?:asked\\s+|given\\s+|put\\s+)?(?:from|by)\\s+");
   private static final Pattern IT_WAS_SAID =
       Pattern.compile(
@@ -52,7 +54,7 @@ final class UtteranceFinder {
   private static final Pattern TALK =
       Pattern.compile(
           "\\b(?:[Rr]eport|[Uu]pdate|[Pp]resentation|[Oo]verview|[Bb]riefing|[Ss]ummary|[Tt]alk)\\b");
-  private static final Pattern GIVEN = Pattern.compile("given|delivered|made");
+  private static final Pattern GIVEN = Pattern.compile("given|delivered|made|provided|shared");
   private static final Pattern PRONOUN = Pattern.compile("(?:He|She|They)(?=\\s)");
 
   private final String text;
@@ -92,18 +94,23 @@ final class UtteranceFinder {
   }
 
   private void read(List<Sentences.Range> decisions) {
-    for (Sentences.Range sentence : Sentences.of(text)) {
-      int end =
-          decisions.stream()
-              .filter(d -> d.start() < sentence.end() && sentence.start() < d.end())
-              .mapToInt(Sentences.Range::start)
-              .reduce(sentence.end(), Math::min);
-      if (end > sentence.start()) {
-        utterance(sentence.start(), end)
-            .ifPresentOrElse(this::add, () -> goOn(sentence.start(), end));
-      }
-      open &= end == sentence.end();
+    Clauses clauses = new Clauses(text, actors, subjects);
+    Sentences.of(text).stream()
+        .flatMap(sentence -> clauses.of(sentence).stream())
+        .forEach(clause -> read(clause, decisions));
+  }
+
+  private void read(Sentences.Range sentence, List<Sentences.Range> decisions) {
+    int end =
+        decisions.stream()
+            .filter(d -> d.start() < sentence.end() && sentence.start() < d.end())
+            .mapToInt(Sentences.Range::start)
+            .reduce(sentence.end(), Math::min);
+    if (end > sentence.start()) {
+      utterance(sentence.start(), end)
+          .ifPresentOrElse(this::add, () -> goOn(sentence.start(), end));
     }
+    open &= end == sentence.end();
   }
 
   private void add(Utterance utterance) {

@@ -10,14 +10,15 @@ final class RoleComplement {
   /** {@code of}, {@code for the}, before a capital or a plain {@code service}. */
   private static final Pattern OF =
       Pattern.compile(
-          "\\s(?:of|for|to|with responsibility for)\\s(?:the\\s)?(?=\\p{Lu}|service\\b|council\\b)");
+          "\\s(?:of|for|to|with responsibility"
+              + " for)\\s(?:the\\s)?(?=\\p{Lu}|service\\b|council\\b)");
 
   private static final Pattern DASH =
       Pattern.compile("\\s?[\u2013\u2014-]\\s(?=\\p{Lu})|\\s[\u2013\u2014-](?=\\p{Lu})");
 
   /** {@code (Climate)}; not initials, not a name. */
   private static final Pattern BRACKET =
-      Pattern.compile("\\s\\((?!\\p{Lu}{1,4}\\))[\\p{Lu}][^()]{2,60}\\)");
+      Pattern.compile("\\s\\((?:and\\s|&\\s)?(?!\\p{Lu}{1,4}\\))[\\p{Lu}][^()]{2,60}\\)");
 
   private static final Pattern FIRST = Pattern.compile(WORD + "|service\\b|council\\b");
 

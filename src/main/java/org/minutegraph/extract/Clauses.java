@@ -1,0 +1,80 @@
+package org.minutegraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutegraph.extract.grammar.Sentences;
+import org.minutegraph.extract.grammar.SpeechAct;
+import org.minutegraph.extract.grammar.WordList;
+
+/**
+ * Parts a sentence in which a second speaker takes over: {@code Mr Ash asked when, and the Clerk
+ * replied that}. Who speaks within what another reports does not take over.
+ */
+final class Clauses {
+  private static final Pattern BREAK =
+      Pattern.compile(
+          "(?<strong>[,;]\\s+(?:and|but|while|whilst|whereas)|;|\\s[-\u2013\u2014])\\s+"
+              + "|\\s(?:and|but|while|whilst|to which)\\s+");
+  private static final Pattern REPLYING =
+      Pattern.compile(WordList.named("second-speaker-verbs").alternatives() + "(?![\\p{L}])");
+  private static final Pattern TALK =
+      Pattern.compile(
+          "(?:There\\s+(?:was|followed|being)\\s+)?(?:(?:[Aa]|[Ss]ome|[Ff]urther|[Tt]he|[Mm]uch|[Tt]he\\s+\\w+\\s+had\\s+a)\\s+)?"
+              + "(?:[\\p{Ll}]+\\s+){0,2}(?:[Dd]iscussions?|[Dd]ebate)\\b(?:(?!\\bthat\\b)[^.;]){0,90}");
+
+  private final String text;
+  private final List<Actor> actors;
+  private final Subjects subjects;
+
+  Clauses(String text, List<Actor> actors, Subjects subjects) {
+    this.text = text;
+    this.actors = actors;
+    this.subjects = subjects;
+  }
+
+  /** The sentence, or its parts, each with a speaker of its own. */
+  List<Sentences.Range> of(Sentences.Range sentence) {
+    List<Sentences.Range> parts = new ArrayList<>();
+    int from = sentence.start();
+    Matcher next = BREAK.matcher(text).region(from, sentence.end());
+    while (next.find()) {
+      if (takesOver(from, next, sentence.end())) {
+        parts.add(new Sentences.Range(from, next.start()));
+        from = next.end();
+      }
+    }
+    parts.add(new Sentences.Range(from, sentence.end()));
+    return parts;
+  }
+
+  private boolean takesOver(int from, Matcher next, int to) {
+    return actors.stream()
+        .filter(actor -> actor.start() == next.end())
+        .findFirst()
+        .flatMap(actor -> subjects.in(next.end(), to))
+        .filter(second -> second.start() == next.end())
+        .filter(second -> follows(from, next, second))
+        .isPresent();
+  }
+
+  private boolean follows(int from, Matcher next, Subjects.Subject second) {
+    Optional<Subjects.Subject> first = subjects.in(from, next.start());
+    if (first.isEmpty()) {
+      return TALK.matcher(text).region(from, next.start()).matches();
+    }
+    boolean same = SameSpeaker.is(first.get().speakers().get(0), second.speakers().get(0));
+    return !same
+        && (REPLYING.matcher(text).region(second.verb().start(), text.length()).lookingAt()
+                && (asks(first.get().verb().act()) || next.group("strong") != null)
+            || second.verb().act() == SpeechAct.ANSWER)
+        && first.get().verb().act() != SpeechAct.REPORT
+        && first.get().verb().act() != SpeechAct.PRESENTATION;
+  }
+
+  private static boolean asks(SpeechAct act) {
+    return act == SpeechAct.QUESTION || act == SpeechAct.REQUEST;
+  }
+}
