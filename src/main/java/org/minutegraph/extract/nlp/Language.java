@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * English: words, sentences, parts of speech, names, and rules over them.
+ * English: words, sentences, parts of speech, names.
  *
  * <p>A model is loaded when it is first asked for (one to three seconds) and kept. Tokens cost next
  * to nothing, tags a tenth of a millisecond a token, names twice that: ask for the sentences that
