@@ -10,7 +10,13 @@ enum Format {
   TEXT("text/plain", "txt", "text"),
   HTML("text/html", "html", "htm", "xhtml", "aspx", "mhtml"),
   PDF("application/pdf", "pdf"),
-  ZIP("application/zip", "zip", "docx", "odt", "xlsx", "pptx"),
+  DOCX(
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      "docx",
+      "docm",
+      "dotx"),
+  /** Never what a file turns out to be: what begins as a zip does is tried as a DOCX. */
+  ZIP("application/zip", "zip", "odt", "xlsx", "pptx"),
   OLD_OFFICE("application/msword", "doc", "xls", "ppt"),
   RTF("application/rtf", "rtf"),
   BINARY("application/octet-stream");
@@ -18,7 +24,9 @@ enum Format {
   /** {@code # Heading}, {@code **bold**}, {@code * entry}, a table's rule, front matter. */
   private static final Pattern MARKDOWN_SIGNS =
       Pattern.compile(
-          "(?m)^#{1,6} \\S|\\*\\*[^*\\n]{2,200}\\*\\*|^[*+] \\S|^\\|?[ :]?-{3,}[ :]?\\||\\A---\\R|\\\\[.()#]|\\]\\(https?:");
+          "(?m)^#{1,6} \\S|\\*\\*[^*\\n"
+              + "]{2,200}\\*\\*|^[*+] \\S|^\\|?[ :]?-{3,}["
+              + " :]?\\||\\A---\\R|\\\\[.()#]|\\]\\(https?:");
 
   private static final Pattern HTML_SIGNS =
       Pattern.compile(
@@ -57,7 +65,7 @@ enum Format {
       return PDF;
     }
     if (TextDecoder.startsWith(start, 'P', 'K', 3, 4) || TextDecoder.startsWith(start, 'P', 'K')) {
-      return ZIP;
+      return DOCX;
     }
     if (TextDecoder.startsWith(start, 0xD0, 0xCF, 0x11, 0xE0)) {
       return OLD_OFFICE;

@@ -1,12 +1,14 @@
 package org.minutegraph.read;
 
+import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.minutegraph.read.layout.NumberSign;
 
 /** The numbers that a browser puts before the entries of a list. */
 final class ListSigns {
-  private static final String[] ROMAN = {
-    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"
-  };
+  /** The values of the attribute {@code type} of {@code ol}. */
+  private static final Map<String, String> FORMATS =
+      Map.of("a", "lowerLetter", "A", "upperLetter", "i", "lowerRoman", "I", "upperRoman");
 
   private ListSigns() {}
 
@@ -41,11 +43,6 @@ final class ListSigns {
   }
 
   private static String sign(String type, int number) {
-    boolean letter = type.equals("a") || type.equals("A");
-    if (letter && number <= 26) {
-      return String.valueOf((char) (type.charAt(0) + number - 1));
-    }
-    boolean roman = type.equals("i") || type.equals("I");
-    return roman && number <= ROMAN.length ? ROMAN[number - 1] : String.valueOf(number);
+    return NumberSign.of(FORMATS.getOrDefault(type, "decimal"), number);
   }
 }

@@ -20,8 +20,9 @@ import org.minutegraph.read.layout.Patience;
 import org.minutegraph.read.layout.Unreadable;
 
 /**
- * The step from a file to a document: Markdown, plain text, saved HTML and PDF, told apart by what
- * is in the file. A file that cannot be read is turned down with a finding, never an exception.
+ * The step from a file to a document: Markdown, plain text, saved HTML, PDF and DOCX, told apart by
+ * what is in the file. A file that cannot be read is turned down with a finding, never an
+ * exception.
  */
 public final class MinutesReader {
   private final ReadLimits limits;
@@ -93,7 +94,7 @@ public final class MinutesReader {
       format = Format.ofText(text, extension);
       layout = layout(format, id, checked(text));
     } else {
-      layout = new BinaryFormats(limits).read(format, id, bytes);
+      layout = new BinaryFormats(limits).read(format, id, file, bytes);
     }
     if (layout.blocks().stream().allMatch(block -> block.passage().isEmpty())) {
       throw new Unreadable(
