@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.model.Evidence;
 import org.minutegraph.model.FollowUp;
@@ -17,7 +18,8 @@ final class ActionTable {
       head("actions?|actions? required|actions? agreed|tasks?|what");
   private static final Pattern WHO =
       head(
-          "owner|by|by whom|who|lead|responsible|responsibility|officer|person|assigned to|action by");
+          "owner|by|by whom|who|lead|responsible|responsibility|officer|person|assigned to|action"
+              + " by");
   private static final Pattern WHEN =
       head("due|date|due date|by when|when|deadline|target date|timescale|timeline|target");
 
@@ -81,7 +83,7 @@ final class ActionTable {
             Receivers.in(text, 0, task.text().length()),
             due,
             maker.date(due),
-            new Evidence(task.span(), 0.9)));
+            new Evidence(task.span(), Confidence.LIKELY)));
   }
 
   private @Nullable Mention by(@Nullable Passage who) {

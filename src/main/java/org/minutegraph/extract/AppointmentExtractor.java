@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.ListedPerson;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.NameFinder.Hit;
@@ -36,14 +37,18 @@ final class AppointmentExtractor {
   private static final Pattern APPOINTED =
       Pattern.compile(
           NAMES
-              + ",?\\s(?:to\\s)?(?:be|was|were|is|are|had been|has been|have been|being)\\s(?:\\w+ly\\s|and hereby is\\s|hereby\\s){0,2}"
+              + ",?\\s(?:to\\s)?(?:be|was|were|is|are|had been|has been|have"
+              + " been|being)\\s(?:\\w+ly\\s|and hereby is\\s|hereby\\s){0,2}"
               + VERB
               + "(?:\\sand\\s\\w+)?(?<rest>(?:\\s|\\.|,|$).*)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   // "Jo Ash had been appointed", "Jo Ash (JA) was proposed by"
   private static final Pattern UNKNOWN =
       Pattern.compile(
-          "(?<![\\p{L}.-])(?<name>\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}[\\p{L}'\u2019-]+){1,2})(?:\\s\\(\\p{Lu}{2,3}\\))?\\s(?:be|was|were|had been|has been)\\s(?:\\w+ly\\s)?(?:(?:re-?)?(?:appointed|elected|co-?opted|nominated)|proposed by)\\b");
+          "(?<![\\p{L}.-])(?<name>\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}[\\p{L}'\u2019-]+){1,2})(?:\\s\\(\\p{Lu}{2,3}\\))?\\s(?:be|was|were|had"
+              + " been|has"
+              + " been)\\s(?:\\w+ly\\s)?(?:(?:re-?)?(?:appointed|elected|co-?opted|nominated)|proposed"
+              + " by)\\b");
   // "the Committee appointed A as its representative on ..."
   private static final Pattern APPOINTS =
       Pattern.compile(
@@ -56,9 +61,12 @@ final class AppointmentExtractor {
   // "a working group of A, B and C be established"
   private static final Pattern FORMED =
       Pattern.compile(
-          "\\b(?:an?|the)\\s(?<to>(?:[\\p{L}'\u2019&-]+\\s){0,8}?(?:group|panel|committee|board|party|force|forum|team)),?\\s(?:of|comprising|consisting of|made up of|composed of|to comprise|comprised of|including)\\s(?:the following\\s)?(?:members\\s)?:?\\s?"
+          "\\b(?:an?|the)\\s(?<to>(?:[\\p{L}'\u2019&-]+\\s){0,8}?(?:group|panel|committee|board|party|force|forum|team)),?\\s(?:of|comprising|consisting"
+              + " of|made up of|composed of|to comprise|comprised of|including)\\s(?:the"
+              + " following\\s)?(?:members\\s)?:?\\s?"
               + NAMES
-              + ",?\\s(?:to\\s)?(?:be|was|were)\\s(?:established|set up|formed|convened|appointed|created|constituted)",
+              + ",?\\s(?:to\\s)?(?:be|was|were)\\s(?:established|set"
+              + " up|formed|convened|appointed|created|constituted)",
           Pattern.CASE_INSENSITIVE);
   // "Paul Ash (PA) was proposed by BC and seconded by DE", under words that name the post
   private static final Pattern PROPOSED =
@@ -110,7 +118,7 @@ final class AppointmentExtractor {
       List<ListedPerson> people = PeopleList.in(m.group("name"));
       if (free && people.size() == 1 && people.get(0).name().equals(m.group("name"))) {
         Mention who = new Mention(m.group("name"), null, Mention.Form.NAME, passage.span(from, to));
-        hits.add(new Hit(from, to, who, 0.9));
+        hits.add(new Hit(from, to, who, Confidence.LIKELY));
       }
     }
     hits.sort(Comparator.comparingInt(Hit::start));
@@ -185,7 +193,8 @@ final class AppointmentExtractor {
       if (hit.start() >= from && hit.end() <= to) {
         Evidence words =
             new Evidence(
-                named.passage().span(hit.start(), Math.min(named.text().length(), to)), 0.95);
+                named.passage().span(hit.start(), Math.min(named.text().length(), to)),
+                Confidence.SURE);
         found.add(
             new Appointment(
                 item.item(), hit.mention(), target.role(), unblotted(target.to()), words));

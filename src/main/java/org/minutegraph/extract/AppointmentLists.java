@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.NameFinder.Hit;
 import org.minutegraph.model.Appointment;
@@ -26,7 +27,11 @@ final class AppointmentLists {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TO_BODY =
       Pattern.compile(
-          "\\b(?:(?<role>(?:Lead |Substitute |Council )?(?:Representative|Member|Trustee|Governor|Observer|Delegate|Champion))s?\\s)?(?:be appointed |appointed )?(?:to|on|onto) (?:the )?(?<to>\\p{Lu}[\\p{L}'\u2019&-]+(?:(?:,? (?:and |of |for |the |in )?)\\p{Lu}[\\p{L}'\u2019&-]+){0,9})");
+          "\\b(?:(?<role>(?:Lead |Substitute |Council"
+              + " )?(?:Representative|Member|Trustee|Governor|Observer|Delegate|Champion))s?\\s)?(?:be"
+              + " appointed |appointed )?(?:to|on|onto) (?:the"
+              + " )?(?<to>\\p{Lu}[\\p{L}'\u2019&-]+(?:(?:,? (?:and |of |for |the |in"
+              + " )?)\\p{Lu}[\\p{L}'\u2019&-]+){0,9})");
   private static final Pattern BODY_LINE =
       Pattern.compile("^(?<to>[^:]{4,90}?)\\s*:?\\s*[-\u2013]?\\s*$");
   private static final Pattern ROLE_LINE =
@@ -34,7 +39,8 @@ final class AppointmentLists {
   private static final Pattern ENDS = Pattern.compile(":\\s*[-\u2013\u2014]?\\s*$");
   private static final Pattern LOOSE =
       Pattern.compile(
-          "\\b(?:below|following (?:panels|bodies|committees|outside)|as follows|outside bodies)\\b",
+          "\\b(?:below|following (?:panels|bodies|committees|outside)|as follows|outside"
+              + " bodies)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private final ItemText item;
@@ -122,7 +128,7 @@ final class AppointmentLists {
       return;
     }
     for (Hit hit : hits) {
-      Evidence words = new Evidence(passage.span(hit.start(), hit.end()), 0.9);
+      Evidence words = new Evidence(passage.span(hit.start(), hit.end()), Confidence.LIKELY);
       found.add(new Appointment(item.item(), hit.mention(), as, body, words));
     }
   }

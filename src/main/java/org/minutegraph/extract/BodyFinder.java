@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.Dates;
 import org.minutegraph.extract.grammar.TitleCase;
 import org.minutegraph.extract.grammar.WordList;
@@ -35,40 +36,51 @@ final class BodyFinder {
       Pattern.compile(
           "\\b"
               + HEAD
-              + "(?![\\p{L}'\u2019-]| (?i:chambers?|offices?|house|rooms?|suite|buildings?|hall|centre)\\b)");
+              + "(?![\\p{L}'\u2019-]|"
+              + " (?i:chambers?|offices?|house|rooms?|suite|buildings?|hall|centre)\\b)");
   // "MINUTES of the Ordinary Meeting of Elm Parish Council held in", "Minute of Meeting of the X"
   private static final Pattern MEETING_OF =
       Pattern.compile(
-          "\\b(?i:meeting|minutes?|record|notes) (?i:of) (?i:(?:the |an? )?(?:[\\w-]{1,20} ){0,3}?meeting of )?(?i:the )?(?<body>[\\p{Lu}\\d][^.;:]{2,150})");
+          "\\b(?i:meeting|minutes?|record|notes) (?i:of) (?i:(?:the |an? )?(?:[\\w-]{1,20}"
+              + " ){0,3}?meeting of )?(?i:the )?(?<body>[\\p{Lu}\\d][^.;:]{2,150})");
   private static final Pattern LONE = Pattern.compile(HEAD);
   // "will remain draft until approved at the next meeting of the Committee"
   private static final Pattern REMARK =
       Pattern.compile(
-          "(?i)\\b(?:until|subject to|next meeting|(?:to|will|would) be (?:approved|confirmed|agreed|signed))\\b");
+          "(?i)\\b(?:until|subject to|next meeting|(?:to|will|would) be"
+              + " (?:approved|confirmed|agreed|signed))\\b");
   private static final Pattern BODY_END =
       Pattern.compile(
-          "[\\s,]+(?i:held|which|on|at|commencing|convened|took|from|in the|mon|tues|wednes|thurs|fri|satur|sun)(?i:day)?\\b|\\s+[-\u2013|]\\s+|\\s*\\(");
+          "[\\s,]+(?i:held|which|on|at|commencing|convened|took|from|in"
+              + " the|mon|tues|wednes|thurs|fri|satur|sun)(?i:day)?\\b|\\s+[-\u2013|]\\s+|\\s*\\(");
   // "Committee: Licensing Committee"
   private static final Pattern LABELLED =
       Pattern.compile(
-          "^(?i:committee|body|meeting|name of meeting|meeting of|board|panel)\\s*:\\s*(?<body>.{3,120})");
+          "^(?i:committee|body|meeting|name of meeting|meeting"
+              + " of|board|panel)\\s*:\\s*(?<body>.{3,120})");
   private static final Pattern COUNCIL =
       Pattern.compile(
-          "^(?:.*\\b(?i:council|comhairle|combined authority)|(?i:(?:the )?(?:royal |london |metropolitan ){0,3}(?:borough|city) of) .*)$");
+          "^(?:.*\\b(?i:council|comhairle|combined authority)|(?i:(?:the )?(?:royal |london"
+              + " |metropolitan ){0,3}(?:borough|city) of) .*)$");
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?i)^\\W*(?:(?:draft|unconfirmed|approved|confirmed|public|printed|agenda and|minutes?|meeting|notes|record) {0,3}+(?:of (?:an? |the )?(?:meeting of )?)?(?:the )?[-\u2013:|]? {0,3}+){1,6}|[\\s,:|\u2013-]*\\b(?:draft|minutes?|meeting|meetings|agenda)[\\s:|\u2013-]*$");
+          "(?i)^\\W*(?:(?:draft|unconfirmed|approved|confirmed|public|printed|agenda"
+              + " and|minutes?|meeting|notes|record) {0,3}+(?:of (?:an? |the )?(?:meeting of"
+              + " )?)?(?:the )?[-\u2013:|]?"
+              + " {0,3}+){1,6}|[\\s,:|\u2013-]*\\b(?:draft|minutes?|meeting|meetings|agenda)[\\s:|\u2013-]*$");
   private static final Pattern SENTENCE =
       Pattern.compile(
           "\\b(?i:is|was|were|will|would|has|had|have|be|shall|please|can)\\b|[.!?]\\s");
   // "IN THE COUNCIL CHAMBER, TOWN HALL", "Committee Room 2"
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?i)^(?:in|at|on|held|via|by|from)\\b|\\b(?:council chamber|committee room|meeting room)s?\\b");
+          "(?i)^(?:in|at|on|held|via|by|from)\\b|\\b(?:council chamber|committee room|meeting"
+              + " room)s?\\b");
   // "The next Elm Community Council meeting", "the next meeting of the Panel"
   private static final Pattern NEXT =
       Pattern.compile(
-          "\\b(?i:next) (?:(?i:meeting of (?:the )?)(?<of>(?:[\\p{Lu}][\\w'\u2019&-]{1,30} (?:and |of |for |the )?){1,8}?"
+          "\\b(?i:next) (?:(?i:meeting of (?:the )?)(?<of>(?:[\\p{Lu}][\\w'\u2019&-]{1,30} (?:and"
+              + " |of |for |the )?){1,8}?"
               + HEAD
               + ")\\b|(?<before>(?:[\\p{Lu}][\\w'\u2019&-]{1,30} (?:and |of |for |the )?){1,8}?"
               + HEAD
@@ -104,7 +116,7 @@ final class BodyFinder {
     for (int i = bodies.size() - 1; i >= 0; i--) {
       String body = bodies.get(i);
       if (!COUNCIL.matcher(body).matches()) {
-        return new Found(TitleCase.of(body), 0.95);
+        return new Found(TitleCase.of(body), Confidence.SURE);
       }
     }
     return bodies.isEmpty() ? null : council(lines, minutes, bodies.get(0));
@@ -117,11 +129,11 @@ final class BodyFinder {
         .flatMap(BodyFinder::candidates)
         .filter(body -> COUNCIL.matcher(body).matches() && !isGeneric(body))
         .findFirst()
-        .map(body -> new Found(TitleCase.of(body), 0.95))
+        .map(body -> new Found(TitleCase.of(body), Confidence.SURE))
         .orElse(
             COUNCIL.matcher(known).matches()
-                ? new Found(known, 0.95)
-                : new Found(TitleCase.of(printed), 0.7));
+                ? new Found(known, Confidence.SURE)
+                : new Found(TitleCase.of(printed), Confidence.POSSIBLE));
   }
 
   private static Stream<String> candidates(String line) {
@@ -210,7 +222,7 @@ final class BodyFinder {
         .map(m -> m.group("of") == null ? m.group("before") : m.group("of"))
         .filter(body -> body.indexOf(' ') > 0 && !isGeneric(body))
         .findFirst()
-        .map(body -> new Found(TitleCase.of(body), 0.85))
+        .map(body -> new Found(TitleCase.of(body), Confidence.LIKELY))
         .orElse(null);
   }
 
@@ -220,14 +232,14 @@ final class BodyFinder {
         .flatMap(BodyFinder::candidates)
         .filter(body -> !isGeneric(body))
         .findFirst()
-        .map(body -> new Found(TitleCase.of(body), 0.8))
+        .map(body -> new Found(TitleCase.of(body), Confidence.POSSIBLE))
         .orElse(null);
   }
 
   private static @Nullable Found fromFile(MinutesDocument minutes) {
     String given = minutes.source().origin().body();
     if (given != null && !given.isBlank()) {
-      return new Found(given, 0.8);
+      return new Found(given, Confidence.POSSIBLE);
     }
     String title = minutes.source().origin().title();
     String name = minutes.source().id().replaceAll("[\\d_.-]+", " ").strip();
@@ -236,7 +248,7 @@ final class BodyFinder {
         .flatMap(BodyFinder::candidates)
         .filter(body -> !isGeneric(body))
         .findFirst()
-        .map(body -> new Found(TitleCase.of(body), 0.6))
+        .map(body -> new Found(TitleCase.of(body), Confidence.GUESS))
         .orElse(null);
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.bodies.Bodies;
 import org.minutegraph.extract.bodies.BodyInPlace;
 import org.minutegraph.extract.bodies.DocumentBodies;
+import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.model.Acronym;
 import org.minutegraph.model.BodyMention;
@@ -19,9 +20,6 @@ import org.minutegraph.model.Passage;
 
 /** Finds named bodies and organisations. */
 final class BodyMentionExtractor {
-  private static final double BY_GRAMMAR = 0.9;
-  private static final double GUESSED = 0.7;
-
   private final Bodies bodies = new Bodies();
 
   List<BodyMention> find(
@@ -51,7 +49,7 @@ final class BodyMentionExtractor {
   }
 
   private static BodyMention mention(int item, BodyInPlace body) {
-    double confidence = body.found().certain() ? BY_GRAMMAR : GUESSED;
+    double confidence = body.found().certain() ? Confidence.LIKELY : Confidence.POSSIBLE;
     return new BodyMention(
         item, body.found().name(), body.found().kind(), new Evidence(body.span(), confidence));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.Sentences;
 import org.minutegraph.model.Attendance;
@@ -28,11 +29,11 @@ final class ContributionReader {
   /** Words that end the part before them: the meeting acts, or talks without naming speakers. */
   private static final Pattern OTHER =
       Pattern.compile(
-          "It was (?:unanimously |also |further )?(?:agreed|resolved|proposed|moved|decided|noted)\\b"
-              + "|Moved by|Proposed by|On being put|A recorded vote"
-              + "|The (?:motion|amendment) (?:was|lost|carried)"
-              + "|Discussion (?:ensued|followed|took place)|In the course of discussion"
-              + "|The following (?:points|issues|comments)");
+          "It was (?:unanimously |also |further"
+              + " )?(?:agreed|resolved|proposed|moved|decided|noted)\\b|Moved by|Proposed by|On"
+              + " being put|A recorded vote|The (?:motion|amendment)"
+              + " (?:was|lost|carried)|Discussion (?:ensued|followed|took place)|In the course of"
+              + " discussion|The following (?:points|issues|comments)");
 
   private static final Pattern COLON = Pattern.compile(":\\s*-?\\s*$");
   private static final Pattern SENTENCES = Pattern.compile(".*[.?!]\\W{0,2}\\s", Pattern.DOTALL);
@@ -226,6 +227,6 @@ final class ContributionReader {
   /** How often a part of this form was what it was taken for. */
   private static double confidence(Utterance utterance, ContributionKind kind) {
     boolean plain = kind.name().equals(utterance.act().name()) || utterance.reply();
-    return plain ? 0.95 : 0.85;
+    return plain ? Confidence.SURE : Confidence.LIKELY;
   }
 }

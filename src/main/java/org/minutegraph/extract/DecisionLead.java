@@ -2,6 +2,7 @@ package org.minutegraph.extract;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.LimbLabel;
 import org.minutegraph.extract.grammar.WordList;
 import org.minutegraph.model.Paragraph;
@@ -38,7 +39,9 @@ final class DecisionLead {
     if (LEAD.matcher(text).find() && isLimb(item.paragraphs().get(paragraph + 1))) {
       return Optional.of(atEnd(text, 1));
     }
-    return LOST.matcher(text).find() ? Optional.of(atEnd(text, 0.8)) : Optional.empty();
+    return LOST.matcher(text).find()
+        ? Optional.of(atEnd(text, Confidence.POSSIBLE))
+        : Optional.empty();
   }
 
   private static DecisionMarker atEnd(String text, double confidence) {

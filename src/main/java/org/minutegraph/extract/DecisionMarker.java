@@ -3,6 +3,7 @@ package org.minutegraph.extract;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.LimbLabel;
 import org.minutegraph.extract.grammar.Sentences;
 import org.minutegraph.extract.grammar.WordList;
@@ -154,7 +155,8 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
     int lead = from + prefix(LEAD, text.substring(from));
     boolean limbs = lead >= text.length() || LimbLabel.at(text.substring(lead)).isPresent();
     int content = limbs ? lead : from;
-    return new DecisionMarker(start, content, end(text, start, content), recommendation, 1);
+    return new DecisionMarker(
+        start, content, end(text, start, content), recommendation, Confidence.CERTAIN);
   }
 
   /** A clause ends with its sentence; {@code That ...} at the beginning goes on to the end. */
@@ -192,7 +194,9 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
     return Sentences.of(text).stream()
         .filter(range -> range.start() <= at && at < range.end())
         .findFirst()
-        .map(range -> new DecisionMarker(at, range.start(), range.end(), recommendation, 0.95))
+        .map(
+            range ->
+                new DecisionMarker(at, range.start(), range.end(), recommendation, Confidence.SURE))
         .orElseThrow();
   }
 }

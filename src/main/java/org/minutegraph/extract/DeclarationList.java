@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.NameFinder.Hit;
 import org.minutegraph.model.Declaration;
@@ -21,10 +22,12 @@ final class DeclarationList {
 
   private static final Pattern SAVE =
       Pattern.compile(
-          "(?i)^\\W*(?:none|nil|no interests?)\\b.{0,40}?\\b(?:save|except|other than|apart from)(?: for| that)?\\s");
+          "(?i)^\\W*(?:none|nil|no interests?)\\b.{0,40}?\\b(?:save|except|other than|apart"
+              + " from)(?: for| that)?\\s");
   private static final Pattern HEADER =
       Pattern.compile(
-          "(?i)(?:name|member|councillor|item|agenda item|minute|interest|nature|type|reason|action|declaration|subject|details).{0,30}");
+          "(?i)(?:name|member|councillor|item|agenda"
+              + " item|minute|interest|nature|type|reason|action|declaration|subject|details).{0,30}");
   private static final Pattern VERB =
       Pattern.compile(
           "(?i)\\b(?:asked|reminded|invited|advised|noted|reported|was|were|said|confirmed)\\b");
@@ -94,7 +97,8 @@ final class DeclarationList {
     String all = String.join(" ", parts).strip();
     String kind = DeclarationExtractor.kindIn(all);
     parts.removeIf(part -> part.isBlank() || isKindAlone(part));
-    Evidence words = new Evidence(first.span().with(cells.get(cells.size() - 1).span()), 0.9);
+    Evidence words =
+        new Evidence(first.span().with(cells.get(cells.size() - 1).span()), Confidence.LIKELY);
     String subject = DeclarationExtractor.subject(String.join(" ", parts));
     if (kind != null || subject != null) {
       found.add(

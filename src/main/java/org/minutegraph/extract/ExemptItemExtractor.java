@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.model.Evidence;
 import org.minutegraph.model.ExemptItem;
 import org.minutegraph.model.ItemSection;
@@ -21,9 +22,10 @@ final class ExemptItemExtractor {
   // "the press and public be excluded", "that members of the public leave the meeting"
   private static final Pattern EXCLUDED =
       Pattern.compile(
-          "\\b(?:press|public)\\b[^.]{0,60}\\b(?:(?:be|were|was|are|being|now) (?:\\w+ )?excluded|asked to leave)\\b"
-              + "|\\bthat\\b[^.]{0,40}\\b(?:press|public)\\b[^.]{0,30}\\b(?:leave|withdraw)\\b"
-              + "|\\b(?:exclude|excluding|exclusion of) (?:the )?(?:press|public|members of the (?:press|public))",
+          "\\b(?:press|public)\\b[^.]{0,60}\\b(?:(?:be|were|was|are|being|now) (?:\\w+"
+              + " )?excluded|asked to leave)\\b"
+              + "|\\bthat\\b[^.]{0,40}\\b(?:press|public)\\b[^.]{0,30}\\b(?:leave|withdraw)\\b|\\b(?:exclude|excluding|exclusion"
+              + " of) (?:the )?(?:press|public|members of the (?:press|public))",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DECIDED =
       Pattern.compile(
@@ -31,16 +33,21 @@ final class ExemptItemExtractor {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT =
       Pattern.compile(
-          "\\bno (?:items?|business|need|exempt|matters?|reports?)\\b|\\bnot (?:necessary|required|excluded|be excluded)\\b|\\bnone\\b|\\bif (?:necessary|required|members wish)\\b|\\bnothing\\b|\\bre-?admitted\\b",
+          "\\bno (?:items?|business|need|exempt|matters?|reports?)\\b|\\bnot"
+              + " (?:necessary|required|excluded|be excluded)\\b|\\bnone\\b|\\bif"
+              + " (?:necessary|required|members wish)\\b|\\bnothing\\b|\\bre-?admitted\\b",
           Pattern.CASE_INSENSITIVE);
   // "during item 82/21", "Minute Nos. 45 to 47", "agenda items 9 and 10"
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "\\b(?:items?|minutes?)(?: (?:nos?|numbers?|numbered))?\\.? (?<from>\\d[\\w./]*)(?:\\s*(?<glue>,|and|&|to|-|\u2013)\\s*(?<to>\\d[\\w./]*))?",
+          "\\b(?:items?|minutes?)(?: (?:nos?|numbers?|numbered))?\\.?"
+              + " (?<from>\\d[\\w./]*)(?:\\s*(?<glue>,|and|&|to|-|\u2013)\\s*(?<to>\\d[\\w./]*))?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern REST =
       Pattern.compile(
-          "\\b(?:following|next|remaining) (?:\\w+ )?(?:items|matters|reports|minutes|business)\\b|\\bremain(?:der|ing)\\b|\\brest of the\\b|\\bitems of business\\b",
+          "\\b(?:following|next|remaining) (?:\\w+"
+              + " )?(?:items|matters|reports|minutes|business)\\b|\\bremain(?:der|ing)\\b|\\brest"
+              + " of the\\b|\\bitems of business\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ONE =
       Pattern.compile(
@@ -51,11 +58,13 @@ final class ExemptItemExtractor {
           "\\b(?:this|the) (?:item|report|matter)\\b(?! of business)", Pattern.CASE_INSENSITIVE);
   private static final Pattern HEADING =
       Pattern.compile(
-          "\\b(?:exclusion|exclude|confidential|exempt|private|press and public|public and press|part ii|part 2)\\b",
+          "\\b(?:exclusion|exclude|confidential|exempt|private|press and public|public and"
+              + " press|part ii|part 2)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BACK =
       Pattern.compile(
-          "\\b(?:re-?admit\\w*|return\\w* to (?:public|open) session|public (?:were|was) (?:invited|allowed|asked) (?:back|to return)|resumed in public)",
+          "\\b(?:re-?admit\\w*|return\\w* to (?:public|open) session|public (?:were|was)"
+              + " (?:invited|allowed|asked) (?:back|to return)|resumed in public)",
           Pattern.CASE_INSENSITIVE);
   // headings after the exempt business
   private static final Pattern CLOSING =
@@ -65,7 +74,9 @@ final class ExemptItemExtractor {
   // heading
   private static final Pattern MARKED =
       Pattern.compile(
-          "\\bnot for publication\\b|\\((?:exempt|confidential|restricted|private)\\b|^(?:exempt|restricted|private)\\s*(?:item|report|minute|session)?s?\\s*[:\u2013-]|\\bexempt (?:under|by virtue|pursuant)\\b",
+          "\\bnot for"
+              + " publication\\b|\\((?:exempt|confidential|restricted|private)\\b|^(?:exempt|restricted|private)\\s*(?:item|report|minute|session)?s?\\s*[:\u2013-]|\\bexempt"
+              + " (?:under|by virtue|pursuant)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PARAGRAPH =
       Pattern.compile(
@@ -101,9 +112,15 @@ final class ExemptItemExtractor {
             && first.text().text().length() < 80
             && NOT.matcher(first.text().text()).find();
     if (heading && !nil) {
-      add(item, paragraph(item.heading().text()), new Evidence(item.heading().span(), 0.9));
+      add(
+          item,
+          paragraph(item.heading().text()),
+          new Evidence(item.heading().span(), Confidence.LIKELY));
     } else if (first != null && MARKED.matcher(first.text().text()).lookingAt()) {
-      add(item, paragraph(first.text().text()), new Evidence(first.text().span(), 0.9));
+      add(
+          item,
+          paragraph(first.text().text()),
+          new Evidence(first.text().span(), Confidence.LIKELY));
     }
   }
 
@@ -120,9 +137,9 @@ final class ExemptItemExtractor {
     } else if (ONE.matcher(text).find()) {
       next(items, at, exemption, sure);
     } else if (!heading || THIS.matcher(text).find() && at == items.size() - 1) {
-      add(items.get(at), exemption, new Evidence(paragraph.text().span(), 0.8));
+      add(items.get(at), exemption, new Evidence(paragraph.text().span(), Confidence.POSSIBLE));
     } else {
-      next(items, at, exemption, new Evidence(paragraph.text().span(), 0.8));
+      next(items, at, exemption, new Evidence(paragraph.text().span(), Confidence.POSSIBLE));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.PhraseRules;
 import org.minutegraph.extract.grammar.Sentences;
@@ -24,7 +25,8 @@ final class FollowUpReader {
   // "ACTION: Clerk to write", "Action 3 - AB to check"
   private static final Pattern MARKER =
       Pattern.compile(
-          "(?:ACTIONS?|Actions?|ACTION POINT|Action [Pp]oint)(?:\\s+(?:(?:no\\.?|No\\.?)\\s*)?\\d{1,3})?\\s*[:\u2013\u2014-]\\s*(?=\\S)");
+          "(?:ACTIONS?|Actions?|ACTION POINT|Action"
+              + " [Pp]oint)(?:\\s+(?:(?:no\\.?|No\\.?)\\s*)?\\d{1,3})?\\s*[:\u2013\u2014-]\\s*(?=\\S)");
   // "(ACTION: AB)" behind a sentence
   private static final Pattern BEHIND =
       Pattern.compile(
@@ -128,7 +130,9 @@ final class FollowUpReader {
     Mention by = who.lookingAt() ? maker.joint(text, who.start(), who.end()) : null;
     boolean nameAlone = NAME_ALONE.matcher(text.marked()).region(from, to).matches();
     if (!nameAlone) {
-      found.add(maker.make(text, from, to, who.lookingAt() ? who.end() : from, by, true, 0.95));
+      found.add(
+          maker.make(
+              text, from, to, who.lookingAt() ? who.end() : from, by, true, Confidence.SURE));
     }
   }
 
@@ -136,14 +140,15 @@ final class FollowUpReader {
     Matcher behind = BEHIND.matcher(text.text()).region(from, to);
     if (behind.find()) {
       Mention by = text.first(behind.start(1), behind.end(1)).map(Actor::mention).orElse(null);
-      found.add(maker.make(text, from, behind.start(), from, by, false, 0.9));
+      found.add(maker.make(text, from, behind.start(), from, by, false, Confidence.LIKELY));
       return;
     }
     int start = behindLabel(text, from, to);
     boolean group = text.first(start, to).filter(Actor::isGroup).isPresent();
     Matcher actorless = ACTORLESS.matcher(text.marked()).region(from, to);
     if (actorless.lookingAt()) {
-      found.add(maker.make(text, actorless.end(), to, actorless.end(), null, false, 0.75));
+      found.add(
+          maker.make(text, actorless.end(), to, actorless.end(), null, false, Confidence.POSSIBLE));
     } else if (!group && TASK_START.matcher(text.marked()).region(start, to).lookingAt()) {
       task(text, start, to);
     } else {
@@ -161,13 +166,13 @@ final class FollowUpReader {
     Matcher who = WHO_TO.matcher(text.marked()).region(from, to);
     if (who.lookingAt()) {
       Mention by = maker.joint(text, who.start(), who.end());
-      found.add(maker.make(text, from, to, who.end(), by, false, 0.9));
+      found.add(maker.make(text, from, to, who.end(), by, false, Confidence.LIKELY));
     }
   }
 
   private FollowUp told(MarkedText text, int from, int to, PhraseRules.Hit hit) {
     Mention by = Doers.of(text, from, hit, owner);
-    double confidence = hit.kind().startsWith("later") ? 0.75 : 0.9;
+    double confidence = hit.kind().startsWith("later") ? Confidence.POSSIBLE : Confidence.LIKELY;
     return maker.make(text, from, to, hit.start(), by, false, confidence);
   }
 
@@ -193,7 +198,7 @@ final class FollowUpReader {
         .ifPresent(
             hit -> {
               Mention by = Doers.ofDecision(text, from, to);
-              found.add(maker.make(text, from, to, from, by, false, 0.85));
+              found.add(maker.make(text, from, to, from, by, false, Confidence.LIKELY));
             });
   }
 }

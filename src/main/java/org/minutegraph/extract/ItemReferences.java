@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.Dates;
 import org.minutegraph.model.Evidence;
 import org.minutegraph.model.Meeting;
@@ -118,7 +119,7 @@ final class ItemReferences {
               .map(hit -> DatedText.iso(hit, "minutes", meeting.date()))
               .orElse(null);
     }
-    Evidence evidence = new Evidence(passage.span(pointer.start(), pointer.end()), 0.95);
+    Evidence evidence = new Evidence(passage.span(pointer.start(), pointer.end()), Confidence.SURE);
     String named = of == null ? null : of.body();
     add(
         new Found(

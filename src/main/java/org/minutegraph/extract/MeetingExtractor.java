@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.Dates;
 import org.minutegraph.extract.grammar.Times;
 import org.minutegraph.extract.grammar.WordList;
@@ -28,14 +29,19 @@ final class MeetingExtractor {
   // "The meeting ended at", "closed the meeting at", "Meeting closed: 8.15 pm"
   private static final Pattern ENDED =
       Pattern.compile(
-          "\\bmeeting(?: was| be)?(?: then)?(?: formally| declared)? (?:ended|closed|concluded|finished|terminated|rose|adjourned until|dissolved)\\b"
-              + "|\\b(?:closed|ended|concluded) the meeting\\b|\\bclose of meeting\\b|\\bmeeting closed\\b|\\btime of (?:conclusion|closure|close)\\b"
-              + "|\\band (?:was )?(?:closed|ended|concluded|finished|rose|terminated|adjourned) at\\b|\\bthere being no (?:further|other)\\b",
+          "\\bmeeting(?: was| be)?(?: then)?(?: formally| declared)?"
+              + " (?:ended|closed|concluded|finished|terminated|rose|adjourned"
+              + " until|dissolved)\\b|\\b(?:closed|ended|concluded) the meeting\\b|\\bclose of"
+              + " meeting\\b|\\bmeeting closed\\b|\\btime of (?:conclusion|closure|close)\\b|\\band"
+              + " (?:was )?(?:closed|ended|concluded|finished|rose|terminated|adjourned)"
+              + " at\\b|\\bthere being no (?:further|other)\\b",
           Pattern.CASE_INSENSITIVE);
   // "The meeting commenced at", "opened the meeting at"
   private static final Pattern BEGAN =
       Pattern.compile(
-          "\\bmeeting (?:was )?(?:commenced|started|began|opened|convened)\\b|\\b(?:opened|started|began) the meeting\\b|\\btime of commencement\\b",
+          "\\bmeeting (?:was"
+              + " )?(?:commenced|started|began|opened|convened)\\b|\\b(?:opened|started|began) the"
+              + " meeting\\b|\\btime of commencement\\b",
           Pattern.CASE_INSENSITIVE);
 
   Meeting find(MinutesDocument minutes) {
@@ -63,7 +69,7 @@ final class MeetingExtractor {
         .filter(passage -> !passage.isEmpty())
         .map(passage -> passage.span())
         .reduce(SourceSpan::with)
-        .map(span -> new Evidence(span, body == null ? 0.5 : body.confidence()))
+        .map(span -> new Evidence(span, body == null ? Confidence.GUESS : body.confidence()))
         .orElse(null);
   }
 

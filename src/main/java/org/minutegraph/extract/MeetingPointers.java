@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.Dates;
 import org.minutegraph.extract.grammar.WordList;
 
@@ -142,17 +143,19 @@ final class MeetingPointers {
   }
 
   private void find() {
-    dated(DATE_MEETING, 0.95, false);
-    dated(BODY_DATE, 0.9, true);
-    dated(DATE_BODY, 0.85, true);
-    dated(MEETING_DATE, 0.95, false);
-    dated(MINUTES_DATE, 0.9, true);
+    dated(DATE_MEETING, Confidence.SURE, false);
+    dated(BODY_DATE, Confidence.LIKELY, true);
+    dated(DATE_BODY, Confidence.LIKELY, true);
+    dated(MEETING_DATE, Confidence.SURE, false);
+    dated(MINUTES_DATE, Confidence.LIKELY, true);
     undated(BODY_MEETING);
     undated(MEETING_OF);
     undated(ANNUAL);
     Matcher sort = SORT.matcher(dated.text());
     while (sort.find()) {
-      add(new MeetingPointer(sort.start(), sort.end(), null, null, sort.group("sort"), 0.8));
+      add(
+          new MeetingPointer(
+              sort.start(), sort.end(), null, null, sort.group("sort"), Confidence.POSSIBLE));
     }
   }
 
@@ -188,7 +191,14 @@ final class MeetingPointers {
     while (next.lookingAt()) {
       Dates.Hit date = dated.at(next.start("date")).orElseThrow();
       if (date.day() != null) {
-        add(new MeetingPointer(next.start("date"), next.end(), date, body, null, confidence - 0.1));
+        add(
+            new MeetingPointer(
+                next.start("date"),
+                next.end(),
+                date,
+                body,
+                null,
+                Math.min(confidence, Confidence.LIKELY)));
       }
       next.region(next.end(), text.length());
     }
@@ -228,7 +238,9 @@ final class MeetingPointers {
   private void undated(Pattern pattern) {
     Matcher words = pattern.matcher(dated.text());
     while (words.find()) {
-      add(new MeetingPointer(words.start(), words.end(), null, words.group("body"), null, 0.8));
+      add(
+          new MeetingPointer(
+              words.start(), words.end(), null, words.group("body"), null, Confidence.POSSIBLE));
     }
   }
 

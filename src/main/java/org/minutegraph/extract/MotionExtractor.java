@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.Sentences;
 import org.minutegraph.model.Evidence;
@@ -73,7 +74,7 @@ final class MotionExtractor {
             seconder == null ? null : seconder.mention(),
             kind,
             null,
-            new Evidence(span, seconder == null ? 0.7 : 0.95)));
+            new Evidence(span, seconder == null ? Confidence.POSSIBLE : Confidence.SURE)));
   }
 
   /** From the beginning of the mover's sentence to the end of the seconder's. */

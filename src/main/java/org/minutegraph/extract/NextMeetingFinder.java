@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.model.Evidence;
 import org.minutegraph.model.ItemSection;
 import org.minutegraph.model.MinutesDocument;
@@ -23,13 +24,16 @@ final class NextMeetingFinder {
   // "DATE AND TIME OF THE NEXT MEETING", "Next meeting", "Dates of future meetings"
   private static final Pattern HEADING =
       Pattern.compile(
-          "\\b(?:next|future|forthcoming|following) (?:[\\w-]{1,20} ){0,4}?meetings?\\b|\\bdates?\\b.{0,25}\\bmeetings?\\b",
+          "\\b(?:next|future|forthcoming|following) (?:[\\w-]{1,20}"
+              + " ){0,4}?meetings?\\b|\\bdates?\\b.{0,25}\\bmeetings?\\b",
           Pattern.CASE_INSENSITIVE);
   // "the next meeting, which will be held on", "The next Elm Parish Council meeting will take
   // place"
   private static final Pattern TOLD =
       Pattern.compile(
-          "\\bnext (?:[\\w'\u2019&-]{1,25} ){0,10}?meeting\\b(?<between>[^.;]{0,90}?)(?:\\b(?:held|be on|place|is on|is|scheduled for|arranged for|fixed for)\\b|[:\u2013-])",
+          "\\bnext (?:[\\w'\u2019&-]{1,25}"
+              + " ){0,10}?meeting\\b(?<between>[^.;]{0,90}?)(?:\\b(?:held|be on|place|is"
+              + " on|is|scheduled for|arranged for|fixed for)\\b|[:\u2013-])",
           Pattern.CASE_INSENSITIVE);
 
   private final @Nullable LocalDate meeting;
@@ -101,7 +105,8 @@ final class NextMeetingFinder {
     Occasion occasion = Occasion.in(text.substring(m.start(), end), meeting);
     boolean soon = occasion.date() != null && (meeting == null || occasion.date().isAfter(meeting));
     return soon
-        ? new Found(occasion, new Evidence(paragraph.text().span(m.start(), end), 0.9))
+        ? new Found(
+            occasion, new Evidence(paragraph.text().span(m.start(), end), Confidence.LIKELY))
         : null;
   }
 

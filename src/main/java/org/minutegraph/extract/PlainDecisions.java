@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.Sentences;
 import org.minutegraph.extract.grammar.WordList;
 import org.minutegraph.model.Paragraph;
@@ -143,7 +144,8 @@ final class PlainDecisions {
   private void verdict(int paragraph, Sentences.Range motion, Sentences.Range verdict) {
     String text = item.paragraphs().get(paragraph).text().text();
     if (AGREED.matcher(verdict.of(text)).matches() && MOVED.matcher(motion.of(text)).find()) {
-      firm.add(whole(paragraph, new Sentences.Range(motion.start(), verdict.end()), 0.85));
+      firm.add(
+          whole(paragraph, new Sentences.Range(motion.start(), verdict.end()), Confidence.LIKELY));
     }
   }
 
@@ -153,13 +155,13 @@ final class PlainDecisions {
       return;
     }
     if (MINUTES.matcher(sentence).find()) {
-      firm.add(whole(paragraph, range, 0.95));
+      firm.add(whole(paragraph, range, Confidence.SURE));
     } else if (PASSIVE.matcher(sentence).find() && !CAPITALS.matcher(sentence).find()) {
-      loose.add(whole(paragraph, range, 0.8));
+      loose.add(whole(paragraph, range, Confidence.POSSIBLE));
     } else if (ACTIVE.matcher(sentence).find()) {
-      loose.add(whole(paragraph, range, 0.8));
+      loose.add(whole(paragraph, range, Confidence.POSSIBLE));
     } else if (FAVOUR.matcher(sentence).find()) {
-      loose.add(whole(paragraph, range, 0.7));
+      loose.add(whole(paragraph, range, Confidence.POSSIBLE));
     }
   }
 
@@ -183,7 +185,7 @@ final class PlainDecisions {
     if (clause.split("\\s+").length < 2 || ELSEWHERE.matcher(clause).find()) {
       return false;
     }
-    firm.add(resolution(paragraph, passage.slice(start, end), 0.9));
+    firm.add(resolution(paragraph, passage.slice(start, end), Confidence.LIKELY));
     return true;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.WordList;
 import org.minutegraph.model.Attendance;
 import org.minutegraph.model.AttendanceStatus;
@@ -94,7 +95,7 @@ final class PublicQuestionExtractor {
         asked.speaker(),
         supplementary,
         answeredBy(asked, contributions),
-        new Evidence(asked.evidence().span(), 0.9));
+        new Evidence(asked.evidence().span(), Confidence.LIKELY));
   }
 
   private static @Nullable Mention answeredBy(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.minutegraph.extract.StatedRoles.Stated;
+import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.RolePhrases;
 import org.minutegraph.extract.grammar.RolePhrases.Phrase;
@@ -21,7 +22,6 @@ import org.minutegraph.model.RoleStatement;
 
 /** Finds posts that the text says people hold. */
 final class RoleStatementExtractor {
-  private static final double BESIDE_NAME = 0.95;
 
   List<RoleStatement> find(
       MinutesDocument minutes, NameFinder names, List<Appointment> appointments) {
@@ -52,7 +52,7 @@ final class RoleStatementExtractor {
         stated.who().mention(),
         stated.split().role(),
         stated.split().organisation(),
-        new Evidence(passage.span(stated.start(), stated.end()), BESIDE_NAME));
+        new Evidence(passage.span(stated.start(), stated.end()), Confidence.SURE));
   }
 
   /** An appointment to a post gives the post; one to a body without a role gives none. */

@@ -2,6 +2,7 @@ package org.minutegraph.extract;
 
 import java.util.List;
 import org.minutegraph.extract.bodies.DocumentBodies;
+import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.nlp.Language;
 import org.minutegraph.extract.topics.Topics;
@@ -13,8 +14,6 @@ import org.minutegraph.model.TopicLabel;
 
 /** Finds the subjects of each item. */
 final class TopicLabelExtractor {
-  private static final double PRINTED = 0.9;
-  private static final double GUESSED = 0.5;
 
   private final Topics topics;
 
@@ -37,6 +36,6 @@ final class TopicLabelExtractor {
         topic.item(),
         topic.label(),
         topic.rank(),
-        new Evidence(topic.span(), topic.certain() ? PRINTED : GUESSED));
+        new Evidence(topic.span(), topic.certain() ? Confidence.LIKELY : Confidence.GUESS));
   }
 }

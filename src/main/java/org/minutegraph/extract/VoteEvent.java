@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.model.Evidence;
 import org.minutegraph.model.SourceSpan;
 import org.minutegraph.model.Vote;
@@ -113,7 +114,7 @@ record VoteEvent(
   }
 
   Vote vote(int item, @Nullable VoteOutcome decided) {
-    double confidence = isBare() && named.isEmpty() ? 0.8 : 0.95;
+    double confidence = isBare() && named.isEmpty() ? Confidence.POSSIBLE : Confidence.SURE;
     return new Vote(
         item,
         count.inFavour(),

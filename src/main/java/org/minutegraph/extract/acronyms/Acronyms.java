@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.WordList;
 import org.minutegraph.extract.nlp.Language;
@@ -26,7 +27,7 @@ public final class Acronyms {
   /** {@code TMBC}, {@code XDC}. */
   private static final Pattern COUNCIL = Pattern.compile("\\p{Lu}{1,2}(?:MBC|BC|CC|DC)");
 
-  private static final double BY_INITIALS = 0.9;
+  private static final double BY_INITIALS = Confidence.LIKELY;
 
   private final Language language;
   private final NameFinder names;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.minutegraph.extract.grammar.NameShape.Part;
 import org.minutegraph.model.PersonName;
 
-/** Finds names that a text introduces beyond doubt: by a title, or by a post beside them. */
+/** Finds names that a text introduces: by a title, or by a post beside them. */
 final class Introductions {
   /** {@code Ann Lee had been appointed to the post of ...}. */
   private static final Pattern APPOINTED =
@@ -22,15 +22,13 @@ final class Introductions {
 
   private Introductions() {}
 
-  /** The names introduced, in order. */
-  static List<PersonName> in(String text) {
-    List<PersonName> names = new ArrayList<>();
-    TitledNames.in(text).stream()
+  /** The names behind titles, in order. */
+  static List<PersonName> byTitle(String text) {
+    return TitledNames.in(text).stream()
         .map(TitledNames.Titled::name)
         .filter(name -> !name.code())
-        .forEach(name -> names.add(PersonName.of(text.substring(name.start(), name.end()))));
-    names.addAll(besidePosts(text));
-    return names;
+        .map(name -> PersonName.of(text.substring(name.start(), name.end())))
+        .toList();
   }
 
   private static boolean isIntroduced(String text, int start, int end) {
@@ -57,7 +55,7 @@ final class Introductions {
   }
 
   /** {@code Ann Lee, Head of Roads, ...}; {@code Ann Lee (Head of Roads)}. */
-  private static List<PersonName> besidePosts(String text) {
+  static List<PersonName> byPost(String text) {
     List<PersonName> names = new ArrayList<>();
     Matcher starts = CapitalRun.START.matcher(text);
     int at = 0;

@@ -34,15 +34,15 @@ public final class NameRegister implements NameFinder {
   /** Before a surname alone: {@code proposed by Ash}. */
   private static final Pattern BY = Pattern.compile("\\b(?:by|from|with|thanked|to|and|for)\\s$");
 
-  private static final double GUESS = 0.8;
-
   private final KnownNames sure;
+  private final KnownNames introduced;
   private final KnownNames all;
   private final NameCodes codes;
   private final Map<Passage, List<Hit>> read = new HashMap<>();
 
-  private NameRegister(KnownNames sure, KnownNames all, NameCodes codes) {
+  private NameRegister(KnownNames sure, KnownNames introduced, KnownNames all, NameCodes codes) {
     this.sure = sure;
+    this.introduced = introduced;
     this.all = all;
     this.codes = codes;
   }
@@ -65,9 +65,11 @@ public final class NameRegister implements NameFinder {
     List<String> texts = passages(minutes).map(Passage::text).toList();
     List<PersonName> listed = listed(attendance);
     List<PersonName> names = new ArrayList<>(listed);
-    texts.forEach(text -> names.addAll(Introductions.in(text)));
+    texts.forEach(text -> names.addAll(Introductions.byTitle(text)));
     KnownNames sure = new KnownNames(names);
-    Function<String, List<PersonName>> guess = guesser.apply(sure);
+    texts.forEach(text -> names.addAll(Introductions.byPost(text)));
+    KnownNames introduced = new KnownNames(names);
+    Function<String, List<PersonName>> guess = guesser.apply(introduced);
     List<PersonName> guessed =
         itemTexts(minutes).flatMap(text -> guess.apply(text).stream()).toList();
     guessed.stream().filter(name -> !name.isSingle()).forEach(names::add);
@@ -77,7 +79,7 @@ public final class NameRegister implements NameFinder {
             .map(PersonName::last)
             .collect(Collectors.toSet());
     KnownNames all = new KnownNames(names, firstNames);
-    return new NameRegister(sure, all, NameCodes.of(texts, listed, names));
+    return new NameRegister(sure, introduced, all, NameCodes.of(texts, listed, names));
   }
 
   private static List<PersonName> listed(List<Attendance> attendance) {
@@ -164,8 +166,16 @@ public final class NameRegister implements NameFinder {
   private Hit untitled(Passage passage, int start, int end) {
     Hit hit = hit(passage, start, start, end, null, Form.NAME);
     PersonName name = PersonName.of(hit.mention().name());
-    boolean certain = sure.knows(name) || sure.isFirstName(name);
-    return certain ? hit : new Hit(start, end, hit.mention(), GUESS);
+    return new Hit(start, end, hit.mention(), confidence(name));
+  }
+
+  private double confidence(PersonName name) {
+    if (sure.knows(name) || sure.isFirstName(name)) {
+      return Confidence.CERTAIN;
+    }
+    return introduced.knows(name) || introduced.isFirstName(name)
+        ? Confidence.LIKELY
+        : Confidence.POSSIBLE;
   }
 
   /** Where the known name that begins at {@code from} ends; -1 where none does. */

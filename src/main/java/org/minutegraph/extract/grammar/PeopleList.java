@@ -26,7 +26,8 @@ public final class PeopleList {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:(?:and|&|also|with|together with|as well as|plus|from|by|including|namely|both|the following)\\b[\\s:]*+){1,5}");
+          "^(?:(?:and|&|also|with|together with|as well as|plus|from|by|including|namely|both|the"
+              + " following)\\b[\\s:]*+){1,5}");
   // "R.A." behind a surname, "JP" behind any name
   private static final Pattern INITIALS =
       Pattern.compile("\\p{Lu}\\.(?:\\s?\\p{Lu}\\.){0,4}|\\p{Lu}{1,2}");
@@ -38,7 +39,8 @@ public final class PeopleList {
   // "Directors of Communities and of Highways", "Managers"
   private static final Pattern SHARED_POST =
       Pattern.compile(
-          "^(?<head>(?:[\\p{L}-]+ ){0,4}?(?:Directors|Managers|Heads|Officers|Members|Leads|Accountants|Advisers|Advisors|Leaders|Clerks|Governors|Solicitors|Representatives|Chairs|Engineers|Trustees|Principals))(?<rest>\\b.*)$");
+          "^(?<head>(?:[\\p{L}-]+"
+              + " ){0,4}?(?:Directors|Managers|Heads|Officers|Members|Leads|Accountants|Advisers|Advisors|Leaders|Clerks|Governors|Solicitors|Representatives|Chairs|Engineers|Trustees|Principals))(?<rest>\\b.*)$");
   private static final Set<String> STAFF =
       Set.of(
           "clerk",
@@ -165,7 +167,7 @@ public final class PeopleList {
           spans ? shared : null,
           spans,
           token,
-          parts.size() > 1 ? 0.97 : 0.9);
+          parts.size() > 1 ? Confidence.SURE : Confidence.LIKELY);
       return true;
     }
     NameTitles.Title inside = NameTitles.between(text, from, token.end());
@@ -213,8 +215,14 @@ public final class PeopleList {
     shared = first.plural() ? first.title() : own ? shared : null;
     closed = own && token.before() == '&';
     pending = capacity == null ? pending : capacity;
-    add(last.end(), end, title, shared != null, token, 1);
+    add(last.end(), end, title, shared != null, token, sureness(end, parts));
     return true;
+  }
+
+  /** Of a titled name; where four words and more follow, it may be two names run together. */
+  private static double sureness(int end, List<NameShape.Part> parts) {
+    long words = parts.stream().filter(part -> !part.initials() && part.end() <= end).count();
+    return words > 3 ? Confidence.POSSIBLE : Confidence.CERTAIN;
   }
 
   /** {@code Mrs}: such a title stands beside the one that the list shares. */
