@@ -34,6 +34,8 @@ public record Block(
     TABLE_ROW,
     /** A printed line of a format that knows no paragraphs. */
     LINE,
+    /** A printed line that, by the way it is set, goes on with the block before it. */
+    CONTINUATION,
     RULE
   }
 

@@ -16,7 +16,7 @@ final class BinaryFormats {
 
   Layout read(Format format, String id, Path file, byte[] bytes) throws Unreadable {
     return switch (format) {
-      case PDF -> new PdfReader(limits).read(id, bytes);
+      case PDF -> new PdfReader(limits).read(id, file);
       case DOCX -> new DocxReader(limits.characters()).read(id, file);
       case OLD_OFFICE ->
           throw new Unreadable(

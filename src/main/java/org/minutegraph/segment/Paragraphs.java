@@ -73,6 +73,9 @@ final class Paragraphs {
   }
 
   private boolean belongs(Block unit, Block before, Block line, boolean turned) {
+    if (line.kind() == Block.Kind.CONTINUATION) {
+      return unit.passage().text().length() <= LONGEST;
+    }
     boolean lines = before.kind() == Block.Kind.LINE && line.kind() == Block.Kind.LINE;
     String text = line.passage().text();
     if (unit.passage().text().length() > LONGEST
@@ -119,7 +122,8 @@ final class Paragraphs {
 
   private static Block finished(Block line) {
     int sign = Markers.bullet(line.passage().text());
-    Block.Kind kind = line.kind() == Block.Kind.LINE ? Block.Kind.PARAGRAPH : line.kind();
+    boolean printed = line.kind() == Block.Kind.LINE || line.kind() == Block.Kind.CONTINUATION;
+    Block.Kind kind = printed ? Block.Kind.PARAGRAPH : line.kind();
     if (kind == Block.Kind.TABLE_ROW || kind == Block.Kind.RULE || kind == Block.Kind.HEADING) {
       return line;
     }

@@ -16,7 +16,8 @@ final class RunningHeads {
   /** {@code Page 2 of 9}, {@code - 3 -}, {@code 4 | Page}, {@code 12}. */
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "(?i)(?:page|p\\.?)\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?|[-\u2013]\\s?\\d{1,4}\\s?[-\u2013]|\\d{1,4}\\s*\\|\\s*page|\\d{1,4} of \\d{1,4}");
+          "(?i)(?:page|p\\.?)\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?|[-\u2013]\\s?\\d{1,4}\\s?[-\u2013]|\\d{1,4}\\s*\\|\\s*page|\\d{1,4}"
+              + " of \\d{1,4}");
 
   private static final Pattern BARE_NUMBER = Pattern.compile("[A-Z]?\\d{1,4}");
 
@@ -52,7 +53,7 @@ final class RunningHeads {
       return true;
     }
     boolean atEdge = endsPage(blocks, i) || i > 0 && endsPage(blocks, i - 1);
-    return atEdge && BARE_NUMBER.matcher(text).matches();
+    return isPrinted(blocks.get(i)) && atEdge && BARE_NUMBER.matcher(text).matches();
   }
 
   private static boolean endsPage(List<Block> blocks, int i) {
@@ -66,12 +67,17 @@ final class RunningHeads {
     boolean repeated = counts.getOrDefault(key(text), 0) > 1;
     boolean dated = DATE.matcher(text).find();
     boolean paged = blocks.get(i).page() > 0;
-    if (paged && repeated && nearEdge(blocks, i)) {
+    if (isPrinted(blocks.get(i)) && paged && repeated && nearEdge(blocks, i)) {
       return true;
     }
     boolean set = repeated || isSet(blocks.get(i)) || paged && nearEdge(blocks, i);
     return dated && set && i > 3 && isTitleAgain(text, title)
         || repeated && nextToPageNumber(blocks, i);
+  }
+
+  /** As plain text has it; readers that know where a line stands drop running heads themselves. */
+  private static boolean isPrinted(Block block) {
+    return block.kind() == Block.Kind.LINE;
   }
 
   private static boolean isSet(Block block) {

@@ -105,7 +105,7 @@ class MinutesReaderTest {
     assertThat(document.mediaType()).isEqualTo("application/pdf");
     Block line = document.blocks().get(0);
     assertThat(line.passage().text()).isEqualTo("1. Apologies");
-    assertThat(line.kind()).isEqualTo(Block.Kind.LINE);
+    assertThat(line.kind()).isEqualTo(Block.Kind.PARAGRAPH);
     assertThat(document.quote(line.passage().span())).isEqualTo("1. Apologies");
   }
 

@@ -17,7 +17,12 @@ public final class Patience {
    */
   public static void check() throws Unreadable {
     if (Thread.currentThread().isInterrupted()) {
-      throw new Unreadable(FindingCode.TOO_SLOW, "takes too long to read: split it.");
+      throw lost();
     }
+  }
+
+  /** What {@link #check} throws. */
+  public static Unreadable lost() {
+    return new Unreadable(FindingCode.TOO_SLOW, "takes too long to read: split it.");
   }
 }

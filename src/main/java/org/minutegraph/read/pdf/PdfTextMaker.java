@@ -1,0 +1,44 @@
+package org.minutegraph.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** From printed pages to text in reading order. */
+final class PdfTextMaker {
+
+  /** Nine lines in ten reach no further to the right than the edge of the text. */
+  private static final float EDGE = 0.9f;
+
+  private PdfTextMaker() {}
+
+  static PdfText text(String id, List<Page> pages) {
+    List<List<Line>> printed = pages.stream().map(page -> LineMaker.lines(page.letters())).toList();
+    List<List<Line>> lines = RunningLines.without(printed);
+    List<Line> all = lines.stream().flatMap(List::stream).toList();
+    float width = pages.isEmpty() ? 1 : pages.get(0).width();
+    Optional<SideColumn> side = SideColumn.in(lines, width);
+    float edge = edge(all, side);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      elements.addAll(PageFlow.elements(pages.get(i), lines.get(i), side, edge));
+    }
+    return new TextWriter(id, LineSizes.usual(all), width, margin(all)).write(elements);
+  }
+
+  private static float edge(List<Line> lines, Optional<SideColumn> side) {
+    List<Float> ends =
+        lines.stream()
+            .map(line -> side.map(column -> column.part(line).text()).orElse(Optional.of(line)))
+            .flatMap(Optional::stream)
+            .map(Line::right)
+            .sorted()
+            .toList();
+    return ends.isEmpty() ? 0 : ends.get((int) ((ends.size() - 1) * EDGE));
+  }
+
+  private static float margin(List<Line> lines) {
+    List<Float> starts = lines.stream().map(Line::left).sorted().toList();
+    return starts.isEmpty() ? 0 : starts.get(starts.size() / 10);
+  }
+}
