@@ -17,6 +17,7 @@ import org.minutegraph.describe.CouncilDescriber;
 import org.minutegraph.describe.DocumentGraph;
 import org.minutegraph.describe.IdentificationDescriber;
 import org.minutegraph.describe.RecordDescriber;
+import org.minutegraph.describe.TopicsDescriber;
 import org.minutegraph.load.GraphTarget;
 import org.minutegraph.model.Council;
 import org.minutegraph.model.SourceDocument;
@@ -30,6 +31,7 @@ final class AcrossDocuments {
   private final String inferred;
   private final Map<String, List<KnownPersona>> people = new TreeMap<>();
   private final CouncilDescriber councils;
+  private final TopicsDescriber topics;
   private final Map<String, Council> councilsMet = new TreeMap<>();
   private final Set<String> fresh = new HashSet<>();
   private final Map<String, Integer> meetings = new HashMap<>();
@@ -38,6 +40,7 @@ final class AcrossDocuments {
     records = new RecordDescriber(settings.describe());
     identifications = new IdentificationDescriber(settings.describe());
     councils = new CouncilDescriber(settings.describe());
+    topics = new TopicsDescriber(settings.describe());
     inferred = settings.base() + "graph/inferred";
   }
 
@@ -60,11 +63,15 @@ final class AcrossDocuments {
     target.replace(inferred, all);
   }
 
-  /** Says what is known of the councils of these documents. */
+  /** Says what is known of the councils of these documents, and of the topics of all minutes. */
   void refer(GraphTarget target) throws IOException {
     for (Council council : councilsMet.values()) {
       DocumentGraph graph = councils.describe(council);
       target.merge(graph.iri(), graph.graph());
+    }
+    if (!councilsMet.isEmpty()) {
+      DocumentGraph scheme = topics.describe();
+      target.replace(scheme.iri(), scheme.graph());
     }
   }
 
