@@ -12,9 +12,9 @@ public record FoundTopic(String iri, String label, String matched, Match match) 
 
   /** How a label fits, the best first. */
   public enum Match {
-    /** It is the topic's label. */
+    /** It is the label of a topic of the scheme. */
     LABEL,
-    /** It is another label, an acronym, or a known misspelling. */
+    /** It is another label, an acronym, a known misspelling, or a topic discovered in minutes. */
     OTHER_LABEL,
     /** A label begins with it. */
     BEGINNING,

@@ -26,6 +26,7 @@ final class SampleGraph {
   static InMemoryData load() {
     InMemoryData data = new InMemoryData();
     data.add(FILE);
+    data.add(Path.of("ontology/topics.ttl"));
     return data;
   }
 
@@ -39,7 +40,7 @@ final class SampleGraph {
       new Pipeline(settings)
           .run(
               InputFiles.in(List.of(SAMPLES.resolve("brackenholme"), SAMPLES.resolve("tarnwick"))),
-              target,
+              new WithoutScheme(target),
               result -> {});
     }
   }

@@ -1,0 +1,35 @@
+package org.minutegraph.query;
+
+import java.io.IOException;
+import org.apache.jena.graph.Graph;
+import org.minutegraph.load.GraphTarget;
+
+/** Takes every graph but that of the scheme of topics, which stands in a file of its own. */
+record WithoutScheme(GraphTarget target) implements GraphTarget {
+  @Override
+  public void replace(String name, Graph graph) throws IOException {
+    if (!name.endsWith("/graph/topics")) {
+      target.replace(name, graph);
+    }
+  }
+
+  @Override
+  public void merge(String name, Graph graph) throws IOException {
+    target.merge(name, graph);
+  }
+
+  @Override
+  public Graph held(String name) throws IOException {
+    return target.held(name);
+  }
+
+  @Override
+  public void commit() throws IOException {
+    target.commit();
+  }
+
+  @Override
+  public void close() throws IOException {
+    target.close();
+  }
+}
