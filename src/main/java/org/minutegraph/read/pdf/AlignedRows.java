@@ -9,14 +9,11 @@ import java.util.Optional;
  * which the parts of several lines begin.
  */
 final class AlignedRows {
-  private static final float NEAR = 4;
-  private static final int FEWEST = 2;
-
   /** Rows of one table are no further apart than so many lines. */
   private static final float LOOSE = 2.4f;
 
-  /** The part of a letter's size that a gap between columns has at least. */
-  private static final float GAP = 0.4f;
+  /** Lines closer than so many usual steps are cells of one row set at different heights. */
+  private static final float WITHIN = 0.8f;
 
   private final int page;
   private final float edge;
@@ -89,102 +86,65 @@ final class AlignedRows {
 
   private void run(List<Line> lines, int from, int to) {
     List<Line> run = lines.subList(from, to);
-    List<Float> starts = starts(run);
-    int table = from;
-    while (!starts.isEmpty() && parts(lines.get(table)).size() == 1) {
+    ColumnStarts columns = ColumnStarts.of(run.stream().map(AlignedRows::parts).toList());
+    int table = table(run, columns);
+    Optional<SideLabel> label = SideLabel.of(run.subList(table, run.size()));
+    for (int i = 0; i < run.size(); i++) {
+      Line line = run.get(i);
+      float step = from + i == 0 ? Float.MAX_VALUE : line.foot() - lines.get(from + i - 1).foot();
+      if (i == table && label.isPresent()) {
+        text(label.get().label(), step);
+        line = label.get().rest();
+        step = usual;
+      }
+      List<List<Line>> cells = columns.isEmpty() ? List.of() : columns.cells(line);
+      if (cells.isEmpty()) {
+        text(line, step);
+      } else {
+        row(cells, step);
+      }
+    }
+  }
+
+  /** The index of the first line that has columns; the number of lines where none has. */
+  private static int table(List<Line> run, ColumnStarts columns) {
+    int table = columns.isEmpty() ? run.size() : 0;
+    while (table < run.size() && columns.cells(run.get(table)).isEmpty()) {
       table++;
     }
-    Optional<SideLabel> label =
-        starts.isEmpty() ? Optional.empty() : SideLabel.of(lines.subList(table, to));
-    for (int i = from; i < to; i++) {
-      Line line = lines.get(i);
-      boolean apart = i == 0 || line.foot() - lines.get(i - 1).foot() > usual * Steps.APART;
-      if (i == table && label.isPresent()) {
-        out.add(new Element.Text(page, label.get().label(), edge, apart));
-        line = label.get().rest();
-        apart = false;
+    return table;
+  }
+
+  private void text(Line line, float step) {
+    out.add(new Element.Text(page, line, edge, step > usual * Steps.APART));
+  }
+
+  /** A row, or more lines of the cells of the row above it. */
+  private void row(List<List<Line>> cells, float step) {
+    int last = out.size() - 1;
+    if (last >= 0 && out.get(last) instanceof Element.Row above && goesOn(cells, step)) {
+      List<List<Line>> joined = new ArrayList<>();
+      for (int i = 0; i < Math.max(cells.size(), above.cells().size()); i++) {
+        List<Line> cell =
+            new ArrayList<>(i < above.cells().size() ? above.cells().get(i) : List.of());
+        cell.addAll(i < cells.size() ? cells.get(i) : List.of());
+        joined.add(cell);
       }
-      List<Line> cells = starts.isEmpty() ? List.of() : cells(line, starts);
-      if (cells.size() > 1) {
-        out.add(row(cells, starts, apart));
-      } else {
-        out.add(new Element.Text(page, line, edge, apart));
-      }
+      out.set(last, new Element.Row(page, joined, above.apart()));
+    } else {
+      out.add(new Element.Row(page, cells, step > usual * Steps.APART));
     }
   }
 
-  /** Where the second and later parts of two lines or more begin. */
-  private static List<Float> starts(List<Line> run) {
-    List<Float> lefts = new ArrayList<>();
-    for (Line line : run) {
-      List<Line> parts = parts(line);
-      parts.subList(1, parts.size()).forEach(part -> lefts.add(part.left()));
-    }
-    lefts.sort(null);
-    List<Float> starts = new ArrayList<>();
-    for (float left : lefts) {
-      boolean fresh = starts.isEmpty() || left - starts.get(starts.size() - 1) > NEAR;
-      if (fresh && isSupported(run, left)) {
-        starts.add(left);
-      }
-    }
-    return starts;
-  }
-
-  /** True where parts of two lines that follow one another, or nearly do, begin there. */
-  private static boolean isSupported(List<Line> run, float left) {
-    int before = -FEWEST - 1;
-    for (int i = 0; i < run.size(); i++) {
-      List<Line> parts = parts(run.get(i));
-      boolean begins =
-          parts.subList(1, parts.size()).stream()
-              .anyMatch(part -> Math.abs(part.left() - left) <= NEAR);
-      if (begins && i - before <= FEWEST) {
-        return true;
-      }
-      before = begins ? i : before;
-    }
-    return false;
-  }
-
-  /** The line parted where a column begins, however narrow the gap before it is. */
-  private static List<Line> cells(Line line, List<Float> starts) {
-    List<Line> cells = new ArrayList<>();
-    int from = 0;
-    List<Word> words = line.words();
-    for (int i = 1; i < words.size(); i++) {
-      float left = words.get(i).left();
-      boolean gap = left - words.get(i - 1).right() > words.get(i).size() * GAP;
-      boolean column = gap && starts.stream().anyMatch(start -> Math.abs(start - left) <= NEAR);
-      if (column) {
-        cells.add(new Line(words.subList(from, i)));
-        from = i;
-      }
-    }
-    cells.add(new Line(words.subList(from, words.size())));
-    boolean alone = cells.size() == 1 && column(cells.get(0), starts) > 0;
-    return alone ? List.of(cells.get(0), cells.get(0)) : cells;
-  }
-
-  private static int column(Line cell, List<Float> starts) {
-    int column = 0;
-    while (column < starts.size() && cell.left() >= starts.get(column) - NEAR) {
-      column++;
-    }
-    return column;
-  }
-
-  private Element row(List<Line> cells, List<Float> starts, boolean apart) {
-    List<List<Line>> row = new ArrayList<>();
-    for (int i = 0; i <= starts.size(); i++) {
-      row.add(new ArrayList<>());
-    }
-    for (Line cell : cells) {
-      List<Line> column = row.get(column(cell, starts));
-      if (!column.contains(cell)) {
-        column.add(cell);
-      }
-    }
-    return new Element.Row(page, row, apart);
+  /** Set between the lines of the row above, or close below it with no beginning. */
+  private boolean goesOn(List<List<Line>> cells, float step) {
+    boolean within = step < usual * WITHIN;
+    boolean open =
+        step < usual * Steps.APART
+            && cells.stream()
+                .flatMap(List::stream)
+                .map(Line::text)
+                .anyMatch(text -> Signs.startsLower(text) || text.startsWith("("));
+    return within || open;
   }
 }

@@ -14,7 +14,7 @@ final class LineMaker {
   private static final float LEVEL = 0.25f;
 
   /** Letters smaller than this part of the usual size may be raised or lowered. */
-  private static final float SMALL = 0.8f;
+  private static final float SMALL = 0.9f;
 
   private static final Comparator<Letter> BY_PLACE = Comparator.comparing(Letter::left);
 

@@ -90,6 +90,9 @@ final class PageFlow {
     boolean layout = table.longestCell() > LONG_CELL;
     List<Element> elements = new ArrayList<>();
     for (List<List<Line>> row : table.rows()) {
+      if (layout && isHead(row)) {
+        continue;
+      }
       if (layout || row.size() == 1) {
         elements.addAll(flowing(row));
       } else {
@@ -97,6 +100,15 @@ final class PageFlow {
       }
     }
     return elements;
+  }
+
+  /** {@code Item | Discussion | Action}, in bold. */
+  private static boolean isHead(List<List<Line>> row) {
+    List<Line> words = row.stream().flatMap(List::stream).toList();
+    return words.size() > 1
+        && row.stream().allMatch(cell -> cell.size() <= 1)
+        && words.stream().allMatch(line -> line.isBold() && line.words().size() <= 2)
+        && words.stream().noneMatch(line -> Signs.isSign(line.words().get(0).text()));
   }
 
   /** A row that only holds running text in place: number, text, who is to act. */

@@ -80,7 +80,7 @@ final class TwoFlows {
     int from = 0;
     for (int i = 0; i <= lines.size(); i++) {
       if (i == lines.size() || crosses(lines.get(i), gutter)) {
-        Stretch stretch = stretch(lines, from, i, gutter);
+        Stretch stretch = stretch(lines, first(lines, from, i, gutter), i, gutter);
         if (isProse(stretch.left()) && isProse(stretch.right())) {
           found.add(stretch);
         }
@@ -88,6 +88,16 @@ final class TwoFlows {
       }
     }
     return found;
+  }
+
+  /** The first line with text on both sides that is no row of a table. */
+  private static int first(List<Line> lines, int from, int to, float gutter) {
+    int first = from;
+    while (first < to
+        && (lines.get(first).right() < gutter || lines.get(first).parts().size() > 2)) {
+      first++;
+    }
+    return first;
   }
 
   private static boolean crosses(Line line, float gutter) {

@@ -1,0 +1,99 @@
+package org.minutegraph.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the columns of a table without lines begin, the first one left out.
+ *
+ * @param lefts from left to right
+ */
+record ColumnStarts(List<Float> lefts) {
+  private static final float NEAR = 4;
+  private static final int FEWEST = 2;
+
+  /** The part of a letter's size that a gap between columns has at least. */
+  private static final float GAP = 0.34f;
+
+  ColumnStarts {
+    lefts = List.copyOf(lefts);
+  }
+
+  /**
+   * Where the second and later parts of two lines or more begin.
+   *
+   * @param run the parts of each line
+   */
+  static ColumnStarts of(List<List<Line>> run) {
+    List<Float> seen =
+        run.stream()
+            .flatMap(parts -> parts.subList(1, parts.size()).stream())
+            .map(Line::left)
+            .sorted()
+            .toList();
+    List<Float> starts = new ArrayList<>();
+    for (float left : seen) {
+      boolean fresh = starts.isEmpty() || left - starts.get(starts.size() - 1) > NEAR;
+      if (fresh && isSupported(run, left)) {
+        starts.add(left);
+      }
+    }
+    return new ColumnStarts(starts);
+  }
+
+  /** True where parts of two lines that follow one another, or nearly do, begin there. */
+  private static boolean isSupported(List<List<Line>> run, float left) {
+    int before = -FEWEST - 1;
+    for (int i = 0; i < run.size(); i++) {
+      List<Line> parts = run.get(i);
+      boolean begins =
+          parts.subList(1, parts.size()).stream()
+              .anyMatch(part -> Math.abs(part.left() - left) <= NEAR);
+      if (begins && i - before <= FEWEST) {
+        return true;
+      }
+      before = begins ? i : before;
+    }
+    return false;
+  }
+
+  boolean isEmpty() {
+    return lefts.isEmpty();
+  }
+
+  /**
+   * The cells of a line, which is parted where a column begins, however narrow the gap before it
+   * is; empty where it stands in the first column alone.
+   */
+  List<List<Line>> cells(Line line) {
+    List<List<Line>> cells = new ArrayList<>();
+    for (int i = 0; i <= lefts.size(); i++) {
+      cells.add(new ArrayList<>());
+    }
+    List<Word> words = line.words();
+    int from = 0;
+    for (int i = 1; i <= words.size(); i++) {
+      if (i == words.size() || begins(words, i)) {
+        Line cell = new Line(words.subList(from, i));
+        cells.get(column(cell)).add(cell);
+        from = i;
+      }
+    }
+    boolean first = cells.subList(1, cells.size()).stream().allMatch(List::isEmpty);
+    return first ? List.of() : cells;
+  }
+
+  private boolean begins(List<Word> words, int i) {
+    Word word = words.get(i);
+    boolean gap = word.left() - words.get(i - 1).right() > word.size() * GAP;
+    return gap && lefts.stream().anyMatch(left -> Math.abs(left - word.left()) <= NEAR);
+  }
+
+  private int column(Line cell) {
+    int column = 0;
+    while (column < lefts.size() && cell.left() >= lefts.get(column) - NEAR) {
+      column++;
+    }
+    return column;
+  }
+}
