@@ -49,8 +49,28 @@ record AttendanceLabel(
   private static final Pattern UNKNOWN =
       Pattern.compile("^\\W{0,3}(?<words>[^:;,.]{3,60}?)\\s*:[\\s\u2013-]*");
 
+  private static final Pattern WELSH_HALF =
+      Pattern.compile(
+          "^\\W{0,3}(?:(?:hefyd )?(?:yn )?b?presennol|ymddiheuriadau(?: am absenoldeb)?|yn"
+              + " mynychu|swyddogion|aelodau)\\s?/\\s?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** This label, with those below it there as members. */
+  AttendanceLabel present() {
+    return new AttendanceLabel(AttendanceStatus.PRESENT, chair, title, capacity, end);
+  }
+
+  private AttendanceLabel after(int shift) {
+    return new AttendanceLabel(status, chair, title, capacity, end + shift);
+  }
+
   /** The label at the beginning of the text, or null. */
   static @Nullable AttendanceLabel at(String text) {
+    Matcher welsh = WELSH_HALF.matcher(text);
+    if (welsh.find()) {
+      AttendanceLabel english = at(text.substring(welsh.end()));
+      return english == null ? null : english.after(welsh.end());
+    }
     Matcher known = KNOWN.matcher(text);
     if (known.find() && isLabel(known, text)) {
       String words =

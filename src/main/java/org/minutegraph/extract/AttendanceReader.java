@@ -18,6 +18,9 @@ final class AttendanceReader {
       Pattern.compile(
           "\\b(?:was|were|is|are|had|has|have|be|been|can|will|would|agreed|noted|asked|resolved|that|attended|gave|sent|welcomed|thanked|reported|received|presided|opened|chaired|declared|resigned|this|proposed|seconded|moved|advised|took|left|arrived|joined|spoke|said|stated|confirmed|raised|elected|appointed|accepted|informed)\\b",
           Pattern.CASE_INSENSITIVE);
+  // behind "Presiding: Cllr Ash", the members that are left
+  private static final Pattern OTHER_MEMBERS =
+      Pattern.compile("^\\W*other (?:members|councillors) present", Pattern.CASE_INSENSITIVE);
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
   // "Apologies were received from Cllrs Ash and Elm and were accepted": a sentence, not a label
@@ -63,7 +66,7 @@ final class AttendanceReader {
     String text = passage.text();
     AttendanceLabel own = AttendanceLabel.at(text);
     if (own != null) {
-      label = own;
+      label = label.chair() && OTHER_MEMBERS.matcher(text).find() ? own.present() : own;
       boolean told = FROM.matcher(text.substring(0, own.end())).find();
       boolean stated = told && !AttendanceSentences.in(text).isEmpty();
       people(stated ? passage : passage.slice(own.end(), text.length()));

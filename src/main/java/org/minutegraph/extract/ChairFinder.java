@@ -29,12 +29,15 @@ final class ChairFinder {
   private static final Pattern CHAIRED =
       Pattern.compile(
           WHO
-              + ",?\\s(?:[^.,]{1,40},\\s)?(?:presided|chaired the meeting|was in the [Cc]hair|in the [Cc]hair|took the [Cc]hair|acted as [Cc]hair)");
+              + ",?\\s(?:[^.,]{1,40},\\s)?(?:presided|chaired the meeting|was in the [Cc]hair|in"
+              + " the [Cc]hair|took the [Cc]hair|acted as [Cc]hair)");
   private static final Pattern CHAIRED_BY =
       Pattern.compile(
           "(?i:chaired by|under the chairmanship of|presided over by)\\s(?:the\\s)?" + WHO);
   private static final Pattern MAYOR =
-      Pattern.compile("(?i)(?:lord )?(?:mayor|provost)|lord provost|civic mayor");
+      Pattern.compile(
+          "(?i)(?:y? ?maer ?/ ?)?(?:(?:the )?(?:right worshipful )?(?:the )?(?:lord |town |civic"
+              + " |city )?(?:mayor|provost)|town mayor and chair(?:man|person)?)");
 
   // "The Vice Chairman B. Elm acted as Chairman"
   private static final Pattern OFFICE =

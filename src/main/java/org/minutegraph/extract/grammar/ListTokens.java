@@ -20,7 +20,8 @@ final class ListTokens {
    */
   record Token(int start, int end, char before) {}
 
-  private static final Pattern AND = Pattern.compile("\\s(?:and|&|together with|as well as)\\s");
+  private static final Pattern AND =
+      Pattern.compile("\\s(?:and|&|together with|as well as|ac?|a/and|ac/and)\\s");
   private static final Pattern DASH =
       Pattern.compile("\\s[-\u2013\u2014]\\s?|\u2014|\\s?\u2013\\s");
   // the full stop of a sentence, not that of "J." or "Dr."

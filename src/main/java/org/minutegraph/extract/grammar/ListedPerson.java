@@ -12,14 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param title made singular, or null
  * @param shared true where the title stands before several names ({@code Councillors A and B})
  * @param joined true where only {@code and} parts the name from the one before it
- * @param capacity office or post as printed
- * @param organisation as printed
- * @param chair how sure the words are that this is who chaired: 0 they do not say, 1 an office
- *     ({@code Chair}), 2 {@code in the Chair}
- * @param substituteFor whom they stood in for
- * @param standIn who stood in for them
- * @param late true where they only apologise for being late
  * @param confidence from 0 to 1, that this is a person of the list
+ * @param said what the list says of them
  */
 public record ListedPerson(
     int start,
@@ -28,157 +22,110 @@ public record ListedPerson(
     @Nullable String title,
     boolean shared,
     boolean joined,
-    @Nullable String capacity,
-    @Nullable String organisation,
-    int chair,
-    @Nullable Other substituteFor,
-    @Nullable Other standIn,
-    boolean late,
-    double confidence) {
+    double confidence,
+    Said said) {
 
   /** Somebody named beside a person of the list. */
   public record Other(int start, int end, String name, @Nullable String title) {}
 
+  /**
+   * What a list says of a person.
+   *
+   * @param capacity office or post as printed
+   * @param organisation as printed
+   * @param chair how sure the words are that this is who chaired: 0 they do not say, 1 an office
+   *     ({@code Chair}), 2 {@code in the Chair}
+   * @param substituteFor whom they stood in for
+   * @param standIn who stood in for them
+   * @param late true where they only apologise for being late
+   */
+  public record Said(
+      @Nullable String capacity,
+      @Nullable String organisation,
+      int chair,
+      @Nullable Other substituteFor,
+      @Nullable Other standIn,
+      boolean late) {
+
+    static final Said NOTHING = new Said(null, null, 0, null, null, false);
+  }
+
   static ListedPerson named(
       int start, int end, String name, @Nullable String title, boolean shared, double confidence) {
-    return new ListedPerson(
-        start, end, name, title, shared, false, null, null, 0, null, null, false, confidence);
+    return new ListedPerson(start, end, name, title, shared, false, confidence, Said.NOTHING);
+  }
+
+  public @Nullable String capacity() {
+    return said.capacity;
+  }
+
+  public @Nullable String organisation() {
+    return said.organisation;
+  }
+
+  public int chair() {
+    return said.chair;
+  }
+
+  public @Nullable Other substituteFor() {
+    return said.substituteFor;
+  }
+
+  public @Nullable Other standIn() {
+    return said.standIn;
+  }
+
+  public boolean late() {
+    return said.late;
+  }
+
+  /** This person as named beside another, in a text in which the list begins at {@code shift}. */
+  Other named(int shift) {
+    return new Other(shift + start, shift + end, name, title);
+  }
+
+  private ListedPerson saying(Said newSaid) {
+    return new ListedPerson(start, end, name, title, shared, joined, confidence, newSaid);
   }
 
   ListedPerson joinedTo() {
-    return new ListedPerson(
-        start,
-        end,
-        name,
-        title,
-        shared,
-        true,
-        capacity,
-        organisation,
-        chair,
-        substituteFor,
-        standIn,
-        late,
-        confidence);
-  }
-
-  ListedPerson as(@Nullable String newCapacity) {
-    return new ListedPerson(
-        start,
-        end,
-        name,
-        title,
-        shared,
-        joined,
-        newCapacity,
-        organisation,
-        chair,
-        substituteFor,
-        standIn,
-        late,
-        confidence);
-  }
-
-  ListedPerson of(@Nullable String newOrganisation) {
-    return new ListedPerson(
-        start,
-        end,
-        name,
-        title,
-        shared,
-        joined,
-        capacity,
-        newOrganisation,
-        chair,
-        substituteFor,
-        standIn,
-        late,
-        confidence);
-  }
-
-  ListedPerson chairing(int sureness) {
-    return new ListedPerson(
-        start,
-        end,
-        name,
-        title,
-        shared,
-        joined,
-        capacity,
-        organisation,
-        Math.max(chair, sureness),
-        substituteFor,
-        standIn,
-        late,
-        confidence);
-  }
-
-  ListedPerson substituting(@Nullable Other whom, @Nullable Other by) {
-    return new ListedPerson(
-        start,
-        end,
-        name,
-        title,
-        shared,
-        joined,
-        capacity,
-        organisation,
-        chair,
-        whom == null ? substituteFor : whom,
-        by == null ? standIn : by,
-        late,
-        confidence);
-  }
-
-  ListedPerson comingLate() {
-    return new ListedPerson(
-        start,
-        end,
-        name,
-        title,
-        shared,
-        joined,
-        capacity,
-        organisation,
-        chair,
-        substituteFor,
-        standIn,
-        true,
-        confidence);
+    return new ListedPerson(start, end, name, title, shared, true, confidence, said);
   }
 
   ListedPerson titled(@Nullable String newTitle) {
-    return new ListedPerson(
-        start,
-        end,
-        name,
-        newTitle,
-        shared,
-        joined,
-        capacity,
-        organisation,
-        chair,
-        substituteFor,
-        standIn,
-        late,
-        confidence);
+    return new ListedPerson(start, end, name, newTitle, shared, joined, confidence, said);
   }
 
   ListedPerson renamed(int newEnd, String newName) {
-    return new ListedPerson(
-        start,
-        newEnd,
-        newName,
-        title,
-        shared,
-        joined,
-        capacity,
-        organisation,
-        chair,
-        substituteFor,
-        standIn,
-        late,
-        confidence);
+    return new ListedPerson(start, newEnd, newName, title, shared, joined, confidence, said);
+  }
+
+  ListedPerson as(@Nullable String capacity) {
+    Said s = said;
+    return saying(new Said(capacity, s.organisation, s.chair, s.substituteFor, s.standIn, s.late));
+  }
+
+  ListedPerson of(@Nullable String organisation) {
+    Said s = said;
+    return saying(new Said(s.capacity, organisation, s.chair, s.substituteFor, s.standIn, s.late));
+  }
+
+  ListedPerson chairing(int sureness) {
+    Said s = said;
+    int chair = Math.max(s.chair, sureness);
+    return saying(new Said(s.capacity, s.organisation, chair, s.substituteFor, s.standIn, s.late));
+  }
+
+  ListedPerson substituting(@Nullable Other whom, @Nullable Other by) {
+    Said s = said;
+    Other absent = whom == null ? s.substituteFor : whom;
+    Other present = by == null ? s.standIn : by;
+    return saying(new Said(s.capacity, s.organisation, s.chair, absent, present, s.late));
+  }
+
+  ListedPerson comingLate() {
+    Said s = said;
+    return saying(new Said(s.capacity, s.organisation, s.chair, s.substituteFor, s.standIn, true));
   }
 
   /** This person as the substitute for another. */
@@ -200,13 +147,13 @@ public record ListedPerson(
     }
     PersonNote kind = PersonNote.of(cell);
     if (role || unknown && kind == PersonNote.POST) {
-      boolean keeps = capacity != null && chair == 0;
+      boolean keeps = capacity() != null && chair() == 0;
       return keeps ? this : as(cell);
     }
     if (unknown && (kind == PersonNote.CHAIR || kind == PersonNote.IN_THE_CHAIR)) {
-      return (capacity == null ? as(cell) : this).chairing(kind == PersonNote.CHAIR ? 1 : 2);
+      return (capacity() == null ? as(cell) : this).chairing(kind == PersonNote.CHAIR ? 1 : 2);
     }
     boolean organisationCell = body || unknown && kind == PersonNote.ORGANISATION;
-    return organisationCell && organisation == null ? of(cell) : this;
+    return organisationCell && organisation() == null ? of(cell) : this;
   }
 }

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.ListTokens.Token;
-import org.minutegraph.extract.grammar.ListedPerson.Other;
 
 /**
  * Reads a list of people as minutes print them: {@code Councillors A Ash (Chair), Birch and Mrs
@@ -31,36 +30,20 @@ public final class PeopleList {
   // "R.A." behind a surname, "JP" behind any name
   private static final Pattern INITIALS =
       Pattern.compile("\\p{Lu}\\.(?:\\s?\\p{Lu}\\.){0,4}|\\p{Lu}{1,2}");
-  private static final Pattern POSTNOMINAL = Pattern.compile("x, \\S+");
-  private static final Pattern CODE =
-      Pattern.compile("\\s*(\\p{Lu}{2,4}\\p{Ll}{0,2})(?![\\p{L}\\d'\u2019-])");
+  private static final Pattern BEFORE_INITIALS =
+      Pattern.compile(",\\s?\\p{Lu}\\.(?:\\s?\\p{Lu}\\.){0,3}(?=\\s*(?:[,;(]|and\\b|$))");
   private static final Pattern NOTE =
       Pattern.compile("\\s*[(\\[]([^()\\[\\]]*+(?:\\([^()]*+\\)[^()\\[\\]]*+)?)[)\\]]?");
-  // "Directors of Communities and of Highways", "Managers"
-  private static final Pattern SHARED_POST =
-      Pattern.compile(
-          "^(?<head>(?:[\\p{L}-]+"
-              + " ){0,4}?(?:Directors|Managers|Heads|Officers|Members|Leads|Accountants|Advisers|Advisors|Leaders|Clerks|Governors|Solicitors|Representatives|Chairs|Engineers|Trustees|Principals))(?<rest>\\b.*)$");
-  private static final Set<String> STAFF =
-      Set.of(
-          "clerk",
-          "officer",
-          "solicitor",
-          "secretary",
-          "director",
-          "manager",
-          "chief executive",
-          "head of");
-
   // people whom nothing parts: no table goes on for longer, and a stack has an end
   private static final int LONGEST_TABLE = 200;
 
   private final String text;
   private final Form form;
+  private final ListNames names;
   private final List<ListedPerson> people = new ArrayList<>();
+  private final Remarks remarks;
   private @Nullable String shared;
   private @Nullable String pending;
-  private int segment;
   private boolean afterPost;
   private boolean closed;
   private boolean organisationFirst;
@@ -71,6 +54,8 @@ public final class PeopleList {
   private PeopleList(String text, Form form) {
     this.text = text;
     this.form = form;
+    names = new ListNames(text);
+    remarks = new Remarks(text, people);
   }
 
   /** The people of a running list, in order. */
@@ -91,18 +76,18 @@ public final class PeopleList {
   private void read(Token token, @Nullable Token next) {
     unparted = 0;
     if (token.before() == ';') {
-      segment = people.size();
+      remarks.newSegment();
       pending = null;
       afterPost = false;
     }
-    int from = skip(token.start());
+    int from = names.skip(token.start());
     if (from >= token.end()) {
       return;
     }
     Matcher lead = LEAD.matcher(text.substring(from, token.end()));
     boolean led = lead.find();
     closed |= led && lead.group().contains("from");
-    from = skip(led ? from + lead.end() : from);
+    from = names.skip(led ? from + lead.end() : from);
     if (from < token.end()) {
       part(from, token, next);
     }
@@ -143,11 +128,15 @@ public final class PeopleList {
 
   /** {@code The Mayor, Councillor Ash}: the office is that of the name behind it. */
   private boolean isForNext(String words, @Nullable Token next) {
-    boolean first = people.size() == segment;
+    boolean first = remarks.isFirst();
     boolean titled =
-        next != null && next.before() != ';' && NameTitles.at(text, skip(next.start())) != null;
+        next != null
+            && next.before() != ';'
+            && NameTitles.at(text, names.skip(next.start())) != null;
     boolean person =
-        next != null && next.before() != ';' && NameShape.at(text, skip(next.start())).size() > 1;
+        next != null
+            && next.before() != ';'
+            && NameShape.at(text, names.skip(next.start())).size() > 1;
     return titled && (first || words.startsWith("The ")) || first && person;
   }
 
@@ -156,8 +145,8 @@ public final class PeopleList {
     if (title != null) {
       return titled(from, title, token, null);
     }
-    List<NameShape.Part> parts = name(from);
-    String name = parts.isEmpty() ? "" : text.substring(from, end(parts, token.end()));
+    List<NameShape.Part> parts = names.at(from);
+    String name = parts.isEmpty() ? "" : text.substring(from, ListNames.end(parts, token.end()));
     if (!name.isEmpty() && isPerson(parts, name, from, token)) {
       closed |= token.before() == '&';
       boolean spans = shared != null && !(afterPost && parts.size() > 1);
@@ -172,28 +161,11 @@ public final class PeopleList {
     }
     NameTitles.Title inside = NameTitles.between(text, from, token.end());
     while (inside != null
-        && name(inside.end()).isEmpty()
+        && names.at(inside.end()).isEmpty()
         && NameTitles.at(text, inside.end()) == null) {
       inside = NameTitles.between(text, inside.end(), token.end());
     }
     return inside != null && prefixed(from, inside, token);
-  }
-
-  /** The parts of the name that begins there; the code of {@code Ann Ash AAs} is none of them. */
-  private List<NameShape.Part> name(int from) {
-    List<NameShape.Part> parts = NameShape.at(text, from);
-    int n = parts.size();
-    if (n > 2) {
-      String last = text.substring(parts.get(n - 1).start(), parts.get(n - 1).end());
-      String before = text.substring(from, parts.get(n - 2).end());
-      boolean code = CODE.matcher(last).matches() && PersonNote.abbreviates(last, before);
-      return code ? parts.subList(0, n - 1) : parts;
-    }
-    boolean broken =
-        n > 0
-            && parts.get(n - 1).end() < text.length()
-            && text.charAt(parts.get(n - 1).end()) == '-';
-    return broken ? parts.subList(0, n - 1) : parts;
   }
 
   private boolean titled(int from, NameTitles.Title first, Token token, @Nullable String capacity) {
@@ -203,13 +175,16 @@ public final class PeopleList {
         next = NameTitles.at(text, last.end())) {
       last = next;
     }
-    List<NameShape.Part> parts = name(last.end());
+    List<NameShape.Part> parts = names.at(last.end());
     if (parts.isEmpty() || last.end() >= token.end()) {
       return false;
     }
     boolean several = NameTitles.after(text.substring(0, token.end()), last.end()) != null;
     several |= pendingLast || organisationFirst;
-    int end = several ? parts.get(Math.min(1, parts.size() - 1)).end() : end(parts, token.end());
+    int end =
+        several
+            ? parts.get(Math.min(1, parts.size() - 1)).end()
+            : ListNames.end(parts, token.end());
     boolean own = shared != null && !closed && !first.plural() && isPersonal(first.title());
     String title = own ? shared : first.title();
     shared = first.plural() ? first.title() : own ? shared : null;
@@ -238,7 +213,7 @@ public final class PeopleList {
             .replaceAll("[\\s(:]+$", "")
             .replaceFirst("^[Tt]he ", "");
     boolean bracketed = text.substring(from, inside.start()).indexOf('(') >= 0;
-    List<NameShape.Part> called = name(inside.end());
+    List<NameShape.Part> called = names.at(inside.end());
     if (bracketed && !called.isEmpty() && !isClosed(called.get(called.size() - 1).end())) {
       return false;
     }
@@ -247,7 +222,7 @@ public final class PeopleList {
             || prefix.matches("(?i).*\\b(?:mayor|provost|member|governor|representative)s?");
     shared = null;
     boolean bare = prefix.indexOf(',') < 0 && text.substring(from, inside.start()).indexOf('(') < 0;
-    if (!office && bare && !prefix.isEmpty() && people.size() == segment) {
+    if (!office && bare && !prefix.isEmpty() && remarks.isFirst()) {
       pendingOrganisation = prefix;
       organisationFirst = true;
     }
@@ -256,24 +231,26 @@ public final class PeopleList {
   }
 
   private boolean isClosed(int nameEnd) {
-    int at = skip(nameEnd);
+    int at = names.skip(nameEnd);
     return at < text.length() && text.charAt(at) == ')';
   }
 
   private boolean isPerson(List<NameShape.Part> parts, String name, int from, Token token) {
-    boolean first = people.size() == segment;
+    boolean first = remarks.isFirst();
     if (form == Form.ONE && !first && token.before() != '&') {
       return false;
     }
-    String rest = text.substring(from + name.length(), token.end()).strip();
+    String rest = behind(from + name.length(), token.end());
     boolean alone =
         rest.isEmpty()
             || rest.startsWith("(")
             || rest.startsWith("[")
-            || isCode(name, rest)
+            || ListNames.isCode(name, rest)
             || PersonNote.of(rest) != PersonNote.OTHER;
     boolean inside = !rest.isEmpty() && PersonNote.isOrganisation(rest) && !rest.startsWith("(");
-    if (inside && !isCode(name, rest) || rest.startsWith("'") || rest.startsWith("\u2019")) {
+    if (inside && !ListNames.isCode(name, rest)
+        || rest.startsWith("'")
+        || rest.startsWith("\u2019")) {
       return false;
     }
     if (PersonNote.isOrganisation(name) && parts.size() > 1 && shared == null && !first) {
@@ -284,34 +261,32 @@ public final class PeopleList {
           && !(PersonNote.isPost(name)
               && PersonNote.isPost(text.substring(from, token.end()).strip()));
     }
-    return alone && shared != null && !afterPost || alone && isAlike(name);
+    return alone && (shared != null && !afterPost || isAlike(name) || isBeforeInitials(token));
+  }
+
+  /** What stands behind a name, the letters of honours left out. */
+  private String behind(int from, int to) {
+    String rest = text.substring(from, to).strip();
+    return ListNames.isPostNominal(rest) ? "" : rest;
+  }
+
+  /** {@code Fox, R.A.}: a surname that stands first. */
+  private boolean isBeforeInitials(Token token) {
+    return BEFORE_INITIALS.matcher(text).region(token.end(), text.length()).lookingAt();
   }
 
   /** {@code Councillor Ash, Birch and Cole}, with the plural forgotten. */
   private boolean isAlike(String name) {
-    if (people.isEmpty() || people.size() == segment) {
+    if (people.isEmpty() || remarks.isFirst()) {
       return false;
     }
-    ListedPerson last = people.get(people.size() - 1);
+    ListedPerson last = remarks.last();
     return last.title() != null
         && last.name().indexOf(' ') < 0
         && last.capacity() == null
         && last.organisation() == null
         && name.length() > 2
         && !PersonNote.isOrganisation(name);
-  }
-
-  private static boolean isCode(String name, String rest) {
-    Matcher code = CODE.matcher(rest);
-    return code.lookingAt() && PersonNote.abbreviates(code.group(1), name);
-  }
-
-  private int end(List<NameShape.Part> parts, int limit) {
-    int n = parts.size();
-    while (n > 1 && parts.get(n - 1).end() > limit) {
-      n--;
-    }
-    return Math.min(limit, parts.get(n - 1).end());
   }
 
   private void add(
@@ -340,19 +315,18 @@ public final class PeopleList {
     boolean found = true;
     while (found && at < to && !people.isEmpty()) {
       Matcher note = NOTE.matcher(text).region(at, to);
-      Matcher code = CODE.matcher(text).region(at, to);
+      Matcher code = ListNames.CODE.matcher(text).region(at, to);
       found = false;
       if (note.lookingAt()) {
         bracket(note.group(1), note.start(1));
         at = note.end();
         found = true;
-      } else if (code.lookingAt()
-          && PersonNote.abbreviates(code.group(1), people.get(people.size() - 1).name())) {
+      } else if (code.lookingAt() && PersonNote.abbreviates(code.group(1), remarks.last().name())) {
         at = code.end();
         found = true;
       }
     }
-    rest(skip(at), to);
+    rest(names.skip(at), to);
   }
 
   private void rest(int from, int to) {
@@ -375,14 +349,19 @@ public final class PeopleList {
                 && shared == null
                 && !PersonNote.isOrganisation(words)
                 && !PersonNote.isPost(words);
-    if (!(person && person(from, rest)) && !isPostNominal(words)) {
+    if (!(person && person(from, rest)) && !ListNames.isPostNominal(words)) {
       PersonNote kind = PersonNote.of(words);
       if (kind != PersonNote.OTHER) {
         apply(kind, words, from);
       } else if (pendingLast && Character.isUpperCase(words.charAt(0))) {
-        set(people.get(people.size() - 1).of(words));
+        remarks.set(remarks.last().of(words));
       }
     }
+  }
+
+  private void apply(PersonNote kind, String words, int at) {
+    afterPost = people.isEmpty() ? afterPost : kind == PersonNote.POST;
+    remarks.apply(kind, words, at);
   }
 
   private boolean isFlattened(int from, NameTitles.Title inside) {
@@ -396,15 +375,10 @@ public final class PeopleList {
     if (organisationFirst) {
       pendingOrganisation = between;
     } else {
-      set(people.get(people.size() - 1).of(between));
+      remarks.set(remarks.last().of(between));
       pendingLast = true;
     }
     titled(inside.start(), inside, new Token(inside.start(), rest.end(), '^'), null);
-  }
-
-  private static boolean isPostNominal(String words) {
-    String probe = "x, " + words;
-    return POSTNOMINAL.matcher(probe).matches() && Titles.withoutPostNominals(probe).equals("x");
   }
 
   /** {@code (Chairman, Elm Board)}: each piece by itself, posts with commas inside as one. */
@@ -423,19 +397,19 @@ public final class PeopleList {
   }
 
   private PersonNote bracketed(String piece) {
-    String name = people.get(people.size() - 1).name();
+    String name = remarks.last().name();
     boolean code = piece.matches("\\p{Lu}{2,4}\\p{Ll}?") && PersonNote.abbreviates(piece, name);
-    return code || isPostNominal(piece) ? PersonNote.NOTHING : PersonNote.of(piece);
+    return code || ListNames.isPostNominal(piece) ? PersonNote.NOTHING : PersonNote.of(piece);
   }
 
   private void afterPost(String words, char before) {
-    if (people.isEmpty() || people.size() == segment && before == ';' || isPostNominal(words)) {
+    if (people.isEmpty() || remarks.isFirst() && before == ';' || ListNames.isPostNominal(words)) {
       return;
     }
-    ListedPerson last = people.get(people.size() - 1);
+    ListedPerson last = remarks.last();
     if (INITIALS.matcher(words).matches() && last.name().indexOf(' ') < 0 && before == ',') {
       int end = text.indexOf(words, last.end()) + words.length();
-      set(last.renamed(end, words + " " + last.name()));
+      remarks.set(last.renamed(end, words + " " + last.name()));
       return;
     }
     int bracket = words.indexOf('(');
@@ -448,101 +422,14 @@ public final class PeopleList {
     boolean goesOn =
         kind == PersonNote.OTHER && last.capacity() != null && last.organisation() == null;
     if (goesOn && afterPost && Character.isUpperCase(words.charAt(0))) {
-      set(last.as(last.capacity() + (before == '&' ? " and " : ", ") + words));
+      remarks.set(last.as(last.capacity() + (before == '&' ? " and " : ", ") + words));
     } else if (kind == PersonNote.OTHER
         && last.organisation() == null
         && !last.shared()
         && form == Form.ONE) {
-      set(last.of(words));
+      remarks.set(last.of(words));
     } else {
       apply(kind, words, 0);
     }
-  }
-
-  private void set(ListedPerson person) {
-    people.set(people.size() - 1, person);
-  }
-
-  private void apply(PersonNote kind, String words, int at) {
-    if (people.isEmpty()) {
-      return;
-    }
-    ListedPerson last = people.get(people.size() - 1);
-    afterPost = kind == PersonNote.POST;
-    switch (kind) {
-      case IN_THE_CHAIR -> set(last.chairing(2));
-      case CHAIR -> set(last.capacity() == null ? last.as(words).chairing(1) : last.chairing(1));
-      case LATE -> set(last.comingLate());
-      case SUBSTITUTE -> set(substituting(last, words, at));
-      case STAND_IN -> set(last.substituting(null, other(words, at)));
-      case POST -> post(words);
-      case ORGANISATION -> set(last.organisation() == null ? last.of(words) : last);
-      default -> {}
-    }
-  }
-
-  private ListedPerson substituting(ListedPerson last, String words, int at) {
-    Matcher form = PersonNote.SUBSTITUTING.matcher(words);
-    int from = form.find() ? form.end() : 0;
-    Other whom = other(words.substring(from), at + from);
-    return whom == null ? last : last.as(words).substituting(whom, null);
-  }
-
-  /** The first person of the words; their place counts in the whole list. */
-  private @Nullable Other other(String words, int at) {
-    List<ListedPerson> named = in(words.replaceFirst(PersonNote.STANDING_IN.pattern() + ".*", ""));
-    int shift = at > 0 ? at : text.indexOf(words);
-    return named.isEmpty() || shift < 0
-        ? null
-        : new Other(
-            shift + named.get(0).start(),
-            shift + named.get(0).end(),
-            named.get(0).name(),
-            named.get(0).title());
-  }
-
-  private void post(String words) {
-    Matcher plural = SHARED_POST.matcher(words);
-    List<Integer> holders = holders();
-    if (plural.matches() && holders.size() > 1) {
-      share(plural.group("head"), plural.group("rest").strip(), holders);
-      return;
-    }
-    ListedPerson last = people.get(people.size() - 1);
-    String own = last.capacity() == null ? words : last.capacity() + ", " + words;
-    boolean staff =
-        last.shared() && STAFF.stream().anyMatch(words.toLowerCase(Locale.ROOT)::contains);
-    set((staff ? last.titled(null) : last).as(own));
-  }
-
-  /** Those just named, of whom nothing is said yet, joined by {@code and}. */
-  private List<Integer> holders() {
-    List<Integer> all = new ArrayList<>();
-    int i = people.size() - 1;
-    all.add(i);
-    while (i > segment
-        && (people.get(i).joined() || all.size() > 1)
-        && people.get(i - 1).capacity() == null
-        && people.get(i - 1).organisation() == null) {
-      all.add(0, --i);
-    }
-    return all;
-  }
-
-  private void share(String heads, String rest, List<Integer> holders) {
-    String head = heads.replaceFirst("s\\b(?=[^s]*$)", "");
-    String[] each = rest.split("\\s*(?:,| and )\\s*(?=of |for )");
-    for (int i = 0; i < holders.size(); i++) {
-      String own = each.length == holders.size() ? each[i] : rest;
-      people.set(holders.get(i), people.get(holders.get(i)).as((head + " " + own).strip()));
-    }
-  }
-
-  private int skip(int at) {
-    int i = at;
-    while (i < text.length() && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '.')) {
-      i++;
-    }
-    return i;
   }
 }

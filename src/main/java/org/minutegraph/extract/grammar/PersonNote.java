@@ -32,33 +32,56 @@ enum PersonNote {
   private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,4}\\p{Ll}{0,2}");
   private static final Pattern SITTING =
       Pattern.compile(
-          "(?:was |who was )?(?:in|took|taking|assumed) the chair.*|presid(?:ed|ing).*|(?:who )?chair(?:ed|ing)(?: the meeting)?|chair for (?:the|this) meeting");
+          "yn y gadair|(?:was |who was )?(?:in|took|taking|assumed) the"
+              + " chair.*|presid(?:ed|ing).*|(?:who )?chair(?:ed|ing)(?: the meeting)?|chair for"
+              + " (?:the|this) meeting");
   private static final Pattern OFFICE =
       Pattern.compile(
-          "(?:the )?(?:acting |interim )?(?:chair(?:man|person|woman)?|conven[eo]r|presiding (?:officer|member))");
+          "cadeirydd|(?:the )?(?:acting |interim"
+              + " )?(?:chair(?:man|person|woman)?|conven[eo]r|presiding (?:officer|member))");
   static final Pattern SUBSTITUTING =
       Pattern.compile(
-          "^(?:attending |acting |attended |present )?(?:as )?(?:an? |the )?(?:substitut\\w{0,4}|sub|subbing|reserve|deput(?:y|ising|ised|izing)|stand(?:ing)?[ -]in|replacing|in (?:the )?place|in lieu|on behalf)\\b\\s*(?:member )?(?:for|of)?[:\\s]*",
+          "^(?:attending |acting |attended |present )?(?:as )?(?:an? |the"
+              + " )?(?:substitut\\w{0,4}|sub|subbing|reserve|deput(?:y|ising|ised|izing)|stand(?:ing)?["
+              + " -]in|replacing|in (?:the )?place|in lieu|on behalf)\\b\\s*(?:member"
+              + " )?(?:for|of)?[:\\s]*",
           Pattern.CASE_INSENSITIVE);
   static final Pattern STANDING_IN =
       Pattern.compile(
-          "\\b(?:attended|attending|substitut\\w+|deputis\\w+|was present|present)(?: (?:as substitute|in (?:his|her|their) (?:absence|place)|on (?:his|her|their) behalf|instead))?$",
+          "\\b(?:attended|attending|substitut\\w+|deputis\\w+|was present|present)(?: (?:as"
+              + " substitute|in (?:his|her|their) (?:absence|place)|on (?:his|her|their)"
+              + " behalf|instead))?$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LATENESS =
       Pattern.compile(
-          "(?:gave |sent )?(?:apologies )?for (?:late\\w*|being late|leaving early|early departure|late arrival|the late).*");
+          "(?:gave |sent )?(?:apologies )?for (?:late\\w*|being late|leaving early|early"
+              + " departure|late arrival|the late).*");
   private static final Pattern PRESENCE =
       Pattern.compile(
-          "(?:present )?(?:until|till|from|up to|left|arriv\\w+|join\\w+|leaving|via|remote\\w*|virtual\\w*|online|on-?line|by (?:video|tele|phone)|dial\\w*|part|for (?:part|item|minute|agenda)|items? |minutes? |not (?:for|item)|except|in person|absent for|observing|non[- ]?voting|voting|ex[- ]officio|retired|resigned|apolog|also|agenda|min\\b|nos?\\b|as above|\\d).*");
+          "(?:present )?(?:until|till|from|up"
+              + " to|left|arriv\\w+|join\\w+|leaving|via|remote\\w*|virtual\\w*|online|on-?line|by"
+              + " (?:video|tele|phone)|dial\\w*|part|for (?:part|item|minute|agenda)|items?"
+              + " |minutes? |not (?:for|item)|except|in person|absent for|observing|non[-"
+              + " ]?voting|voting|ex[-"
+              + " ]officio|retired|resigned|apolog|also|agenda|min\\b|nos?\\b|as above|\\d).*");
   private static final Pattern REASON =
       Pattern.compile(
-          "(?:on )?(?:annual |maternity |paternity |sick )?(?:holidays?|leave|ill\\w*|unwell|sick\\w*|work\\w*|personal|family|business|prior|other|another|previous|council business|council duties|bereavement|medical|health reasons|reason|commitment|away|unavailable|abroad|isolating|self-isolating).*");
+          "(?:on )?(?:annual |maternity |paternity |sick"
+              + " )?(?:holidays?|leave|ill\\w*|unwell|sick\\w*|work\\w*|personal|family|business|prior|other|another|previous|council"
+              + " business|council duties|bereavement|medical|health"
+              + " reasons|reason|commitment|away|unavailable|abroad|isolating|self-isolating).*");
   private static final Pattern CROWDS =
       Pattern.compile(
-          "(?:and )?(?:.*\\b)?(?:members? of (?:the )?(?:public|press|staff)|members of the public and press)(?: present)?");
+          "(?:and )?(?:.*\\b)?(?:members? of (?:the )?(?:public|press|staff)|members of the public"
+              + " and press)(?: present)?");
   private static final Pattern PUBLIC =
       Pattern.compile(
-          "(?i)(?:.*\\b(?:members? of (?:the )?(?:public|press)|residents|parishioners|electors|members of staff|press representatives?|reporters?|student|students|pupils|others?|observers)|(?:the )?(?:public|press)|none|nil|n/a|no ?one|nobody|no apologies.*|apologies|vacan\\w+|(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a number of) .*)");
+          "(?i)(?:.*\\b(?:members? of (?:the"
+              + " )?(?:public|press)|residents|parishioners|electors|members of staff|press"
+              + " representatives?|reporters?|student|students|pupils|others?|observers)|(?:the"
+              + " )?(?:public|press)|none|nil|n/a|no ?one|nobody|no"
+              + " apologies.*|apologies|vacan\\w+|(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a"
+              + " number of) .*)");
   private static final Set<String> PARTIES =
       WordList.named("parties").words().stream()
           .map(party -> party.toLowerCase(Locale.ROOT))
@@ -106,8 +129,18 @@ enum PersonNote {
         Stream.concat(WordList.named("role-heads").words().stream(), more).distinct().toList());
   }
 
-  /** What the words, without brackets, are about. */
+  /** What the words, without brackets, are about; of two languages, what either tells. */
   static PersonNote of(String words) {
+    PersonNote whole = ofOne(words);
+    int slash = words.lastIndexOf('/');
+    if (slash < 0 || whole != OTHER && whole != POST) {
+      return whole;
+    }
+    PersonNote second = ofOne(words.substring(slash + 1));
+    return whole == OTHER || second == IN_THE_CHAIR ? second : whole;
+  }
+
+  private static PersonNote ofOne(String words) {
     String low = words.strip().toLowerCase(Locale.ROOT);
     if (SITTING.matcher(low).matches()) {
       return IN_THE_CHAIR;

@@ -18,6 +18,12 @@ public final class Titles {
 
   private static final Map<String, String> SINGULARS = singulars();
 
+  // "Y Cyng./Cllr.", "Cynghorydd Sir / County Councillor": the English half is the title
+  private static final String WELSH =
+      "\\b(?:Y )?(?:Cyngh?|Cynghorydd|Cynghorwyr)(?:"
+          + " (?:Sir|Tref|Dosbarth|Bwrdeistref|Dinas|Cymuned))?\\.?\\s?/\\s?";
+  private static final Pattern WELSH_HALF = Pattern.compile("^" + WELSH);
+
   // what can have a full stop; "Councillors." ends a sentence
   private static final String SHORT =
       "\\b\\p{L}{2,4}|\\b[Cc](?:llrs|ouns)|\\bMessrs|\\bProfs|\\bCapt";
@@ -28,7 +34,7 @@ public final class Titles {
    * it. As printed in running text, so capitals count; see {@link #ANY_CASE} for headings.
    */
   public static final String ONE =
-      alternatives() + "(?![\\p{L}\\d'\u2019])(?:(?<=" + SHORT + ")\\.)?";
+      "(?:" + WELSH + ")?+" + alternatives() + "(?![\\p{L}\\d'\u2019])(?:(?<=" + SHORT + ")\\.)?";
 
   /** As {@link #ONE}, in capitals or small letters too: {@code COUNCILLOR}. */
   public static final String ANY_CASE = "(?i:" + ONE + ")";
@@ -89,14 +95,15 @@ public final class Titles {
 
   /** The title for one of several: {@code Councillor} for {@code Councillors}. */
   public static String singular(String title) {
-    String stop = title.endsWith(".") ? "." : "";
-    String bare = title.substring(0, title.length() - stop.length());
+    String english = WELSH_HALF.matcher(title).replaceFirst("");
+    String stop = english.endsWith(".") ? "." : "";
+    String bare = english.substring(0, english.length() - stop.length());
     return SINGULARS.getOrDefault(key(bare), bare) + stop;
   }
 
   /** True for {@code Councillors}, {@code Cllrs.}, {@code Messrs}. */
   public static boolean isPlural(String title) {
-    return !singular(title).equals(title);
+    return !singular(title).equals(WELSH_HALF.matcher(title).replaceFirst(""));
   }
 
   /** The name without the letters behind it: {@code T Rhys} for {@code T Rhys OBE, JP}. */
