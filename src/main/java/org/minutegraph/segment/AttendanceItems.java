@@ -11,7 +11,9 @@ final class AttendanceItems {
 
   private static final Pattern PRESENT =
       Pattern.compile(
-          "(?i)(?:those |members |councillors |record of )?(?:present|attending|in attendance|attendance|attendees|sederunt)(?: and in attendance)?\\W*");
+          "(?i)(?:those |members |councillors |record of )?(?:present|attending|in"
+              + " attendance|attendance|attendees|sederunt|presiding|(?:hefyd )?yn"
+              + " bresennol|presennol(?: ?/ ?present)?)(?: and in attendance)?\\W*");
 
   private AttendanceItems() {}
 

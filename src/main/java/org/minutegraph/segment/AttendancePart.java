@@ -3,6 +3,7 @@ package org.minutegraph.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.minutegraph.model.Block;
 
 /**
@@ -23,17 +24,21 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
   /** Words of a sentence on who was there. */
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?i)\\b(?:apolog\\w+|present|absent|absence|attend\\w*|in the chair|presid\\w+|substitut\\w+|deputis\\w+|quorum|quorate|took the chair|chaired by)\\b");
+          "(?i)\\b(?:apolog\\w+|present|absent|absence|attend\\w*|in the"
+              + " chair|presid\\w+|substitut\\w+|deputis\\w+|quorum|quorate|took the chair|chaired"
+              + " by)\\b");
 
   /** {@code SW opened the meeting by welcoming ...}: business, whatever else it tells. */
   private static final Pattern BUSINESS =
       Pattern.compile(
-          "(?i)\\b(?:welcom\\w+|opened the meeting|webcast|recorded|minutes|resolved|reported|thanked)\\b");
+          "(?i)\\b(?:welcom\\w+|opened the"
+              + " meeting|webcast|recorded|minutes|resolved|reported|thanked)\\b");
 
   /** {@code Cllrs. Ash, Beck}, {@code Mr D Elm}, {@code Jo Fir - Clerk}. */
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:(?:Cllrs?|Councillors?|Messrs|Mr|Mrs|Ms|Miss|Dr)\\b\\.? )?(?:(?:Mr|Mrs|Ms|Miss|Dr)\\b\\.? )?\\p{Lu}[\\p{L}.'\u2019-]*");
+          "(?:(?:Cllrs?|Councillors?|Messrs|Mr|Mrs|Ms|Miss|Dr)\\b\\.?"
+              + " )?(?:(?:Mr|Mrs|Ms|Miss|Dr)\\b\\.? )?\\p{Lu}[\\p{L}.'\u2019-]*");
 
   private static final Pattern CODE =
       Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'\u2019-]* \\(\\p{Lu}{2,4}\\)");
@@ -46,6 +51,23 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
   /** {@code Councillors A. Elm, B. Fir and C. Oak}: a list of people without a label. */
   private static final Pattern COUNCILLORS =
       Pattern.compile("^(?:Councillors|Cllrs)\\b\\.?:? (?:(?:Mr|Mrs|Ms|Miss|Dr)\\b\\.? )?\\p{Lu}");
+
+  /** {@code Other Members Present}, {@code Representatives of the County in attendance}. */
+  private static final Pattern WORD_OF_LIST =
+      Pattern.compile(
+          "(?i)\\b(?:present|attendance|attending|attendees|apologies|apology|absent|sederunt|presiding|presennol|ymddiheuriadau|members|officers|councillors|invitees|observers)$");
+
+  /** {@code Clerk: Ann Elm, email clerk@elm.example}: how to write to somebody. */
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "(?i)\\S@\\S|\\b(?:tel|telephone|phone|e-?mail|mobile)\\b\\s?\\.?:|\\bwww\\.");
+
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?:\\p{L}+\\.?/)?(?:(?:County |City |Borough |District |Town |Parish |Ward |Community"
+              + " )?(?:Cllr|Councillor|Alderman|Ald|Provost|Bailie|Cyng|Cyngh|Y"
+              + " Cyng)\\b\\.?\\s?)(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof)\\b\\.?"
+              + " ?)?\\p{Lu}[\\p{L}.'\u2019-]*(?: [\\p{L}.'\u2019-]+){0,4}(?:\\s?[(,-].{1,60})?");
 
   AttendancePart {
     title = List.copyOf(title);
@@ -64,7 +86,7 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
         open = false;
         continue;
       }
-      boolean labelled = isLabelled(block) || isHeading(front, i);
+      boolean labelled = isLabelled(block) || isHeading(front, i) || isListed(front, i);
       open = labelled || open && !isOther(block);
       (labelled || open || isAbout(block) ? attendance : preamble).add(block);
     }
@@ -90,16 +112,21 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
   static int endOfTitle(List<Block> blocks) {
     int most = Math.min(blocks.size(), 60);
     for (int i = 0; i < most; i++) {
-      if (isLabelled(blocks.get(i)) || isHeading(blocks, i)) {
+      if (isLabelled(blocks.get(i)) || isHeading(blocks, i) || i > 0 && isListed(blocks, i)) {
         return i;
       }
     }
     for (int i = 0; i < most; i++) {
-      if (i > 0 && !isTitleLike(blocks.get(i))) {
+      if (i > 0 && (!isTitleLike(blocks.get(i)) || opensBusiness(blocks, i))) {
         return i;
       }
     }
     return most;
+  }
+
+  /** The heading of an item that nearly all minutes have, with a sentence under it. */
+  private static boolean opensBusiness(List<Block> blocks, int i) {
+    return Headings.isUsual(blocks.get(i).passage().text()) && isSentence(blocks, i);
   }
 
   /** A heading of a list of people. */
@@ -115,7 +142,8 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
     i += i < blocks.size() && ItemParts.isLabel(blocks.get(i).passage().text()) ? 1 : 0;
     return i < blocks.size()
         && blocks.get(i).kind() == Block.Kind.PARAGRAPH
-        && Shape.words(blocks.get(i).passage().text()) > 5
+        && Shape.words(blocks.get(i).passage().text()) > 2
+        && VERB.matcher(blocks.get(i).passage().text()).find()
         && blocks.get(i).passage().text().endsWith(".");
   }
 
@@ -138,11 +166,31 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
   }
 
   private static boolean isLabelled(Block block) {
-    var label = LABEL.matcher(block.passage().text());
-    return label.find() && (LABELS.is(label.group("label")) || LABELS.begin(label.group("label")))
-        || block.passage().text().startsWith("Apologies ")
-        || isCouncillors(block.passage().text())
-        || BARE_LABEL.matcher(block.passage().text()).find();
+    String text = block.passage().text();
+    if (CONTACT.matcher(text).find()) {
+      return false;
+    }
+    var label = LABEL.matcher(text);
+    return label.find() && isListLabel(label.group("label"))
+        || text.startsWith("Apologies ")
+        || isCouncillors(text)
+        || BARE_LABEL.matcher(text).find();
+  }
+
+  private static boolean isListLabel(String label) {
+    return LABELS.is(label)
+        || LABELS.begin(label)
+        || WORD_OF_LIST.matcher(label).find() && !VERB.matcher(label).find()
+        || Stream.of(label.split("\\s?/\\s?")).anyMatch(LABELS::is);
+  }
+
+  /** A list of people without a label, one a line: {@code Cllr Ann Elm (Mayor)}. */
+  private static boolean isListed(List<Block> blocks, int i) {
+    return isOnePerson(blocks.get(i)) && i + 1 < blocks.size() && isOnePerson(blocks.get(i + 1));
+  }
+
+  private static boolean isOnePerson(Block block) {
+    return PERSON.matcher(block.passage().text()).matches();
   }
 
   private static boolean isCouncillors(String text) {
@@ -161,7 +209,8 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
         || block.strong()
         || Shape.isCapitals(text)
         || Shape.words(text) <= 8
-        || text.matches("(?is)^(?:minutes?|venue|date|time|place|contact|media)\\b.*");
+        || text.matches(
+            "(?is)^(?:minutes?|cofnodion|note|venue|date|time|place|contact|media)\\b.*");
   }
 
   /** A sentence that is not on attendance. */

@@ -19,4 +19,10 @@ record Candidate(
     @Nullable ItemNumber number,
     Passage heading,
     @Nullable Passage rest,
-    double weight) {}
+    double weight) {
+
+  /** What the block tells: what stands behind the heading, or a heading that is a whole tale. */
+  @Nullable Passage told() {
+    return rest == null && Shape.isTale(heading.text()) ? heading : rest;
+  }
+}

@@ -34,7 +34,19 @@ final class Headings {
   /** {@code Apologies for absence: Cllr Ash}, {@code Declarations of interest: None}. */
   private static final Pattern USUAL =
       Pattern.compile(
-          "(?i)^(?<head>(?:apolog(?:y|ies)|declarations?|dates?|next meeting)\\b[^:.]{0,40}):\\s+(?=\\S)");
+          "(?i)^(?<head>(?:apolog(?:y|ies)|declarations?|dates?|next"
+              + " meeting)\\b[^:.]{0,40}):\\s+(?=\\S)");
+
+  /** {@code Election of Chairman It was proposed ...}: no sign parts the heading from its text. */
+  private static final Pattern OPENED =
+      Pattern.compile(
+          "^(?<head>(?:[^\\s.:]+ ){0,13}?[^\\s.:]+)[.:]? (?=(?:There (?:was|were|being)|It was|None"
+              + " (?:was|were|had)|No (?:\\p{Ll}+ ){1,4}(?:was|were|had)|Apolog(?:y|ies) (?:for"
+              + " absence )?(?:was|were|had|have|received)|(?:The|A|An) (?:[\\p{L}'’-]+"
+              + " ){1,5}?(?:was|were|had|has|reported|advised|noted|welcomed|thanked|confirmed|asked|informed|read)|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\\b\\.?"
+              + " (?:\\p{Lu}[\\p{L}.'’-]*"
+              + " ){1,4}(?:was|were|had|reported|advised|proposed|declared|asked|thanked)|\\p{Lu}{2,3}"
+              + " (?:reported|advised|proposed|declared|asked|thanked|confirmed|noted))\\b)");
 
   private static final Pattern TRAILING = Pattern.compile("\\s*[:\u2013\u2014-]+$");
 
@@ -112,6 +124,11 @@ final class Headings {
         heading = heading.slice(0, runIn.end("head"));
       }
     }
+    Matcher opened = OPENED.matcher(heading.text());
+    if (rest == null && opened.find() && opensTale(heading.text(), opened)) {
+      rest = heading.slice(opened.end(), heading.text().length());
+      heading = heading.slice(0, opened.end("head"));
+    }
     Matcher remark = REMARK.matcher(heading.text());
     if (rest == null && remark.find() && !Shape.isCapitals(heading.text())) {
       rest = heading.slice(remark.end(), heading.text().length());
@@ -134,6 +151,16 @@ final class Headings {
     String head = runIn.group("head");
     boolean told = isProcedural(head) && TOLD.matcher(heading.substring(runIn.end())).find();
     return Shape.words(head) <= 8 && (running || told);
+  }
+
+  /** A sentence begins in the middle of a block that ends as one. */
+  private static boolean opensTale(String heading, Matcher opened) {
+    String head = opened.group("head");
+    boolean whole = Shape.endsSentence(heading) || Shape.words(heading) > LONG;
+    return whole
+        && !Shape.isCapitals(heading)
+        && !TOLD.matcher(head).find()
+        && Character.isLetter(head.charAt(head.length() - 1));
   }
 
   /** The second line of a heading: set alike, and no gap between. */
@@ -179,6 +206,11 @@ final class Headings {
 
   static boolean isProcedural(String heading) {
     return PROCEDURAL.begin(heading);
+  }
+
+  /** The heading of an item that nearly all minutes have, and no title of minutes. */
+  static boolean isUsual(String heading) {
+    return isProcedural(heading) && !heading.matches("(?is)(?:minutes?|planning|finance)\\b.*");
   }
 
   static boolean isMarker(String heading) {

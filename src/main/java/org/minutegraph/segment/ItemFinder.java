@@ -108,9 +108,10 @@ final class ItemFinder {
     for (Candidate candidate : bare) {
       boolean alike = style(candidate).isLike(style) && !style.isPlain();
       boolean before = candidate.index() < first && opensBusiness(candidate, first);
+      boolean usual = before && Headings.isUsual(candidate.heading().text());
       boolean after =
           candidate.index() >= last && Headings.isProcedural(candidate.heading().text());
-      if (alike && (before || after)) {
+      if (alike && (before || after) || usual) {
         all.add(candidate);
       }
     }

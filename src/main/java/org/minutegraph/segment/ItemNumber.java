@@ -31,7 +31,8 @@ record ItemNumber(String printed, String style, int value, int start, int end) {
       Pattern.compile(
           "^"
               + LABEL
-              + "(?<open>\\(?)(?<n>(?:[A-Z]{1,6}[a-z]?[ ./-]?)?\\d{1,4}[a-zA-Z]?(?:[./-](?:\\d{1,4}[a-z]?|[A-Z]{1,4}))*+)"
+              + "(?<open>\\(?)(?<n>(?:[A-Z]{1,6}[a-z]{0,4}["
+              + " ./-]?)?\\d{1,5}[a-zA-Z]?(?:[./-](?:\\d{1,4}[a-z]?|[A-Z]{1,4}))*+)"
               + "(?<sign>[.)]?:?)(?=\\s|$|[-\u2013]\\s)\\s*(?:[-\u2013\u2014]\\s+)?",
           Pattern.CASE_INSENSITIVE);
 
@@ -40,7 +41,7 @@ record ItemNumber(String printed, String style, int value, int start, int end) {
       Pattern.compile(
           "^(?<open>\\(?)(?<n>[a-z]|[A-Z]|[IVX]{1,6}|[ivx]{1,6})(?<sign>[.)])\\s*(?=\\s|$)\\s*");
 
-  private static final Pattern PART = Pattern.compile("\\d{1,4}");
+  private static final Pattern PART = Pattern.compile("\\d{1,5}");
 
   /**
    * {@code 12 October}, {@code 30 minutes}, {@code 5 pm}: counts, dates and times are no numbers.
@@ -75,7 +76,8 @@ record ItemNumber(String printed, String style, int value, int start, int end) {
   /** True where a sign or a wide gap sets the number off, or it is one of several parts. */
   boolean isSet(String line) {
     boolean sign = line.substring(start + printed.length()).matches("(?s)[.):].*");
-    return sign || printed.matches(".*\\d/\\d.*") || end >= line.length();
+    boolean dotted = printed.matches("\\d+\\.\\d+") && line.substring(end).matches("(?s)\\p{Lu}.*");
+    return sign || dotted || printed.matches(".*\\d/\\d.*") || end >= line.length();
   }
 
   private static void composite(Matcher number, List<ItemNumber> readings) {

@@ -91,7 +91,8 @@ final class LineWidth {
 
   /** A line that ends in the middle of a pointer or a date, so that a number goes on with it. */
   static boolean isPointer(String line) {
-    return POINTER.matcher(line).find();
+    boolean heading = Shape.words(line) < 4 && !ItemNumber.at(line).isEmpty();
+    return POINTER.matcher(line).find() && !heading;
   }
 
   /** A title that wraps in the middle of the name of a place. */

@@ -27,7 +27,8 @@ final class MinutesSigns {
   /** {@code AGENDA}, {@code You are hereby summoned}: what is sent out before a meeting. */
   private static final Pattern SAYS_AGENDA =
       Pattern.compile(
-          "(?i)\\bagenda\\b|\\bnotice of (?:a |the )?meeting\\b|\\bsummon(?:s|ed)\\b|\\binvited to attend\\b|\\bwill be held\\b");
+          "(?i)\\bagenda\\b|\\bnotice of (?:a |the )?meeting\\b|\\bsummon(?:s|ed)\\b|\\binvited to"
+              + " attend\\b|\\bwill be held\\b");
 
   private MinutesSigns() {}
 
@@ -38,7 +39,8 @@ final class MinutesSigns {
     long procedural = items.stream().filter(i -> Headings.isProcedural(i.heading().text())).count();
     boolean form =
         SAYS_MINUTES.matcher(head).find() || !front.attendance().isEmpty() || procedural > 0;
-    if (reports(front, items, agenda)) {
+    boolean complete = SAYS_MINUTES.matcher(head).find() && !front.attendance().isEmpty();
+    if (reports(front, items, agenda) || complete && !agenda) {
       return form ? Optional.empty() : Optional.of(FindingCode.NOT_MINUTES);
     }
     return agenda || procedural > 1 && form

@@ -2,6 +2,7 @@ package org.minutegraph.segment;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +20,84 @@ record NumberedChain(List<Candidate> items, double weight) {
   /** The most candidates of one style that are compared with each other. */
   private static final int MOST = 1_500;
 
+  /** The weight of a line that is set as a heading, beyond what any numbered sentence reaches. */
+  private static final double SURE = 4;
+
   NumberedChain {
     items = List.copyOf(items);
   }
 
   static NumberedChain best(List<Candidate> candidates) {
     NumberedChain best = new NumberedChain(List.of(), 0);
+    List<NumberedChain> chains = new ArrayList<>();
     for (List<Candidate> style : byStyle(candidates)) {
-      NumberedChain chain = heaviest(style.subList(0, Math.min(MOST, style.size())));
-      if (chain.weight() > best.weight()) {
-        best = chain;
+      List<Candidate> few = style.subList(0, Math.min(MOST, style.size()));
+      NumberedChain chain = heaviest(few).extended(few).withDisplaced(few);
+      chains.add(chain);
+      best = chain.weight() > best.weight() ? chain : best;
+    }
+    NumberedChain inner = best;
+    return chains.stream()
+        .filter(outer -> outer.weight() > 0 && outer.encloses(inner))
+        .max(Comparator.comparingDouble(NumberedChain::weight))
+        .orElse(best);
+  }
+
+  /** True where all of the other stands under one item of this, and items follow it. */
+  private boolean encloses(NumberedChain other) {
+    if (other.items().size() < 2) {
+      return false;
+    }
+    int first = other.items().get(0).index();
+    int last = other.items().get(other.items().size() - 1).index();
+    boolean begun = items.stream().anyMatch(item -> item.index() < first);
+    boolean goesOn = items.stream().anyMatch(item -> item.index() > last);
+    return begun
+        && goesOn
+        && items.stream().noneMatch(item -> item.index() >= first && item.index() <= last);
+  }
+
+  /** With whole sentences that bear the next numbers, though they look like no headings. */
+  private NumberedChain extended(List<Candidate> style) {
+    if (items.size() < 2) {
+      return this;
+    }
+    List<Candidate> all = new ArrayList<>(items);
+    Candidate last = all.get(all.size() - 1);
+    for (Candidate next : style) {
+      if (next.index() >= last.bodyFrom()) {
+        boolean follows = number(next).value() / 100 == number(last).value() / 100 + 1;
+        if (!follows || !Shape.isTale(next.heading().text())) {
+          break;
+        }
+        all.add(next);
+        last = next;
       }
     }
-    return best;
+    return new NumberedChain(all, weight);
+  }
+
+  /** With headings whose number the chain lacks: business that was taken out of order. */
+  private NumberedChain withDisplaced(List<Candidate> style) {
+    List<Candidate> all = new ArrayList<>(items);
+    style.stream().filter(this::isDisplaced).forEach(all::add);
+    all.sort(Comparator.comparingInt(Candidate::index));
+    return new NumberedChain(all, weight);
+  }
+
+  private boolean isDisplaced(Candidate candidate) {
+    int value = number(candidate).value();
+    boolean lower = items.stream().anyMatch(item -> number(item).value() < value);
+    boolean higher = items.stream().anyMatch(item -> number(item).value() > value);
+    return lower
+        && higher
+        && candidate.weight() >= SURE
+        && items.stream().noneMatch(item -> number(item).value() / 100 == value / 100)
+        && items.stream().noneMatch(item -> overlap(item, candidate));
+  }
+
+  private static boolean overlap(Candidate a, Candidate b) {
+    return a.index() < b.bodyFrom() && b.index() < a.bodyFrom();
   }
 
   private static Collection<List<Candidate>> byStyle(List<Candidate> candidates) {

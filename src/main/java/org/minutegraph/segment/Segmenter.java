@@ -23,7 +23,7 @@ public final class Segmenter {
     BitSet running = RunningHeads.find(printed);
     List<SourceSpan> aside = new ArrayList<>();
     running.stream().forEach(i -> aside.add(printed.get(i).passage().span()));
-    List<Block> assembled = Paragraphs.assemble(printed, running);
+    List<Block> assembled = InlineItems.parted(Paragraphs.assemble(printed, running));
     List<Candidate> found = new ItemFinder(assembled).find();
     int lists = AttendanceItems.leading(found);
     List<Block> blocks = AttendanceItems.unnumbered(assembled, found.subList(0, lists));
@@ -50,7 +50,7 @@ public final class Segmenter {
       int end = i + 1 < starts.size() ? starts.get(i + 1).index() : closing;
       Candidate start = starts.get(i);
       List<Block> under = new ArrayList<>(blocks.subList(Math.min(start.bodyFrom(), end), end));
-      Passage rest = start.rest();
+      Passage rest = start.told();
       if (rest != null) {
         under.add(0, asParagraph(rest, blocks.get(start.index())));
       }
@@ -99,8 +99,8 @@ public final class Segmenter {
   private static String why(FindingCode code) {
     return code == FindingCode.AGENDA_WITHOUT_MINUTES
         ? " is an agenda without minutes: fetch the minutes when they are published."
-        : " does not read like minutes (no list of who was there, no usual items, nothing decided or"
-            + " reported): leave it out, or check that it was saved whole.";
+        : " does not read like minutes (no list of who was there, no usual items, nothing decided"
+              + " or reported): leave it out, or check that it was saved whole.";
   }
 
   private static List<Finding> findings(

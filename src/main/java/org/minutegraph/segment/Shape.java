@@ -9,7 +9,24 @@ final class Shape {
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.!?:;][\"'\u201d\u2019)\\]*]{0,3}$|[:;] ?[-\u2013\u2014]$");
 
+  /** {@code The minutes were approved and signed.}: a sentence on what happened. */
+  private static final Pattern HAPPENED =
+      Pattern.compile(
+          "\\b(?:was|were|had been|has been|have"
+              + " been|approved|signed|received|accepted|agreed|resolved"
+              + "|reported|noted|declared|elected|appointed|proposed|seconded)\\b");
+
+  private static final int LONG_SENTENCE = 7;
+
   private Shape() {}
+
+  /** True for a long sentence that tells what happened. */
+  static boolean isTale(String text) {
+    return text.endsWith(".")
+        && words(text) > LONG_SENTENCE
+        && !isCapitals(text)
+        && HAPPENED.matcher(text).find();
+  }
 
   static int words(String text) {
     return text.isBlank() ? 0 : text.strip().split("\\s+").length;

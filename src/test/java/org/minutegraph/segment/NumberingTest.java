@@ -161,8 +161,10 @@ class NumberingTest {
     var minutes =
         Invented.txt(
             HEAD
-                + "1. Apologies: Apologies were received from Councillor D Yarn, who was on holiday.\n\n"
-                + "2. Roads: The Clerk reported that the potholes in Weir Lane had been filled at last.\n");
+                + "1. Apologies: Apologies were received from Councillor D Yarn, who was on"
+                + " holiday.\n\n"
+                + "2. Roads: The Clerk reported that the potholes in Weir Lane had been filled at"
+                + " last.\n");
 
     assertThat(Invented.items(minutes)).containsExactly("1 | Apologies", "2 | Roads");
     assertThat(Invented.under(minutes, 2))
@@ -185,7 +187,11 @@ class NumberingTest {
     assertThat(
             Invented.items(
                 Invented.md(
-                    "# Pelling Panel\n\n1. Apologies\n\n   None.\n\n2. Bins\n\n   These were noted.\n")))
+                    "# Pelling Panel\n\n"
+                        + "1. Apologies\n\n"
+                        + "   None.\n\n"
+                        + "2. Bins\n\n"
+                        + "   These were noted.\n")))
         .containsExactly("1 | Apologies", "2 | Bins");
   }
 
@@ -193,13 +199,26 @@ class NumberingTest {
   void reads_headings_without_numbers() {
     assertThat(
             items(
-                "APOLOGIES FOR ABSENCE\n\nApologies were received from Councillor D Yarn.\n\nMINUTES\n\nApproved.\n\nWEIR LANE\n\nThe Clerk reported.\n"))
+                "APOLOGIES FOR ABSENCE\n\n"
+                    + "Apologies were received from Councillor D Yarn.\n\n"
+                    + "MINUTES\n\n"
+                    + "Approved.\n\n"
+                    + "WEIR LANE\n\n"
+                    + "The Clerk reported.\n"))
         .containsExactly("null | APOLOGIES FOR ABSENCE", "null | MINUTES", "null | WEIR LANE");
     assertThat(
             Invented.items(
                 Invented.md(
-                    "# Pelling Panel\n\n## Present\n\n- Ada Quill\n\n## Minutes\n\nApproved.\n\n"
-                        + "## Benches\n\n### Upper Green\n\nOne was broken.\n\n## Next meeting\n\n1 July.\n")))
+                    "# Pelling Panel\n\n"
+                        + "## Present\n\n"
+                        + "- Ada Quill\n\n"
+                        + "## Minutes\n\n"
+                        + "Approved.\n\n"
+                        + "## Benches\n\n"
+                        + "### Upper Green\n\n"
+                        + "One was broken.\n\n"
+                        + "## Next meeting\n\n"
+                        + "1 July.\n")))
         .containsExactly("null | Minutes", "null | Benches", "null | Next meeting");
   }
 
@@ -207,8 +226,14 @@ class NumberingTest {
   void takes_a_heading_with_text_before_the_first_number_for_an_item() {
     assertThat(
             items(
-                "PUBLIC SESSION\n\nA resident asked about the weir. She was told that it was safe.\n\n"
-                    + "1. APOLOGIES\n\nNone.\n\n2. BUDGET\n\nIt was noted.\n\nFEES\n\nThese were noted too.\n"))
+                "PUBLIC SESSION\n\n"
+                    + "A resident asked about the weir. She was told that it was safe.\n\n"
+                    + "1. APOLOGIES\n\n"
+                    + "None.\n\n"
+                    + "2. BUDGET\n\n"
+                    + "It was noted.\n\n"
+                    + "FEES\n\n"
+                    + "These were noted too.\n"))
         .containsExactly("null | PUBLIC SESSION", "1 | APOLOGIES", "2 | BUDGET");
   }
 
@@ -229,8 +254,10 @@ class NumberingTest {
   void parts_a_bold_heading_from_the_text_that_follows_on_its_line() {
     MinutesDocument minutes =
         Invented.md(
-            "**Present:** Cllrs Quill and Tarn\n\n**1. Apologies:** Cllr Yarn (holiday)\n\n"
-                + "**2. Finance** The payments were approved.\n\n**3. Next meeting:** 2nd July 2019\n");
+            "**Present:** Cllrs Quill and Tarn\n\n"
+                + "**1. Apologies:** Cllr Yarn (holiday)\n\n"
+                + "**2. Finance** The payments were approved.\n\n"
+                + "**3. Next meeting:** 2nd July 2019\n");
 
     assertThat(Invented.items(minutes))
         .containsExactly("1 | Apologies", "2 | Finance", "3 | Next meeting");
@@ -287,5 +314,78 @@ class NumberingTest {
 
     assertThat(Invented.items(minutes)).containsExactly("1 | ROADS", "2 | PARKS");
     assertThat(Invented.under(minutes, 1)).hasSize(1);
+  }
+
+  @Test
+  void parts_items_that_were_run_together() {
+    assertThat(
+            items(
+                "70/17 Apologies for absence Apologies had been received from Cy Fenn. 71/17"
+                    + " Declarations of interest No declarations were made. 72/17 Recording of the"
+                    + " meeting The Clerk asked who recorded.\n\n"
+                    + "73/17 Minutes\n\n"
+                    + "They were signed.\n"))
+        .containsExactly(
+            "70/17 | Apologies for absence",
+            "71/17 | Declarations of interest",
+            "72/17 | Recording of the meeting",
+            "73/17 | Minutes");
+  }
+
+  @Test
+  void parts_a_heading_from_the_sentence_that_follows_without_a_sign() {
+    assertThat(
+            items(
+                "1. Election of Chairman It was proposed that Cllr Quill remain.\n\n"
+                    + "2. Apologies for absence\n\nNone were received.\n"))
+        .containsExactly("1 | Election of Chairman", "2 | Apologies for absence");
+  }
+
+  @Test
+  void takes_a_numbered_sentence_at_the_end_of_the_chain_for_an_item() {
+    assertThat(
+            items(
+                "1. Apologies\n\n"
+                    + "None were received.\n\n"
+                    + "2. Interests\n\n"
+                    + "None were declared.\n\n"
+                    + "3. The Council approved and signed the minutes of the meeting held in May,"
+                    + " as a true record. All members agreed that they should be signed there and"
+                    + " then by the Chairman.\n"))
+        .containsExactly(
+            "1 | Apologies",
+            "2 | Interests",
+            "3 | The Council approved and signed the minutes of the meeting held in May, as a true"
+                + " record. All members agreed that they should be signed there and then by the"
+                + " Chairman.");
+  }
+
+  @Test
+  void keeps_lettered_parts_of_one_item_out() {
+    assertThat(
+            items(
+                "1 Procedural business\n(a) Declarations of substitutes\n1.1 There were none.\n"
+                    + "(b) Declarations of interest\n1.2 There were none.\n2 Minutes\n2.1 The"
+                    + " minutes were approved.\n3 Bridges\n3.1 The report was noted.\n"))
+        .containsExactly("1 | Procedural business", "2 | Minutes", "3 | Bridges");
+  }
+
+  @Test
+  void reads_long_numbers_of_several_parts() {
+    assertThat(items("10457/04/19 APOLOGIES\nNone.\n10458/04/19 BRIDGES\nThey were noted.\n"))
+        .containsExactly("10457/04/19 | APOLOGIES", "10458/04/19 | BRIDGES");
+  }
+
+  @Test
+  void takes_a_usual_heading_before_the_first_number_for_an_item() {
+    assertThat(
+            items(
+                "Election of Chairman\n\n"
+                    + "Cllr Quill was elected.\n\n"
+                    + "1. Minutes\n\n"
+                    + "They were signed.\n\n"
+                    + "2. Bridges\n\n"
+                    + "The report was noted.\n"))
+        .containsExactly("null | Election of Chairman", "1 | Minutes", "2 | Bridges");
   }
 }
