@@ -18,7 +18,7 @@ class FormatsTest {
   private static final RecordExtractor EXTRACTOR = new RecordExtractor();
 
   @ParameterizedTest
-  @CsvSource({"overview,html", "overview,docx"})
+  @CsvSource({"overview,html", "overview,docx", "overview,pdf"})
   void the_same_minutes_give_the_same_facts_in_every_format(String minutes, String format) {
     List<String> markdown = facts(minutes, "md");
 

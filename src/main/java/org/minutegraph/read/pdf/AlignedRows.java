@@ -33,11 +33,14 @@ final class AlignedRows {
     AlignedRows rows = new AlignedRows(page, flow.edge(), usual);
     List<Line> lines = withSigns(flow.lines());
     int from = 0;
+    float second = secondColumn(lines, 0, Float.NEGATIVE_INFINITY);
     for (int i = 1; i <= lines.size(); i++) {
-      if (i == lines.size() || !rows.isSameRun(lines, i)) {
+      if (i == lines.size() || !rows.isSameRun(lines, i, second)) {
         rows.run(lines, from, i);
         from = i;
+        second = Float.NEGATIVE_INFINITY;
       }
+      second = secondColumn(lines, i, second);
     }
     return rows.out;
   }
@@ -65,8 +68,20 @@ final class AlignedRows {
         && Math.abs(sign.foot() - text.foot()) < 0.75f * text.size();
   }
 
-  private boolean isSameRun(List<Line> lines, int i) {
-    boolean columns = parts(lines.get(i)).size() > 1 || parts(lines.get(i - 1)).size() > 1;
+  /** Where the second column of the line begins, else that of the lines before it. */
+  private static float secondColumn(List<Line> lines, int i, float before) {
+    List<Line> parts = i < lines.size() ? parts(lines.get(i)) : List.of();
+    return parts.size() > 1 ? parts.get(1).left() : before;
+  }
+
+  /**
+   * @param second where the second column of the run begins
+   */
+  private boolean isSameRun(List<Line> lines, int i, float second) {
+    boolean columns =
+        parts(lines.get(i)).size() > 1
+            || parts(lines.get(i - 1)).size() > 1
+            || lines.get(i).right() < second;
     float step = lines.get(i).foot() - lines.get(i - 1).foot();
     return columns && step < usual * LOOSE;
   }
@@ -89,6 +104,7 @@ final class AlignedRows {
     ColumnStarts columns = ColumnStarts.of(run.stream().map(AlignedRows::parts).toList());
     int table = table(run, columns);
     Optional<SideLabel> label = SideLabel.of(run.subList(table, run.size()));
+    float tight = RowSteps.tight(run.subList(table, run.size()), columns);
     for (int i = 0; i < run.size(); i++) {
       Line line = run.get(i);
       float step = from + i == 0 ? Float.MAX_VALUE : line.foot() - lines.get(from + i - 1).foot();
@@ -98,8 +114,12 @@ final class AlignedRows {
         step = usual;
       }
       List<List<Line>> cells = columns.isEmpty() ? List.of() : columns.cells(line);
-      if (cells.isEmpty()) {
+      if (cells.isEmpty() && i > table && columns.isFirstAlone(line) && step <= tight) {
+        row(List.of(List.of(line)), 0);
+      } else if (cells.isEmpty()) {
         text(line, step);
+      } else if (step <= tight && cells.stream().anyMatch(List::isEmpty)) {
+        row(cells, 0);
       } else {
         row(cells, step);
       }

@@ -15,6 +15,11 @@ record ColumnStarts(List<Float> lefts) {
   /** The part of a letter's size that a gap between columns has at least. */
   private static final float GAP = 0.34f;
 
+  /** The gap before a column that the cell before it fills. */
+  private static final float CLOSE = 0.15f;
+
+  private static final float EXACT = 1;
+
   ColumnStarts {
     lefts = List.copyOf(lefts);
   }
@@ -61,6 +66,11 @@ record ColumnStarts(List<Float> lefts) {
     return lefts.isEmpty();
   }
 
+  /** True for a line that ends before the second column, and may go on with a cell. */
+  boolean isFirstAlone(Line line) {
+    return !lefts.isEmpty() && line.right() < lefts.get(0);
+  }
+
   /**
    * The cells of a line, which is parted where a column begins, however narrow the gap before it
    * is; empty where it stands in the first column alone.
@@ -71,9 +81,10 @@ record ColumnStarts(List<Float> lefts) {
       cells.add(new ArrayList<>());
     }
     List<Word> words = line.words();
+    boolean close = exact(words) > 1;
     int from = 0;
     for (int i = 1; i <= words.size(); i++) {
-      if (i == words.size() || begins(words, i)) {
+      if (i == words.size() || begins(words, i, close)) {
         Line cell = new Line(words.subList(from, i));
         cells.get(column(cell)).add(cell);
         from = i;
@@ -83,9 +94,17 @@ record ColumnStarts(List<Float> lefts) {
     return first ? List.of() : cells;
   }
 
-  private boolean begins(List<Word> words, int i) {
+  /** How many words begin just where a column does. */
+  private long exact(List<Word> words) {
+    return words.stream()
+        .skip(1)
+        .filter(word -> lefts.stream().anyMatch(left -> Math.abs(left - word.left()) <= EXACT))
+        .count();
+  }
+
+  private boolean begins(List<Word> words, int i, boolean close) {
     Word word = words.get(i);
-    boolean gap = word.left() - words.get(i - 1).right() > word.size() * GAP;
+    boolean gap = word.left() - words.get(i - 1).right() > word.size() * (close ? CLOSE : GAP);
     return gap && lefts.stream().anyMatch(left -> Math.abs(left - word.left()) <= NEAR);
   }
 

@@ -19,18 +19,19 @@ final class PageFlow {
 
   /**
    * @param edge how far the lines of the document reach to the right
+   * @param step from one line of a paragraph to the next
    * @param lines of the page that are no head or foot
    */
-  private PageFlow(Page page, Optional<SideColumn> side, float edge, List<Line> lines) {
+  private PageFlow(Page page, Optional<SideColumn> side, float edge, float step, List<Line> lines) {
     this.page = page;
     this.side = side;
     this.edge = edge;
-    this.usual = Steps.usual(lines);
+    this.usual = Steps.usual(lines, step);
   }
 
   static List<Element> elements(
-      Page page, List<Line> lines, Optional<SideColumn> side, float edge) {
-    return new PageFlow(page, side, edge, lines).elements(lines);
+      Page page, List<Line> lines, Optional<SideColumn> side, float edge, float step) {
+    return new PageFlow(page, side, edge, step, lines).elements(lines);
   }
 
   private List<Element> elements(List<Line> lines) {

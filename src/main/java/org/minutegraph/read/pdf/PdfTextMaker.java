@@ -19,9 +19,10 @@ final class PdfTextMaker {
     float width = pages.isEmpty() ? 1 : pages.get(0).width();
     Optional<SideColumn> side = SideColumn.in(lines, width);
     float edge = edge(all, side);
+    float step = Steps.usual(all);
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      elements.addAll(PageFlow.elements(pages.get(i), lines.get(i), side, edge));
+      elements.addAll(PageFlow.elements(pages.get(i), lines.get(i), side, edge, step));
     }
     return new TextWriter(id, LineSizes.usual(all), width, margin(all)).write(elements);
   }

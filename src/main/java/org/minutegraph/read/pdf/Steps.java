@@ -13,6 +13,14 @@ final class Steps {
 
   private Steps() {}
 
+  private static final int FEW = 10;
+
+  /** Of a page; one with few lines is held against the whole document. */
+  static float usual(List<Line> page, float whole) {
+    float usual = usual(page);
+    return page.size() < FEW ? Math.min(usual, whole) : usual;
+  }
+
   /** The step from one line of a paragraph to the next: the lower quartile of what is seen. */
   static float usual(List<Line> lines) {
     List<Float> steps = new ArrayList<>();
