@@ -100,7 +100,7 @@ final class PageReader extends PDFTextStripper {
       return;
     }
     if (++taken > mostLetters) {
-      throw new TooMuchText(mostLetters);
+      throw new TooMuch("holds more than %,d characters of text: split it.".formatted(mostLetters));
     }
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     Letter letter =

@@ -34,7 +34,7 @@ public final class PdfFile {
             FindingCode.ENCRYPTED_PDF, "is locked against copying: save a copy without a lock.");
       }
       return PdfTextMaker.text(id, pages(pdf));
-    } catch (TooMuchText e) {
+    } catch (TooMuch e) {
       throw new PdfRefusal(FindingCode.TOO_LARGE, String.valueOf(e.getMessage()));
     }
   }

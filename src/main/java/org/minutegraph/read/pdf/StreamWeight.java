@@ -13,7 +13,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
-import org.minutegraph.model.FindingCode;
 
 /**
  * Unpacks a stream once without keeping it, to see that it does not swell beyond what memory holds:
@@ -100,8 +99,7 @@ final class StreamWeight {
     public void write(byte[] bytes, int from, int length) throws IOException {
       weight += length;
       if (weight > most) {
-        throw new PdfRefusal(
-            FindingCode.TOO_LARGE,
+        throw new TooMuch(
             "holds a part that swells to more than %,d bytes: save it anew.".formatted(most));
       }
       to.write(bytes, from, length);
