@@ -1,5 +1,6 @@
 package org.minutegraph.serve;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -58,7 +59,8 @@ public final class PublicServer implements AutoCloseable {
 
   private static PageServlet pages(DatasetGraph dataset, ServeSettings settings) {
     GraphReader reader = new GraphReader(dataset, Duration.ofSeconds(settings.timeoutSeconds()));
-    return new PageServlet(new Site(reader), new Templates(), settings.base());
+    return new PageServlet(
+        new Site(reader, Clock.systemDefaultZone()), new Templates(), settings.base());
   }
 
   /** The port that it listens on. */

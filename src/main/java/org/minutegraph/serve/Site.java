@@ -1,5 +1,8 @@
 package org.minutegraph.serve;
 
+import static java.util.Map.entry;
+
+import java.time.Clock;
 import java.util.Map;
 import org.minutegraph.serve.pages.Answer;
 import org.minutegraph.serve.pages.Asked;
@@ -7,7 +10,10 @@ import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.Pages;
 import org.minutegraph.serve.publish.OpenDataPages;
 import org.minutegraph.serve.research.WorkbenchPages;
+import org.minutegraph.serve.scrutiny.FollowUpPages;
 import org.minutegraph.serve.scrutiny.HomePages;
+import org.minutegraph.serve.scrutiny.ListPages;
+import org.minutegraph.serve.scrutiny.SearchPages;
 import org.minutegraph.serve.scrutiny.ThingPages;
 
 /** Which address is answered by which page. What is not named here is not there. */
@@ -17,13 +23,24 @@ final class Site implements Pages {
   private final Map<String, Pages> fixed;
   private final Pages things;
 
-  Site(GraphReader reader) {
+  /**
+   * @param clock that tells what is overdue
+   */
+  Site(GraphReader reader, Clock clock) {
     this.fixed =
-        Map.of(
-            "", new HomePages(reader),
-            "workbench", new WorkbenchPages(),
-            "open-data", new OpenDataPages());
-    this.things = new ThingPages(reader);
+        Map.ofEntries(
+            entry("", new HomePages(reader)),
+            entry("search", new SearchPages(reader)),
+            entry("search.atom", new SearchPages(reader)),
+            entry("follow-ups", new FollowUpPages(reader, clock)),
+            entry("follow-ups.csv", new FollowUpPages(reader, clock)),
+            entry("bodies", new ListPages(reader, "bodies", "Bodies", false)),
+            entry("people", new ListPages(reader, "people", "People", true)),
+            entry("topics", new ListPages(reader, "topics", "Topics", true)),
+            entry("meetings", new ListPages(reader, "meetings", "Meetings", false)),
+            entry("workbench", new WorkbenchPages()),
+            entry("open-data", new OpenDataPages()));
+    this.things = new ThingPages(reader, clock);
   }
 
   @Override

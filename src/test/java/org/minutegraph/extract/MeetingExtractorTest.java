@@ -35,26 +35,75 @@ class MeetingExtractorTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "YOUNG PEOPLE'S SELECT COMMISSION\\n29th June, 2016 | Young People's Select Commission; 2016-06-29; null; null; null",
-        "SCHOOLS, YOUTH AND SKILLS PARTNERSHIP Wednesday, 19th March, 2014 | Schools, Youth and Skills Partnership; 2014-03-19; null; null; null",
-        "WOLDBY DISTRICT COUNCIL\\nMINUTES of the Meeting of Woldby District Council held in the Council Chamber, The Moot Hall, Woldby on Wednesday, 15 November 2023 at 6.30 pm | Woldby District Council; 2023-11-15; 18:30; null; Council Chamber, The Moot Hall, Woldby",
-        "WOLDBY COUNTY COUNCIL\\nCABINET\\nMinutes of the meeting of the Cabinet held in the Ash Room, Shire Hall at 10.00 am on Tuesday 13 July 2021 | Cabinet; 2021-07-13; 10:00; null; Ash Room, Shire Hall",
-        "Roads and Transport Committee - Thursday, 9th March, 2023 6.30 pm\\nVenue: Room 2, Civic Offices, Elm Road. View directions | Roads and Transport Committee; 2023-03-09; 18:30; null; Room 2, Civic Offices, Elm Road",
-        "Woldby Health and Care Board\\nMinutes of the meeting held on Thursday 16 May 2024, 2.00pm to 4.05pm, in Meeting Room 3, Woldby Hub | Woldby Health and Care Board; 2024-05-16; 14:00; 16:05; Meeting Room 3, Woldby Hub",
-        "STRATHELM COUNCIL\\nMINUTE of MEETING of the ROADS AND HARBOURS COMMITTEE held in the Town House, Elmport on Thursday, 25 January 2024 at 10.00 am | Roads and Harbours Committee; 2024-01-25; 10:00; null; Town House, Elmport",
-        "LONDON BOROUGH OF WOLDBY\\nHOUSING SCRUTINY PANEL\\nMinutes of the meeting held at 7.00pm on Monday 4 December 2023 in Committee Room 1, Woldby Town Hall | Housing Scrutiny Panel; 2023-12-04; 19:00; null; Committee Room 1, Woldby Town Hall",
-        "WOLDBY SCHOOLS FORUM\\nMINUTES OF THE MEETING HELD AT 4.00 PM ON WEDNESDAY 12 OCTOBER 2022\\nIN THE TRAINING SUITE, HILL HOUSE | Woldby Schools Forum; 2022-10-12; 16:00; null; TRAINING SUITE, HILL HOUSE",
-        "WOLDBY COUNCIL\\nROADS SCRUTINY PANEL\\nMINUTES OF THE MEETING HELD AT 4.00 PM ON 12 OCTOBER 2022\\nIN THE COUNCIL CHAMBER, HILL HOUSE | Roads Scrutiny Panel; 2022-10-12; 16:00; null; COUNCIL CHAMBER, HILL HOUSE",
-        "WOLDBY BOROUGH COUNCIL\\nMinutes of the Annual Meeting of the Council held on 4 May 2022 via Zoom | Woldby Borough Council; 2022-05-04; null; null; Zoom",
-        "Committee: Licensing Sub-Committee B\\nDate: 29/06/16\\nTime: 1900 hrs\\nVenue: The Old Library | Licensing Sub-Committee B; 2016-06-29; 19:00; null; Old Library",
-        "EDUCATION, LIBRARIES AND\\nSEND COMMITTEE\\n3 March 2020 | Education, Libraries and SEND Committee; 2020-03-03; null; null; null",
-        "Elm Green Community Council\\nMinutes of Meeting held on Tuesday 4th October 2011 in Elm Green Hall | Elm Green Community Council; 2011-10-04; null; null; Elm Green Hall",
-        "Elm Green Parish Council\\nMinutes of a Meeting held on Tuesday 5 July 2016\\nat 7.00 pm in Elm Green Hall | Elm Green Parish Council; 2016-07-05; 19:00; null; Elm Green Hall",
-        "Minutes of Sallow Annual Parish Council Meeting held in The Hut At 7.30pm on Wednesday 18 May 2011 | Sallow Parish Council; 2011-05-18; 19:30; null; Hut",
-        "MINUTES OF SALLOW PARISH COUNCIL AGM MEETING HELD AT THE HUT ON\\nTUESDAY MAY 6th 2014 | Sallow Parish Council; 2014-05-06; null; null; HUT",
-        "Sallow Community Council Monthly Meeting\\nheld on 5 June 2018 | Sallow Community Council; 2018-06-05; null; null; null",
-        "Minutes of the Annual Meeting of the Parish Council\\n18th May 2017 | Brackenford Borough Council; 2017-05-18; null; null; null",
-        "Note: These Minutes will remain DRAFT until approved at the next meeting of the Committee\\nROADS MANAGEMENT COMMISSION\\nMINUTES OF THE MEETING HELD ON TUESDAY, 31 AUGUST 2021 | Roads Management Commission; 2021-08-31; null; null; null",
+        "YOUNG PEOPLE'S SELECT COMMISSION\\n"
+            + "29th June, 2016 | Young People's Select Commission; 2016-06-29; null; null; null",
+        "SCHOOLS, YOUTH AND SKILLS PARTNERSHIP Wednesday, 19th March, 2014 | Schools, Youth and"
+            + " Skills Partnership; 2014-03-19; null; null; null",
+        "WOLDBY DISTRICT COUNCIL\\n"
+            + "MINUTES of the Meeting of Woldby District Council held in the Council Chamber, The"
+            + " Moot Hall, Woldby on Wednesday, 15 November 2023 at 6.30 pm | Woldby District"
+            + " Council; 2023-11-15; 18:30; null; Council Chamber, The Moot Hall, Woldby",
+        "WOLDBY COUNTY COUNCIL\\n"
+            + "CABINET\\n"
+            + "Minutes of the meeting of the Cabinet held in the Ash Room, Shire Hall at 10.00 am"
+            + " on Tuesday 13 July 2021 | Cabinet; 2021-07-13; 10:00; null; Ash Room, Shire Hall",
+        "Roads and Transport Committee - Thursday, 9th March, 2023 6.30 pm\\n"
+            + "Venue: Room 2, Civic Offices, Elm Road. View directions | Roads and Transport"
+            + " Committee; 2023-03-09; 18:30; null; Room 2, Civic Offices, Elm Road",
+        "Woldby Health and Care Board\\n"
+            + "Minutes of the meeting held on Thursday 16 May 2024, 2.00pm to 4.05pm, in Meeting"
+            + " Room 3, Woldby Hub | Woldby Health and Care Board; 2024-05-16; 14:00; 16:05;"
+            + " Meeting Room 3, Woldby Hub",
+        "STRATHELM COUNCIL\\n"
+            + "MINUTE of MEETING of the ROADS AND HARBOURS COMMITTEE held in the Town House,"
+            + " Elmport on Thursday, 25 January 2024 at 10.00 am | Roads and Harbours Committee;"
+            + " 2024-01-25; 10:00; null; Town House, Elmport",
+        "LONDON BOROUGH OF WOLDBY\\n"
+            + "HOUSING SCRUTINY PANEL\\n"
+            + "Minutes of the meeting held at 7.00pm on Monday 4 December 2023 in Committee Room 1,"
+            + " Woldby Town Hall | Housing Scrutiny Panel; 2023-12-04; 19:00; null; Committee Room"
+            + " 1, Woldby Town Hall",
+        "WOLDBY SCHOOLS FORUM\\n"
+            + "MINUTES OF THE MEETING HELD AT 4.00 PM ON WEDNESDAY 12 OCTOBER 2022\\n"
+            + "IN THE TRAINING SUITE, HILL HOUSE | Woldby Schools Forum; 2022-10-12; 16:00; null;"
+            + " TRAINING SUITE, HILL HOUSE",
+        "WOLDBY COUNCIL\\n"
+            + "ROADS SCRUTINY PANEL\\n"
+            + "MINUTES OF THE MEETING HELD AT 4.00 PM ON 12 OCTOBER 2022\\n"
+            + "IN THE COUNCIL CHAMBER, HILL HOUSE | Roads Scrutiny Panel; 2022-10-12; 16:00; null;"
+            + " COUNCIL CHAMBER, HILL HOUSE",
+        "WOLDBY BOROUGH COUNCIL\\n"
+            + "Minutes of the Annual Meeting of the Council held on 4 May 2022 via Zoom | Woldby"
+            + " Borough Council; 2022-05-04; null; null; Zoom",
+        "Committee: Licensing Sub-Committee B\\n"
+            + "Date: 29/06/16\\n"
+            + "Time: 1900 hrs\\n"
+            + "Venue: The Old Library | Licensing Sub-Committee B; 2016-06-29; 19:00; null; Old"
+            + " Library",
+        "EDUCATION, LIBRARIES AND\\n"
+            + "SEND COMMITTEE\\n"
+            + "3 March 2020 | Education, Libraries and SEND Committee; 2020-03-03; null; null;"
+            + " null",
+        "Elm Green Community Council\\n"
+            + "Minutes of Meeting held on Tuesday 4th October 2011 in Elm Green Hall | Elm Green"
+            + " Community Council; 2011-10-04; null; null; Elm Green Hall",
+        "Elm Green Parish Council\\n"
+            + "Minutes of a Meeting held on Tuesday 5 July 2016\\n"
+            + "at 7.00 pm in Elm Green Hall | Elm Green Parish Council; 2016-07-05; 19:00; null;"
+            + " Elm Green Hall",
+        "Minutes of Sallow Annual Parish Council Meeting held in The Hut At 7.30pm on Wednesday 18"
+            + " May 2011 | Sallow Parish Council; 2011-05-18; 19:30; null; Hut",
+        "MINUTES OF SALLOW PARISH COUNCIL AGM MEETING HELD AT THE HUT ON\\n"
+            + "TUESDAY MAY 6th 2014 | Sallow Parish Council; 2014-05-06; null; null; HUT",
+        "Sallow Community Council Monthly Meeting\\n"
+            + "held on 5 June 2018 | Sallow Community Council; 2018-06-05; null; null; null",
+        "Minutes of the Annual Meeting of the Parish Council\\n"
+            + "18th May 2017 | Brackenford Borough Council; 2017-05-18; null; null; null",
+        "Note: These Minutes will remain DRAFT until approved at the next meeting of the"
+            + " Committee\\n"
+            + "ROADS MANAGEMENT COMMISSION\\n"
+            + "MINUTES OF THE MEETING HELD ON TUESDAY, 31 AUGUST 2021 | Roads Management"
+            + " Commission; 2021-08-31; null; null; null",
       })
   void reads_every_form_of_title_block(String title, String expected) {
     assertThat(when(title.replace("\\n", "\n"))).isEqualTo(expected);
@@ -88,15 +137,27 @@ class MeetingExtractorTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "DATE AND TIME OF NEXT MEETING | Resolved:- That a further meeting be held on Wednesday, 21st May, 2014, commencing at 2.00 p.m. in Elm Town Hall. | 2014-05-21; 14:00; Elm Town Hall",
-        "Date of next meeting | The next meeting would be held on Tuesday 21 September 2021 at 2.00 pm in the Ash Suite, Shire Hall. | 2021-09-21; 14:00; Ash Suite, Shire Hall",
-        "Date of next meeting | Monday 14th October 2024 at 7.30pm in the Reading Room. | 2024-10-14; 19:30; Reading Room",
-        "DATE AND TIME OF THE NEXT MEETING | That the next meeting take place on Tuesday 22 September 2020 at 5:30pm as a Microsoft Teams meeting. | 2020-09-22; 17:30; Microsoft Teams",
-        "DATE OF NEXT MEETING | The Committee noted that the next meeting would be held in the Town House, Elmport on Thursday, 28 March 2024 at 10.00 am. | 2024-03-28; 10:00; Town House, Elmport",
-        "Next meeting | Tuesday 2nd February at 7.30 in Elm Primary School. | 2014-02-02; 19:30; Elm Primary School",
-        "Date of Next Meeting | The next meeting would be held via Zoom at 7.00pm on Tuesday 4 May 2021. | 2021-05-04; 19:00; Zoom",
-        "Work Programme | The next Elm Green Council meeting will take place on the Tuesday 6th January 2026 at 7pm in the Community Hall. | 2026-01-06; 19:00; Community Hall",
-        "DATE OF NEXT MEETING | Consideration was being given to alternating meeting times. | null; null; null",
+        "DATE AND TIME OF NEXT MEETING | Resolved:- That a further meeting be held on Wednesday,"
+            + " 21st May, 2014, commencing at 2.00 p.m. in Elm Town Hall. | 2014-05-21; 14:00; Elm"
+            + " Town Hall",
+        "Date of next meeting | The next meeting would be held on Tuesday 21 September 2021 at 2.00"
+            + " pm in the Ash Suite, Shire Hall. | 2021-09-21; 14:00; Ash Suite, Shire Hall",
+        "Date of next meeting | Monday 14th October 2024 at 7.30pm in the Reading Room. |"
+            + " 2024-10-14; 19:30; Reading Room",
+        "DATE AND TIME OF THE NEXT MEETING | That the next meeting take place on Tuesday 22"
+            + " September 2020 at 5:30pm as a Microsoft Teams meeting. | 2020-09-22; 17:30;"
+            + " Microsoft Teams",
+        "DATE OF NEXT MEETING | The Committee noted that the next meeting would be held in the Town"
+            + " House, Elmport on Thursday, 28 March 2024 at 10.00 am. | 2024-03-28; 10:00; Town"
+            + " House, Elmport",
+        "Next meeting | Tuesday 2nd February at 7.30 in Elm Primary School. | 2014-02-02; 19:30;"
+            + " Elm Primary School",
+        "Date of Next Meeting | The next meeting would be held via Zoom at 7.00pm on Tuesday 4 May"
+            + " 2021. | 2021-05-04; 19:00; Zoom",
+        "Work Programme | The next Elm Green Council meeting will take place on the Tuesday 6th"
+            + " January 2026 at 7pm in the Community Hall. | 2026-01-06; 19:00; Community Hall",
+        "DATE OF NEXT MEETING | Consideration was being given to alternating meeting times. | null;"
+            + " null; null",
       })
   void reads_when_the_body_meets_next(String heading, String text, String expected) {
     assertThat(next("ELM PANEL\n19th March, 2014\n---\n---\n# 9 | " + heading + "\n" + text + "\n"))

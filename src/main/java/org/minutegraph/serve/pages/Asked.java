@@ -39,6 +39,20 @@ public record Asked(String path, Map<String, List<String>> parameters, Links lin
     return values.isEmpty() ? "" : values.get(0);
   }
 
+  /** This page's own address with some of its parameters, as far as they are given. */
+  public Address address(List<String> names) {
+    Address address = new Address(links.to(path), Map.of());
+    for (String name : names) {
+      address = address.with(name, one(name));
+    }
+    return address;
+  }
+
+  /** Which part of a long list is wanted, from 1. */
+  public int page() {
+    return Math.max(1, number("page", 1));
+  }
+
   /** The value of a parameter that counts something; the standard where it is no such number. */
   public int number(String name, int standard) {
     String value = one(name);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record Links(String base, String up) {
   // meeting/a/b/2022-03-08/item-7.c3
   private static final Pattern PART =
-      Pattern.compile("(meeting/[^/]+/[^/]+/[^/]+)/(item-\\d+)\\.(\\w+)");
+      Pattern.compile("(meeting/[^/]+/[^/]+/[^/]+)/(item-\\d+)\\.(\\w+)(?:\\.b\\d+)?");
   // meeting/a/b/2022-03-08/att-4, meeting/a/b/2022-03-08/opening.m1
   private static final Pattern OF_MEETING =
       Pattern.compile("(meeting/[^/]+/[^/]+/[^/]+)/(?!item-)([\\w.-]+)");

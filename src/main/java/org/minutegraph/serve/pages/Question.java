@@ -13,7 +13,7 @@ import org.apache.jena.sparql.core.Var;
  * place of the variables after the query is parsed: whatever they say, they stay values. A variable
  * that is given a value may not stand in the head of the query.
  *
- * @param query its path there, without the ending: {@code scrutiny/latest-meetings}
+ * @param query its path there, without the ending: {@code scrutiny/meetings}
  * @param values by variable; variables without one stay free
  * @param offset of the first row that is wanted
  * @param limit how many rows are wanted; {@link Query#NOLIMIT} for all

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param values by name of the variable; variables without a value are missing
  */
 public record Row(Map<String, Node> values) {
-  static final Row EMPTY = new Row(Map.of());
+  /** Nothing is known. */
+  public static final Row EMPTY = new Row(Map.of());
 
   public Row {
     values = Map.copyOf(values);
@@ -28,6 +29,12 @@ public record Row(Map<String, Node> values) {
 
   public boolean has(String name) {
     return values.containsKey(name);
+  }
+
+  /** Whether the value is a literal and no IRI. */
+  public boolean literal(String name) {
+    Node node = values.get(name);
+    return node != null && node.isLiteral();
   }
 
   /** An IRI or the text of a literal; empty where there is no value. */

@@ -10,7 +10,7 @@ import org.minutegraph.serve.pages.Question;
 
 /** The first page: a search, and the latest meetings. */
 public final class HomePages implements Pages {
-  private static final Question LATEST = Question.of("scrutiny/latest-meetings").part(0, 8);
+  private static final Question LATEST = Question.of("scrutiny/meetings").part(0, 8);
 
   private final GraphReader reader;
 

@@ -1,22 +1,39 @@
 package org.minutegraph.serve.scrutiny;
 
+import java.time.Clock;
 import java.util.Map;
 import org.minutegraph.serve.pages.Answer;
 import org.minutegraph.serve.pages.Asked;
 import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.Pages;
+import org.minutegraph.serve.pages.Thing;
 
 /** The pages of things that have an identifier: {@code id/X} is described at {@code doc/X}. */
 public final class ThingPages implements Pages {
-  private final Map<String, Pages> byType;
+  private static final int MEETING_DEPTH = 4;
 
-  public ThingPages(GraphReader reader) {
-    this.byType = Map.of();
+  private final Map<String, Pages> byType;
+  private final Pages items;
+
+  /**
+   * @param clock that tells what is overdue
+   */
+  public ThingPages(GraphReader reader, Clock clock) {
+    this.byType =
+        Map.of(
+            "meeting", new MeetingPages(reader),
+            "document", new SourcePages(reader),
+            "person", new PersonPages(reader),
+            "body", new BodyPages(reader),
+            "topic", new TopicPages(reader, clock));
+    this.items = new ItemPages(reader);
   }
 
   @Override
   public Answer answer(Asked asked) {
-    Pages pages = byType.get(asked.path().split("/", -1)[1]);
+    Thing thing = Thing.of(asked);
+    boolean item = thing.type().equals("meeting") && thing.depth() > MEETING_DEPTH;
+    Pages pages = item ? items : byType.get(thing.type());
     return pages == null
         ? new Answer.Missing("There is no page at this address.")
         : pages.answer(asked);

@@ -1,0 +1,28 @@
+package org.minutegraph.serve.scrutiny;
+
+import java.util.List;
+import org.minutegraph.serve.pages.Frame;
+import org.minutegraph.serve.pages.Framed;
+import org.minutegraph.serve.pages.Pager;
+import org.minutegraph.serve.pages.Row;
+
+/**
+ * A body.
+ *
+ * @param body row of {@code body.rq}
+ * @param meetings rows of {@code body-meetings.rq}: the part that is shown
+ * @param members rows of {@code body-members.rq}
+ * @param matrix who was listed how at the latest meetings
+ * @param topics its most frequent topics, by year
+ * @param gaps rows of {@code body-gaps.rq}
+ */
+public record BodyPage(
+    Frame frame,
+    Row body,
+    List<Row> meetings,
+    Pager pager,
+    List<Row> members,
+    Matrix matrix,
+    YearTable topics,
+    List<Row> gaps)
+    implements Framed {}

@@ -1,0 +1,95 @@
+package org.minutegraph.serve.scrutiny;
+
+import java.util.List;
+import org.minutegraph.serve.pages.Answer;
+import org.minutegraph.serve.pages.Asked;
+import org.minutegraph.serve.pages.Days;
+import org.minutegraph.serve.pages.Door;
+import org.minutegraph.serve.pages.Feed;
+import org.minutegraph.serve.pages.Frame;
+import org.minutegraph.serve.pages.GraphReader;
+import org.minutegraph.serve.pages.Link;
+import org.minutegraph.serve.pages.Links;
+import org.minutegraph.serve.pages.Pager;
+import org.minutegraph.serve.pages.Pages;
+import org.minutegraph.serve.pages.Question;
+import org.minutegraph.serve.pages.Reading;
+import org.minutegraph.serve.pages.Row;
+import org.minutegraph.serve.pages.Thing;
+
+/** Pages of bodies. */
+final class BodyPages implements Pages {
+  private static final int PAGE = 24;
+  private static final int MEMBERS = 60;
+  private static final int ENTRIES = 50;
+
+  private final GraphReader reader;
+
+  BodyPages(GraphReader reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public Answer answer(Asked asked) {
+    Thing thing = Thing.of(asked);
+    return reader.read(reading -> answer(asked, thing, reading));
+  }
+
+  private static Answer answer(Asked asked, Thing thing, Reading reading) {
+    Row body = reading.row(about("body", thing));
+    if (!body.has("name")) {
+      return new Answer.Missing("No such body is known here.");
+    }
+    return thing.form().equals("atom")
+        ? feed(asked.links(), thing, body, reading)
+        : page(asked, thing, body, reading);
+  }
+
+  private static Answer page(Asked asked, Thing thing, Row body, Reading reading) {
+    int page = asked.page();
+    List<Row> meetings =
+        reading.rows(about("body-meetings", thing).part((page - 1) * PAGE, PAGE + 1));
+    return new Answer.Page(
+        "body",
+        new BodyPage(
+            frame(asked.links(), thing, body),
+            body,
+            meetings.subList(0, Math.min(PAGE, meetings.size())),
+            Pager.of(asked.address(List.of()), page, PAGE, meetings.size()),
+            reading.rows(about("body-members", thing).part(0, MEMBERS)),
+            Matrix.of(reading.rows(about("body-matrix", thing))),
+            YearTable.of(reading.rows(about("body-topics", thing))),
+            reading.rows(about("body-gaps", thing))));
+  }
+
+  private static Question about(String query, Thing thing) {
+    return Question.of("scrutiny/" + query).iri("body", thing.iri());
+  }
+
+  private static Frame frame(Links links, Thing thing, Row body) {
+    return Frame.of(body.text("name"), Door.MINUTES, links)
+        .below(List.of(new Link("Bodies", links.to("bodies"))))
+        .alsoAs(
+            List.of(
+                new Frame.Other(
+                    "application/atom+xml", "Atom feed", links.of(thing.iri(), "atom"))));
+  }
+
+  private static Answer feed(Links links, Thing thing, Row body, Reading reading) {
+    List<Feed.Entry> entries =
+        reading.rows(about("body-meetings", thing).part(0, ENTRIES)).stream()
+            .map(row -> entry(row, links))
+            .toList();
+    String title = "Minutes: " + body.text("name");
+    return Feed.of(thing.iri(), title, links.of(thing.iri()), entries);
+  }
+
+  private static Feed.Entry entry(Row row, Links links) {
+    return new Feed.Entry(
+        row.text("meeting"),
+        "Meeting of " + Days.words(row.day("date")),
+        row.text("date"),
+        "%d items, %d decisions".formatted(row.number("items"), row.number("decisions")),
+        links.of(row.text("meeting")));
+  }
+}

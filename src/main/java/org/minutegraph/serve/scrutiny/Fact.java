@@ -1,0 +1,112 @@
+package org.minutegraph.serve.scrutiny;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.minutegraph.serve.pages.Row;
+
+/**
+ * Something that the minutes state.
+ *
+ * @param iri its identifier
+ * @param values by the last part of the property's IRI: {@code speaker}, {@code dueDate}
+ */
+public record Fact(String iri, Map<String, List<Value>> values) {
+  private static final Value NOTHING = new Value("", "", "", 0);
+
+  /**
+   * What a property says.
+   *
+   * @param text a literal, or the name of what is meant; for a quotation its words
+   * @param iri of what is meant; empty for a literal
+   * @param person who a persona is; empty for anything else
+   * @param begin where a quotation begins
+   */
+  public record Value(String text, String iri, String person, int begin) {}
+
+  public Fact {
+    values = Map.copyOf(values);
+  }
+
+  /** The facts that rows of {@code facts.rq} tell of, in the order of their words. */
+  static List<Fact> of(List<Row> rows) {
+    Map<String, Map<String, List<Value>>> found = new LinkedHashMap<>();
+    for (Row row : rows) {
+      found
+          .computeIfAbsent(row.text("fact"), iri -> new LinkedHashMap<>())
+          .computeIfAbsent(local(row.text("property")), name -> new ArrayList<>())
+          .add(value(row));
+    }
+    List<Fact> facts = new ArrayList<>();
+    found.forEach((iri, values) -> facts.add(new Fact(iri, values)));
+    facts.sort(Comparator.comparingInt(Fact::begin).thenComparing(Fact::iri));
+    return facts;
+  }
+
+  private static Value value(Row row) {
+    boolean literal = row.literal("value");
+    String text = literal ? row.text("value") : row.text("name");
+    return new Value(
+        text, literal ? "" : row.text("value"), row.text("person"), row.number("begin"));
+  }
+
+  private static String local(String iri) {
+    return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+  }
+
+  private Value first(String property) {
+    return values.getOrDefault(property, List.of(NOTHING)).get(0);
+  }
+
+  public boolean has(String property) {
+    return values.containsKey(property);
+  }
+
+  /** Whether it is of a class, by the last part of the class's IRI. */
+  public boolean is(String type) {
+    return values.getOrDefault("type", List.of()).stream()
+        .anyMatch(value -> local(value.iri()).equals(type));
+  }
+
+  /** What a property says, as text; empty where it is not stated. */
+  public String text(String property) {
+    return first(property).text();
+  }
+
+  /** The last part of a code's IRI. */
+  public String code(String property) {
+    return local(first(property).iri());
+  }
+
+  /** The IRI that a property leads to. */
+  public String to(String property) {
+    return first(property).iri();
+  }
+
+  /** Who somebody is, beyond the document; empty where it is not known. */
+  public String person(String property) {
+    return first(property).person();
+  }
+
+  /** Where its words stand. */
+  public String words() {
+    return to("wasDerivedFrom");
+  }
+
+  /** What it says: its own text, or else its words, to be read in one flow. */
+  public String said() {
+    return Wording.of(has("text") ? text("text") : text("wasDerivedFrom"));
+  }
+
+  int begin() {
+    return first("wasDerivedFrom").begin();
+  }
+
+  /** The name of its place on its page: {@code c3}, {@code att-4}. */
+  public String anchor() {
+    String last = local(iri);
+    return last.startsWith("item-") ? last.replaceFirst("item-\\d+\\.", "") : last;
+  }
+}

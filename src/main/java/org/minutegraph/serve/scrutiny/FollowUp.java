@@ -1,0 +1,62 @@
+package org.minutegraph.serve.scrutiny;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.minutegraph.serve.pages.Row;
+
+/**
+ * Something that was to come back, and how it stands.
+ *
+ * @param row of {@code follow-ups.rq}
+ */
+public record FollowUp(Row row, State state) {
+
+  /** How it stands; the most pressing first. */
+  public enum State {
+    OVERDUE("overdue"),
+    OPEN("open"),
+    UNDATED("no date"),
+    MET("met");
+
+    private final String words;
+
+    State(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+
+    /** The name in addresses. */
+    public String code() {
+      return words.replace(' ', '-');
+    }
+  }
+
+  private static final Comparator<FollowUp> PRESSING =
+      Comparator.comparing((FollowUp one) -> one.state())
+          .thenComparing(one -> one.row().has("dueDate") ? one.row().text("dueDate") : "9999")
+          .thenComparing(Comparator.comparing((FollowUp one) -> one.row().text("date")).reversed())
+          .thenComparing(one -> one.row().text("followUp"));
+
+  /**
+   * The most pressing first: those overdue longest, then those due soonest, then the latest of
+   * those without a date.
+   */
+  static List<FollowUp> of(List<Row> rows, LocalDate today) {
+    return rows.stream()
+        .map(row -> new FollowUp(row, stateOn(row, today)))
+        .sorted(PRESSING)
+        .toList();
+  }
+
+  private static State stateOn(Row row, LocalDate today) {
+    LocalDate due = row.day("dueDate");
+    if (due == null) {
+      return State.UNDATED;
+    }
+    return due.isBefore(today) ? State.OVERDUE : State.OPEN;
+  }
+}

@@ -1,0 +1,74 @@
+package org.minutegraph.serve.scrutiny;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.minutegraph.serve.pages.Answer;
+import org.minutegraph.serve.pages.Asked;
+import org.minutegraph.serve.pages.Days;
+import org.minutegraph.serve.pages.Door;
+import org.minutegraph.serve.pages.Frame;
+import org.minutegraph.serve.pages.GraphReader;
+import org.minutegraph.serve.pages.Link;
+import org.minutegraph.serve.pages.Links;
+import org.minutegraph.serve.pages.Pages;
+import org.minutegraph.serve.pages.Question;
+import org.minutegraph.serve.pages.Reading;
+import org.minutegraph.serve.pages.Row;
+import org.minutegraph.serve.pages.Thing;
+
+/** Pages of agenda items. */
+final class ItemPages implements Pages {
+  private static final int RELATIVES = 15;
+
+  private final GraphReader reader;
+
+  ItemPages(GraphReader reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public Answer answer(Asked asked) {
+    Thing thing = Thing.of(asked);
+    return reader.read(reading -> answer(asked.links(), thing.iri(), reading));
+  }
+
+  private static Answer answer(Links links, String iri, Reading reading) {
+    Row item = reading.row(about("item", iri));
+    if (!item.has("meeting")) {
+      return new Answer.Missing("There is no such item here.");
+    }
+    List<Fact> facts = facts(iri, reading);
+    return new Answer.Page(
+        "item",
+        new ItemPage(
+            frame(links, item),
+            item,
+            facts,
+            ballots(facts, reading),
+            reading.rows(about("item-names", iri)),
+            reading.rows(about("item-relatives", iri).part(0, RELATIVES))));
+  }
+
+  private static List<Fact> ballots(List<Fact> facts, Reading reading) {
+    List<Fact> ballots = new ArrayList<>();
+    facts.stream()
+        .filter(fact -> fact.is("Vote"))
+        .forEach(vote -> ballots.addAll(facts(vote.iri(), reading)));
+    return ballots;
+  }
+
+  private static List<Fact> facts(String place, Reading reading) {
+    return Fact.of(reading.rows(Question.of("scrutiny/facts").iri("place", place)));
+  }
+
+  private static Question about(String query, String item) {
+    return Question.of("scrutiny/" + query).iri("item", item);
+  }
+
+  private static Frame frame(Links links, Row item) {
+    List<Link> trail = new ArrayList<>(MeetingPages.trail(links, item));
+    trail.add(new Link(Days.words(item.day("date")), links.of(item.text("meeting"))));
+    String heading = item.has("heading") ? item.text("heading") : "Item " + item.text("position");
+    return Frame.of(heading, Door.MINUTES, links).below(trail);
+  }
+}

@@ -1,0 +1,78 @@
+package org.minutegraph.serve.scrutiny;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.minutegraph.serve.pages.Answer;
+import org.minutegraph.serve.pages.Asked;
+import org.minutegraph.serve.pages.Days;
+import org.minutegraph.serve.pages.Door;
+import org.minutegraph.serve.pages.Frame;
+import org.minutegraph.serve.pages.GraphReader;
+import org.minutegraph.serve.pages.Link;
+import org.minutegraph.serve.pages.Links;
+import org.minutegraph.serve.pages.Pages;
+import org.minutegraph.serve.pages.Question;
+import org.minutegraph.serve.pages.Reading;
+import org.minutegraph.serve.pages.Row;
+import org.minutegraph.serve.pages.Thing;
+
+/** Pages of meetings. */
+final class MeetingPages implements Pages {
+  private final GraphReader reader;
+
+  MeetingPages(GraphReader reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public Answer answer(Asked asked) {
+    Thing thing = Thing.of(asked);
+    return reader.read(reading -> answer(asked.links(), thing.iri(), reading));
+  }
+
+  private static Answer answer(Links links, String iri, Reading reading) {
+    Row meeting = reading.row(about("meeting", iri));
+    if (!meeting.has("document")) {
+      return new Answer.Missing("There are no minutes of this meeting here.");
+    }
+    List<Fact> facts = Fact.of(reading.rows(Question.of("scrutiny/facts").iri("place", iri)));
+    return new Answer.Page(
+        "meeting",
+        new MeetingPage(
+            frame(links, meeting),
+            meeting,
+            facts.stream().filter(fact -> fact.is("Attendance")).toList(),
+            facts.stream().filter(MeetingPages::opening).toList(),
+            reading.rows(about("meeting-items", iri)),
+            reading.rows(about("meeting-decisions", iri)),
+            reading.row(about("meeting-neighbours", iri))));
+  }
+
+  /** What stands before the first item, and the notice of the next meeting. */
+  private static boolean opening(Fact fact) {
+    return !fact.is("Attendance") && !fact.is("AgendaItem");
+  }
+
+  private static Question about(String query, String meeting) {
+    return Question.of("scrutiny/" + query).iri("meeting", meeting);
+  }
+
+  private static Frame frame(Links links, Row meeting) {
+    String title = name(meeting.text("bodyName")) + ", " + Days.words(meeting.day("date"));
+    return Frame.of(title, Door.MINUTES, links).below(trail(links, meeting));
+  }
+
+  static String name(String body) {
+    return body.isEmpty() ? "Meeting of an unnamed body" : body;
+  }
+
+  /** The council and the body of a meeting. */
+  static List<Link> trail(Links links, Row meeting) {
+    List<Link> trail = new ArrayList<>();
+    trail.add(new Link("Bodies", links.to("bodies")));
+    if (meeting.has("body")) {
+      trail.add(new Link(meeting.text("bodyName"), links.of(meeting.text("body"))));
+    }
+    return trail;
+  }
+}

@@ -1,0 +1,19 @@
+package org.minutegraph.serve.scrutiny;
+
+import java.util.Locale;
+
+/** Names of classes and codes, as they are read. */
+public final class Names {
+  private Names() {}
+
+  /** A quotation as it is read away from its page: in one flow, without tags. */
+  public static String shown(String quotation) {
+    return Wording.of(quotation);
+  }
+
+  /** {@code follow up} of {@code …#FollowUp}. */
+  public static String kind(String type) {
+    String local = type.substring(Math.max(type.lastIndexOf('#'), type.lastIndexOf('/')) + 1);
+    return local.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('-', ' ').toLowerCase(Locale.ROOT);
+  }
+}

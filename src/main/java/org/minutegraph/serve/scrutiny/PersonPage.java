@@ -1,0 +1,56 @@
+package org.minutegraph.serve.scrutiny;
+
+import java.util.List;
+import org.minutegraph.serve.pages.Frame;
+import org.minutegraph.serve.pages.Framed;
+import org.minutegraph.serve.pages.Pager;
+import org.minutegraph.serve.pages.Row;
+
+/**
+ * A person, as minutes know them.
+ *
+ * @param roles rows of {@code person-roles.rq}
+ * @param attendance rows of {@code person-attendance.rq}
+ * @param topics rows of {@code person-topics.rq}
+ * @param said rows of {@code person-contributions.rq}: the part that is shown
+ * @param acts rows of {@code person-acts.rq}
+ * @param forms rows of {@code person-forms.rq}
+ */
+public record PersonPage(
+    Frame frame,
+    List<Row> roles,
+    List<Row> attendance,
+    List<Row> topics,
+    List<Row> said,
+    Pager pager,
+    List<Row> acts,
+    List<Row> forms)
+    implements Framed {
+
+  /** What the person did in one way: {@code declarer}, {@code voter} … */
+  public List<Row> acts(String how) {
+    return acts.stream().filter(act -> act.text("how").endsWith("#" + how)).toList();
+  }
+
+  /** The most that the person was listed in a year at one body. */
+  public int most() {
+    return attendance.stream().mapToInt(PersonPage::listed).max().orElse(1);
+  }
+
+  private static int listed(Row row) {
+    return row.number("present")
+        + row.number("inAttendance")
+        + row.number("apologies")
+        + row.number("absent");
+  }
+
+  /** Bars for a row of the attendance. */
+  public Bars bars(Row row) {
+    return Bars.of(
+        most(),
+        List.of(
+            row.number("present") + row.number("inAttendance"),
+            row.number("apologies"),
+            row.number("absent")));
+  }
+}

@@ -1,0 +1,95 @@
+package org.minutegraph.serve.scrutiny;
+
+import java.util.List;
+import org.minutegraph.serve.pages.Answer;
+import org.minutegraph.serve.pages.Asked;
+import org.minutegraph.serve.pages.Door;
+import org.minutegraph.serve.pages.Feed;
+import org.minutegraph.serve.pages.Frame;
+import org.minutegraph.serve.pages.GraphReader;
+import org.minutegraph.serve.pages.Link;
+import org.minutegraph.serve.pages.Links;
+import org.minutegraph.serve.pages.Pager;
+import org.minutegraph.serve.pages.Pages;
+import org.minutegraph.serve.pages.Question;
+import org.minutegraph.serve.pages.Reading;
+import org.minutegraph.serve.pages.Row;
+import org.minutegraph.serve.pages.Thing;
+
+/** Pages of people. */
+final class PersonPages implements Pages {
+  private static final int PAGE = 15;
+  private static final int TOPICS = 20;
+  private static final int ACTS = 100;
+  private static final int ENTRIES = 50;
+
+  private final GraphReader reader;
+
+  PersonPages(GraphReader reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public Answer answer(Asked asked) {
+    Thing thing = Thing.of(asked);
+    return reader.read(reading -> answer(asked, thing, reading));
+  }
+
+  private static Answer answer(Asked asked, Thing thing, Reading reading) {
+    Row person = reading.row(about("person", thing));
+    if (!person.has("name")) {
+      return new Answer.Missing("Nobody of this name is known here.");
+    }
+    return thing.form().equals("atom")
+        ? feed(asked.links(), thing, person, reading)
+        : page(asked, thing, person, reading);
+  }
+
+  private static Answer page(Asked asked, Thing thing, Row person, Reading reading) {
+    int page = asked.page();
+    List<Row> said =
+        reading.rows(about("person-contributions", thing).part((page - 1) * PAGE, PAGE + 1));
+    return new Answer.Page(
+        "person",
+        new PersonPage(
+            frame(asked.links(), thing, person),
+            reading.rows(about("person-roles", thing)),
+            reading.rows(about("person-attendance", thing)),
+            reading.rows(about("person-topics", thing).part(0, TOPICS)),
+            said.subList(0, Math.min(PAGE, said.size())),
+            Pager.of(asked.address(List.of()), page, PAGE, said.size()),
+            reading.rows(about("person-acts", thing).part(0, ACTS)),
+            reading.rows(about("person-forms", thing))));
+  }
+
+  private static Question about(String query, Thing thing) {
+    return Question.of("scrutiny/" + query).iri("person", thing.iri());
+  }
+
+  private static Frame frame(Links links, Thing thing, Row person) {
+    return Frame.of(person.text("name"), Door.MINUTES, links)
+        .below(List.of(new Link("People", links.to("people"))))
+        .alsoAs(
+            List.of(
+                new Frame.Other(
+                    "application/atom+xml", "Atom feed", links.of(thing.iri(), "atom"))));
+  }
+
+  private static Answer feed(Links links, Thing thing, Row person, Reading reading) {
+    List<Feed.Entry> entries =
+        reading.rows(about("person-contributions", thing).part(0, ENTRIES)).stream()
+            .map(row -> entry(row, links))
+            .toList();
+    String title = "Minutes: " + person.text("name");
+    return Feed.of(thing.iri(), title, links.of(thing.iri()), entries);
+  }
+
+  private static Feed.Entry entry(Row row, Links links) {
+    return new Feed.Entry(
+        row.text("contribution"),
+        row.text("heading") + " (" + row.text("bodyName") + ")",
+        row.text("date"),
+        Wording.of(row.text("quote")),
+        links.of(row.text("contribution")));
+  }
+}

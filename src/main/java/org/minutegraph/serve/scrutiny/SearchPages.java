@@ -1,0 +1,102 @@
+package org.minutegraph.serve.scrutiny;
+
+import java.util.List;
+import org.minutegraph.serve.pages.Address;
+import org.minutegraph.serve.pages.Answer;
+import org.minutegraph.serve.pages.Asked;
+import org.minutegraph.serve.pages.Door;
+import org.minutegraph.serve.pages.Feed;
+import org.minutegraph.serve.pages.Frame;
+import org.minutegraph.serve.pages.GraphReader;
+import org.minutegraph.serve.pages.Links;
+import org.minutegraph.serve.pages.Pages;
+import org.minutegraph.serve.pages.Question;
+import org.minutegraph.serve.pages.Reading;
+import org.minutegraph.serve.pages.Row;
+
+/** The search, as a page and as a feed. */
+public final class SearchPages implements Pages {
+  private static final String FEED = "search.atom";
+  private static final int PAGE = 20;
+  private static final int NAMES = 12;
+  private static final int ENTRIES = 50;
+  private static final int MOST = 500;
+
+  private final GraphReader reader;
+
+  public SearchPages(GraphReader reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public Answer answer(Asked asked) {
+    Sought sought = Sought.of(asked.one("q"));
+    boolean feed = asked.path().equals(FEED);
+    return reader.read(
+        reading -> feed ? feed(asked, sought, reading) : page(asked, sought, reading));
+  }
+
+  private static Hits hits(Asked asked, Sought sought, Reading reading) {
+    if (sought.nothing()) {
+      return Hits.of(List.of(), asked);
+    }
+    Question question = Question.of("scrutiny/search-hits").text("sought", sought.query());
+    return Hits.of(reading.rows(question.part(0, MOST)), asked);
+  }
+
+  private static Answer page(Asked asked, Sought sought, Reading reading) {
+    Hits hits = hits(asked, sought, reading);
+    List<Row> names =
+        sought.nothing()
+            ? List.of()
+            : reading.rows(
+                Question.of("scrutiny/search-names").text("sought", sought.query()).part(0, NAMES));
+    Address address = asked.address(Hits.STATE);
+    List<Row> found = hits.found();
+    int from = Math.min(found.size(), (asked.page() - 1) * PAGE);
+    List<Row> shown = found.subList(from, Math.min(found.size(), from + PAGE));
+    return new Answer.Page(
+        "search",
+        new SearchPage(
+            frame(asked, address),
+            asked.one("q"),
+            names,
+            shown.stream().map(row -> new SearchPage.Hit(row, snippet(row, sought))).toList(),
+            hits.facets(address),
+            address.pager(asked.page(), PAGE, found.size()),
+            hits.all().size() >= MOST));
+  }
+
+  private static Snippet snippet(Row row, Sought sought) {
+    return Snippet.of(Wording.of(row.text("quote")), sought);
+  }
+
+  private static Frame frame(Asked asked, Address address) {
+    Links links = asked.links();
+    String words = asked.one("q");
+    Frame frame = Frame.of(words.isEmpty() ? "Search" : words + " – search", Door.MINUTES, links);
+    String feed = address.at(links.to(FEED)).toString();
+    return frame
+        .searching(words)
+        .alsoAs(List.of(new Frame.Other("application/atom+xml", "Atom feed", feed)));
+  }
+
+  private static Answer feed(Asked asked, Sought sought, Reading reading) {
+    Links links = asked.links();
+    String page = asked.address(Hits.STATE).at(links.to("search")).toString();
+    List<Feed.Entry> entries =
+        hits(asked, sought, reading).newest().stream()
+            .limit(ENTRIES)
+            .map(row -> entry(row, links))
+            .toList();
+    String id = links.base() + "search?" + page.replaceFirst("^[^?]*\\??", "");
+    return Feed.of(id, "Minutes: " + asked.one("q"), page, entries);
+  }
+
+  private static Feed.Entry entry(Row row, Links links) {
+    String title = row.text("heading") + " (" + row.text("bodyName") + ")";
+    String words = Wording.of(row.text("quote"));
+    return new Feed.Entry(
+        row.text("fact"), title, row.text("date"), words, links.of(row.text("fact")));
+  }
+}

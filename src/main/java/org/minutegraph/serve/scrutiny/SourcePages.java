@@ -1,0 +1,68 @@
+package org.minutegraph.serve.scrutiny;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.minutegraph.serve.pages.Answer;
+import org.minutegraph.serve.pages.Asked;
+import org.minutegraph.serve.pages.Days;
+import org.minutegraph.serve.pages.Door;
+import org.minutegraph.serve.pages.Frame;
+import org.minutegraph.serve.pages.GraphReader;
+import org.minutegraph.serve.pages.Link;
+import org.minutegraph.serve.pages.Links;
+import org.minutegraph.serve.pages.Pages;
+import org.minutegraph.serve.pages.Question;
+import org.minutegraph.serve.pages.Reading;
+import org.minutegraph.serve.pages.Row;
+import org.minutegraph.serve.pages.Thing;
+
+/** The minutes' own text, with the words from which a fact was taken. */
+final class SourcePages implements Pages {
+  private static final int DEPTH = 3;
+
+  private final GraphReader reader;
+
+  SourcePages(GraphReader reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public Answer answer(Asked asked) {
+    Thing thing = Thing.of(asked);
+    if (thing.depth() != DEPTH) {
+      return new Answer.Missing("There is no page at this address.");
+    }
+    return reader.read(reading -> answer(asked, thing.iri(), reading));
+  }
+
+  private static Answer answer(Asked asked, String iri, Reading reading) {
+    Row document =
+        reading.row(
+            Question.of("scrutiny/document").iri("document", iri).iri("words", iri + "/text"));
+    if (!document.has("identifier")) {
+      return new Answer.Missing("There is no such document here.");
+    }
+    int from = asked.number("from", 0);
+    int to = asked.number("to", 0);
+    String words = "%s/text#char=%d,%d".formatted(iri, from, to);
+    List<Row> pages = reading.rows(Question.of("scrutiny/document-pages").iri("document", iri));
+    return new Answer.Page(
+        "source",
+        new SourcePage(
+            frame(asked.links(), document),
+            document,
+            MinutesText.of(document.text("text"), document.text("format"), pages, from, to),
+            reading.rows(Question.of("scrutiny/document-items").iri("document", iri)),
+            reading.rows(Question.of("scrutiny/words-facts").iri("words", words))));
+  }
+
+  private static Frame frame(Links links, Row document) {
+    String name = MeetingPages.name(document.text("bodyName"));
+    String title = "Minutes: " + name + ", " + Days.words(document.day("date"));
+    List<Link> trail = new ArrayList<>(MeetingPages.trail(links, document));
+    if (document.has("meeting")) {
+      trail.add(new Link(Days.words(document.day("date")), links.of(document.text("meeting"))));
+    }
+    return Frame.of(title, Door.MINUTES, links).below(trail);
+  }
+}

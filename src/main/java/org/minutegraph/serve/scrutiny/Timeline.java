@@ -1,0 +1,87 @@
+package org.minutegraph.serve.scrutiny;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.minutegraph.serve.pages.Days;
+import org.minutegraph.serve.pages.Row;
+
+/**
+ * Items as dots on lines, one line for each body, time from left to right.
+ *
+ * @param lanes one for each body
+ * @param years where years begin
+ * @param height of the whole
+ */
+public record Timeline(List<Lane> lanes, List<Year> years, int height) {
+  /** The width of the whole, in the same units as all other measures here. */
+  public static final int WIDTH = 960;
+
+  private static final int MARGIN = 14;
+  private static final int LANE = 46;
+  private static final int FOOT = 26;
+  private static final int MOST_LANES = 8;
+  private static final int MOST_YEARS = 12;
+  private static final String REST = "other bodies";
+
+  /** A body's line. */
+  public record Lane(String name, int y, List<Dot> dots) {}
+
+  /** An item. */
+  public record Dot(double x, String item, String name) {}
+
+  /** The first day of a year. */
+  public record Year(double x, String name) {}
+
+  /**
+   * The items that have a day.
+   *
+   * @param items rows of {@code topic-items.rq}
+   */
+  static Timeline of(List<Row> items) {
+    List<Row> dated = items.stream().filter(row -> row.day("date") != null).toList();
+    if (dated.isEmpty()) {
+      return new Timeline(List.of(), List.of(), 0);
+    }
+    LocalDate first = day(dated.get(0)).withDayOfYear(1);
+    LocalDate last = day(dated.get(dated.size() - 1)).plusYears(1).withDayOfYear(1);
+    Map<String, List<Dot>> byBody = new LinkedHashMap<>();
+    for (Row row : dated) {
+      String body = row.has("bodyName") ? row.text("bodyName") : REST;
+      String lane = byBody.containsKey(body) || byBody.size() < MOST_LANES ? body : REST;
+      double x = x(day(row), first, last);
+      String name = row.text("heading") + ", " + Days.words(day(row));
+      byBody
+          .computeIfAbsent(lane, name2 -> new ArrayList<>())
+          .add(new Dot(x, row.text("item"), name));
+    }
+    List<Lane> lanes = new ArrayList<>();
+    byBody.forEach((body, dots) -> lanes.add(new Lane(body, LANE * (lanes.size() + 1), dots)));
+    return new Timeline(lanes, years(first, last), LANE * lanes.size() + FOOT + MARGIN);
+  }
+
+  private static LocalDate day(Row row) {
+    return Objects.requireNonNull(row.day("date"));
+  }
+
+  private static List<Year> years(LocalDate first, LocalDate last) {
+    int count = last.getYear() - first.getYear();
+    int step = Math.max(1, (int) Math.ceil((double) count / MOST_YEARS));
+    List<Year> years = new ArrayList<>();
+    for (int i = 0; i <= count; i += step) {
+      LocalDate year = first.plusYears(i);
+      years.add(new Year(x(year, first, last), Integer.toString(year.getYear())));
+    }
+    return years;
+  }
+
+  private static double x(LocalDate day, LocalDate first, LocalDate last) {
+    double part =
+        (double) ChronoUnit.DAYS.between(first, day) / ChronoUnit.DAYS.between(first, last);
+    return Math.round((MARGIN + part * (WIDTH - 3 * MARGIN)) * 10) / 10.0;
+  }
+}

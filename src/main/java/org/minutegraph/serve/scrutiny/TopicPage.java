@@ -1,0 +1,39 @@
+package org.minutegraph.serve.scrutiny;
+
+import java.util.List;
+import java.util.Map;
+import org.minutegraph.serve.pages.Frame;
+import org.minutegraph.serve.pages.Framed;
+import org.minutegraph.serve.pages.Pager;
+import org.minutegraph.serve.pages.Row;
+
+/**
+ * A topic.
+ *
+ * @param topic row of {@code topic.rq}
+ * @param timeline all of its items
+ * @param items rows of {@code topic-items.rq}: the part that is shown
+ * @param outcomes rows of {@code topic-outcomes.rq}, by item
+ * @param followUps what was to come back
+ * @param people rows of {@code topic-people.rq}
+ * @param bodies rows of {@code topic-bodies.rq}
+ * @param related rows of {@code topic-related.rq}
+ */
+public record TopicPage(
+    Frame frame,
+    Row topic,
+    Timeline timeline,
+    List<Row> items,
+    Pager pager,
+    Map<String, List<Row>> outcomes,
+    List<FollowUp> followUps,
+    List<Row> people,
+    List<Row> bodies,
+    List<Row> related)
+    implements Framed {
+
+  /** What was decided under an item. */
+  public List<Row> outcomes(Row item) {
+    return outcomes.getOrDefault(item.text("item"), List.of());
+  }
+}
