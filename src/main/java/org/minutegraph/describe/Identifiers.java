@@ -44,6 +44,10 @@ final class Identifiers {
     return base + "graph/document/" + source.council().slug() + "/" + segment(source.id());
   }
 
+  static String topicsGraph(String base, SourceDocument source) {
+    return base + "graph/topics/" + source.council().slug() + "/" + segment(source.id());
+  }
+
   Node council() {
     return node(base + "id/council/" + council);
   }

@@ -3,10 +3,21 @@ package org.minutegraph.describe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.minutegraph.topics.Concept;
+import org.minutegraph.topics.TopicScheme;
 
 /**
  * The scheme of topics that ships with the program: {@code graph/topics}. Its concepts keep their
@@ -26,7 +37,36 @@ public final class TopicsDescriber {
     return new DocumentGraph(settings.base() + "graph/topics", scheme());
   }
 
-  static Graph scheme() {
+  /** The same for programs that know no RDF: the topics in alphabetical order of their names. */
+  public static TopicScheme concepts() {
+    Graph graph = scheme();
+    return new TopicScheme(
+        graph.stream(Node.ANY, RDF.type.asNode(), SKOS.Concept.asNode())
+            .map(Triple::getSubject)
+            .sorted(Comparator.comparing(Node::getURI))
+            .map(node -> concept(graph, node))
+            .toList());
+  }
+
+  private static Concept concept(Graph graph, Node node) {
+    List<String> others =
+        Stream.of(SKOS.altLabel, SKOS.hiddenLabel)
+            .flatMap(property -> graph.stream(node, property.asNode(), Node.ANY))
+            .map(triple -> triple.getObject().getLiteralLexicalForm())
+            .sorted()
+            .toList();
+    return new Concept(
+        node.getURI(),
+        one(graph, node, SKOS.prefLabel).orElseThrow().getLiteralLexicalForm(),
+        others,
+        one(graph, node, SKOS.broader).map(Node::getURI).orElse(null));
+  }
+
+  private static Optional<Node> one(Graph graph, Node subject, Property property) {
+    return graph.stream(subject, property.asNode(), Node.ANY).map(Triple::getObject).findFirst();
+  }
+
+  private static Graph scheme() {
     try (InputStream in = TopicsDescriber.class.getResourceAsStream(FILE)) {
       return RDFParser.source(Objects.requireNonNull(in, FILE)).lang(Lang.TTL).toGraph();
     } catch (IOException e) {

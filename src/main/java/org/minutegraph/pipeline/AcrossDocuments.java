@@ -17,6 +17,7 @@ import org.minutegraph.describe.CouncilDescriber;
 import org.minutegraph.describe.DocumentGraph;
 import org.minutegraph.describe.IdentificationDescriber;
 import org.minutegraph.describe.RecordDescriber;
+import org.minutegraph.describe.TopicLinksDescriber;
 import org.minutegraph.describe.TopicsDescriber;
 import org.minutegraph.load.GraphTarget;
 import org.minutegraph.model.Council;
@@ -32,6 +33,7 @@ final class AcrossDocuments {
   private final Map<String, List<KnownPersona>> people = new TreeMap<>();
   private final CouncilDescriber councils;
   private final TopicsDescriber topics;
+  private final TopicLinksDescriber links;
   private final Map<String, Council> councilsMet = new TreeMap<>();
   private final Set<String> fresh = new HashSet<>();
   private final Map<String, Integer> meetings = new HashMap<>();
@@ -41,6 +43,7 @@ final class AcrossDocuments {
     identifications = new IdentificationDescriber(settings.describe());
     councils = new CouncilDescriber(settings.describe());
     topics = new TopicsDescriber(settings.describe());
+    links = new TopicLinksDescriber(settings.describe());
     inferred = settings.base() + "graph/inferred";
   }
 
@@ -52,7 +55,13 @@ final class AcrossDocuments {
     of(source.council().slug()).addAll(KnownPersona.of(result.identified()));
     String meeting = RecordDescriber.meetingKey(result.identified().record());
     int ordinal = meetings.merge(meeting, 1, Integer::sum);
-    return ordinal == 1 ? result : result.with(records.describe(result.identified(), ordinal));
+    return ordinal == 1 ? result : numbered(result, ordinal);
+  }
+
+  private Result.Described numbered(Result.Described result, int ordinal) {
+    return result.with(
+        records.describe(result.identified(), ordinal),
+        links.describe(result.identified().record(), result.links(), ordinal));
   }
 
   /** Says who everybody is, in these documents and in those that the target held before. */

@@ -6,6 +6,8 @@ import java.util.List;
 import org.minutegraph.describe.DocumentGraph;
 import org.minutegraph.describe.ProvenanceDescriber;
 import org.minutegraph.describe.RecordDescriber;
+import org.minutegraph.describe.TopicLinksDescriber;
+import org.minutegraph.describe.TopicsDescriber;
 import org.minutegraph.extract.RecordExtractor;
 import org.minutegraph.load.LoadedDocuments;
 import org.minutegraph.model.Finding;
@@ -15,9 +17,11 @@ import org.minutegraph.model.MeetingRecord;
 import org.minutegraph.model.MinutesDocument;
 import org.minutegraph.model.Reading;
 import org.minutegraph.model.SourceDocument;
+import org.minutegraph.model.TopicLinks;
 import org.minutegraph.read.CouncilOf;
 import org.minutegraph.read.MinutesReader;
 import org.minutegraph.reconcile.PersonaReconciler;
+import org.minutegraph.reconcile.topics.TopicReconciler;
 import org.minutegraph.segment.Segmenter;
 import org.minutegraph.validate.GraphValidator;
 import org.minutegraph.validate.ShapeFinding;
@@ -28,9 +32,11 @@ final class DocumentLine {
   private final Segmenter segmenter = new Segmenter();
   private final RecordExtractor extractor = new RecordExtractor();
   private final PersonaReconciler personas = new PersonaReconciler();
+  private final TopicReconciler topics = new TopicReconciler(TopicsDescriber.concepts());
   private final CouncilOf councils;
   private final GraphValidator validator = GraphValidator.standard();
   private final RecordDescriber describer;
+  private final TopicLinksDescriber linked;
   private final ProvenanceDescriber provenance;
   private final PipelineSettings settings;
   private final LoadedDocuments before;
@@ -42,6 +48,7 @@ final class DocumentLine {
     this.limit = new TimeLimit(Duration.ofSeconds(settings.secondsEach()));
     this.councils = new CouncilOf(settings.council());
     this.describer = new RecordDescriber(settings.describe());
+    this.linked = new TopicLinksDescriber(settings.describe());
     this.provenance = new ProvenanceDescriber(settings.describe());
   }
 
@@ -96,11 +103,12 @@ final class DocumentLine {
   private Result describe(InputFile file, MinutesDocument minutes) {
     MeetingRecord record = extractor.extract(minutes);
     IdentifiedRecord identified = personas.reconcile(record);
-    return validate(file, identified, describer.describe(identified));
+    return validate(file, identified, topics.reconcile(minutes, record));
   }
 
-  private Result validate(InputFile file, IdentifiedRecord identified, DocumentGraph graph) {
+  private Result validate(InputFile file, IdentifiedRecord identified, TopicLinks links) {
     MeetingRecord record = identified.record();
+    DocumentGraph graph = describer.describe(identified);
     DocumentGraph origin = provenance.describe(record, settings.run());
     List<Finding> findings = new ArrayList<>(record.findings());
     if (!file.id().equals(MinutesReader.id(file.name()))) {
@@ -109,7 +117,8 @@ final class DocumentLine {
     for (ShapeFinding shape : validator.validate(graph.graph(), origin.graph()).findings()) {
       findings.add(ShapeFindings.of(file, shape));
     }
-    return new Result.Described(file, identified, graph, origin, findings);
+    return new Result.Described(
+        file, identified, links, graph, linked.describe(record, links, 1), origin, findings);
   }
 
   private static Finding duplicate(InputFile file) {

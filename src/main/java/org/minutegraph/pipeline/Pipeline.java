@@ -43,6 +43,7 @@ public final class Pipeline {
 
   private static void load(Result.Described described, GraphTarget target) throws IOException {
     target.replace(described.graph().iri(), described.graph().graph());
+    target.replace(described.topics().iri(), described.topics().graph());
     target.merge(described.provenance().iri(), described.provenance().graph());
   }
 }

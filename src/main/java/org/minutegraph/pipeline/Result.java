@@ -4,6 +4,7 @@ import java.util.List;
 import org.minutegraph.describe.DocumentGraph;
 import org.minutegraph.model.Finding;
 import org.minutegraph.model.IdentifiedRecord;
+import org.minutegraph.model.TopicLinks;
 
 /** What became of one file. */
 public sealed interface Result {
@@ -14,11 +15,17 @@ public sealed interface Result {
   /** Everything that was noticed, in the order of the line. */
   List<Finding> findings();
 
-  /** It is minutes, and this is their graph. */
+  /**
+   * It is minutes, and this is their graph.
+   *
+   * @param topics what the scheme of topics makes of it, in a graph of its own
+   */
   record Described(
       InputFile file,
       IdentifiedRecord identified,
+      TopicLinks links,
       DocumentGraph graph,
+      DocumentGraph topics,
       DocumentGraph provenance,
       List<Finding> findings)
       implements Result {
@@ -26,9 +33,9 @@ public sealed interface Result {
       findings = List.copyOf(findings);
     }
 
-    /** The same with another graph. */
-    Described with(DocumentGraph other) {
-      return new Described(file, identified, other, provenance, findings);
+    /** The same with other graphs. */
+    Described with(DocumentGraph other, DocumentGraph otherTopics) {
+      return new Described(file, identified, links, other, otherTopics, provenance, findings);
     }
   }
 

@@ -38,6 +38,7 @@ enum Rules {
           .that()
           .resideInAnyPackage(
               "..minutegraph.model..",
+              "..minutegraph.topics..",
               "..minutegraph.read..",
               "..minutegraph.segment..",
               "..minutegraph.extract..",
