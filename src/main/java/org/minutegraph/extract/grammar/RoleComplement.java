@@ -30,6 +30,15 @@ final class RoleComplement {
   private static final Pattern COMMA =
       Pattern.compile(",\\s(?=(?:" + WORD + "[, ]\\s?){1,5}(?:and|&)\\s" + WORD + ")");
 
+  /** {@code , Adult Social Care}: a service, not somebody's name. */
+  private static final Pattern SERVICE =
+      Pattern.compile(
+          ",\\s(?=(?:"
+              + WORD
+              + "(?:\\s(?:and|&)\\s|,?\\s)){0,4}"
+              + WordList.named("service-words").alternatives()
+              + "(?![\\p{L}\\p{N}'\u2019-]))");
+
   private RoleComplement() {}
 
   /** Where the role phrase ends whose head ends at {@code headEnd}. */
@@ -43,6 +52,14 @@ final class RoleComplement {
       return runEnd(text, dash.end());
     }
     return bracketEnd(text, headEnd);
+  }
+
+  /** The same for {@code the Performance Manager, Public Health}, where no name stands before. */
+  static int endWithService(String text, int headEnd) {
+    Matcher service = RolePhrases.region(SERVICE, text, headEnd);
+    return service.lookingAt() && !isSomebody(text, service.end())
+        ? runEnd(text, service.end())
+        : end(text, headEnd);
   }
 
   private static int bracketEnd(String text, int at) {

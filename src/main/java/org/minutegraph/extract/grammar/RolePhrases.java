@@ -85,8 +85,10 @@ public final class RolePhrases {
     int bare = article.lookingAt() ? article.end() : at;
     Matcher role = region(ROLE, text, bare);
     if (role.lookingAt()) {
-      int end = role.end();
-      return Optional.of(new Phrase(at, bare, end, RoleComplement.end(text, end), Form.ROLE));
+      int head = role.end();
+      int end =
+          bare > at ? RoleComplement.endWithService(text, head) : RoleComplement.end(text, head);
+      return Optional.of(new Phrase(at, bare, head, end, Form.ROLE));
     }
     Matcher lower = region(LOWER_ROLE, text, bare);
     return bare > at && lower.lookingAt()

@@ -12,16 +12,26 @@ class RolePhrasesTest {
       delimiter = '|',
       value = {
         "The Chair asked for more. | The Chair",
-        "The Assistant Director for Children's Social Care advised | The Assistant Director for Children's Social Care",
-        "Service Manager – Parks Upkeep and Events Based Hub noted | Service Manager – Parks Upkeep and Events Based Hub",
-        "The Assistant Director - Clean Streets, Market Trading and Business Support and the Service Manager said | The Assistant Director - Clean Streets, Market Trading and Business Support",
+        "The Assistant Director for Children's Social Care advised | The Assistant Director for"
+            + " Children's Social Care",
+        "Service Manager – Parks Upkeep and Events Based Hub noted | Service Manager – Parks Upkeep"
+            + " and Events Based Hub",
+        "The Assistant Director - Clean Streets, Market Trading and Business Support and the"
+            + " Service Manager said | The Assistant Director - Clean Streets, Market Trading and"
+            + " Business Support",
         "Interim Strategic Director also noted | Interim Strategic Director",
         "The Leader of the Council said | The Leader of the Council",
-        "Cabinet Member for Housing, Planning and Growth introduced | Cabinet Member for Housing, Planning and Growth",
+        "Cabinet Member for Housing, Planning and Growth introduced | Cabinet Member for Housing,"
+            + " Planning and Growth",
         "Head of Roads, Ann Lee, said | Head of Roads",
         "the Assistant Director (Climate) agreed | the Assistant Director (Climate)",
         "Performance and Quality Manager, presented | Performance and Quality Manager",
         "the clerk reported | the clerk",
+        "The Performance Manager, Public Health agreed to look | The Performance Manager, Public"
+            + " Health",
+        "the Strategic Director, Children and Young People's Services, replied | the Strategic"
+            + " Director, Children and Young People's Services",
+        "The Clerk, Ann Lee, said | The Clerk",
         "Director of Public Health, and Lois Hale | Director of Public Health",
         "Head of Roads and Councillor Ash said | Head of Roads",
         "Head of Harbour Maintenance Services, submitted | Head of Harbour Maintenance Services",
