@@ -2,15 +2,20 @@ package org.minutegraph.describe;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.minutegraph.model.Council;
 import org.minutegraph.model.Meeting;
 import org.minutegraph.model.Slug;
 import org.minutegraph.model.SourceDocument;
 
 /** The names of everything that one document speaks of. They depend on nothing but the record. */
 final class Identifiers {
+  private static final Set<String> IN_SESSION = Set.of("council", "full-council", "the-council");
+
   private final String base;
+  private final Council of;
   private final String council;
   private final String document;
   private final String meeting;
@@ -20,7 +25,8 @@ final class Identifiers {
    */
   Identifiers(String base, SourceDocument source, Meeting meeting, int ordinal) {
     this.base = base;
-    this.council = source.council().slug();
+    this.of = source.council();
+    this.council = of.slug();
     this.document = "document/" + council + "/" + segment(source.id());
     this.meeting = base + "id/meeting/" + meetingKey(source, meeting) + suffix(ordinal);
   }
@@ -30,7 +36,7 @@ final class Identifiers {
    * that two undated meetings are never taken for one.
    */
   static String meetingKey(SourceDocument source, Meeting meeting) {
-    String body = meeting.body() == null ? "unnamed" : Slug.of(meeting.body());
+    String body = meeting.body() == null ? "unnamed" : body(meeting.body(), source.council());
     String date =
         meeting.date() == null ? "undated-" + segment(source.id()) : meeting.date().toString();
     return source.council().slug() + "/" + body + "/" + date;
@@ -92,7 +98,17 @@ final class Identifiers {
     return inMeeting(place + "." + letter + number);
   }
 
-  /** A body, organisation, role or topic: within a council, what has one name is one thing. */
+  /** A body: the council in session is one, whether it is called the Council or by its name. */
+  Node body(String name) {
+    return node(base + "id/body/" + council + "/" + body(name, of));
+  }
+
+  private static String body(String name, Council council) {
+    String slug = Slug.of(name);
+    return IN_SESSION.contains(slug) ? Slug.of(council.name()) : slug;
+  }
+
+  /** An organisation, role or topic: within a council, what has one name is one thing. */
   Node thing(String type, String name) {
     return node(base + "id/" + type + "/" + council + "/" + Slug.of(name));
   }

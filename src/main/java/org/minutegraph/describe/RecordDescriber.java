@@ -49,7 +49,7 @@ public final class RecordDescriber {
     record.items().forEach(new ItemWriter(sheet)::write);
     new ContributionWriter(sheet).write(record.contributions());
     record.resolutions().forEach(new OutcomeWriter(sheet)::write);
-    record.followUps().forEach(new FollowUpWriter(sheet)::write);
+    record.followUps().forEach(new FollowUpWriter(sheet, record)::write);
     record.motions().forEach(new MotionWriter(sheet)::write);
     record.votes().forEach(new VoteWriter(sheet)::write);
     record.declarations().forEach(new DeclarationWriter(sheet)::write);

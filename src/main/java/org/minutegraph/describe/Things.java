@@ -26,7 +26,7 @@ final class Things {
   }
 
   @Nullable Node body(@Nullable String name) {
-    return thing("body", name, Min.Body);
+    return name == null || name.isBlank() ? null : write(ids.body(name), name, Min.Body);
   }
 
   @Nullable Node organisation(@Nullable String name) {
@@ -46,10 +46,10 @@ final class Things {
   }
 
   private @Nullable Node thing(String type, @Nullable String name, Resource kind) {
-    if (name == null || name.isBlank()) {
-      return null;
-    }
-    Node node = ids.thing(type, name);
+    return name == null || name.isBlank() ? null : write(ids.thing(type, name), name, kind);
+  }
+
+  private Node write(Node node, String name, Resource kind) {
     if (written.add(node)) {
       out.type(node, kind);
       out.text(node, RDFS.label, name);

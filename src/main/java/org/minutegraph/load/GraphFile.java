@@ -3,7 +3,9 @@ package org.minutegraph.load;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -34,6 +36,11 @@ public final class GraphFile implements GraphTarget {
   @Override
   public Graph held(String name) {
     return GraphFactory.createDefaultGraph();
+  }
+
+  @Override
+  public Set<String> around(String body, LocalDate from, LocalDate until) {
+    return Set.of();
   }
 
   @Override

@@ -3,9 +3,11 @@ package org.minutegraph.load;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -70,6 +72,11 @@ public final class GraphStream implements GraphTarget {
   @Override
   public Graph held(String name) {
     return GraphFactory.createDefaultGraph();
+  }
+
+  @Override
+  public Set<String> around(String body, LocalDate from, LocalDate until) {
+    return Set.of();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.minutegraph.load;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 
 /** What named graphs are loaded into. */
@@ -24,6 +26,17 @@ public interface GraphTarget extends AutoCloseable {
 
   /** A copy of a graph as it stands in the target; empty where the target begins anew. */
   Graph held(String name) throws IOException;
+
+  /**
+   * Graphs of documents that the target held before and that record a meeting of a body within some
+   * days, refer to one, or ask for something that the body is to have. There may be more of them
+   * than asked for; none where the target begins anew.
+   *
+   * @param body IRI
+   * @param from first day
+   * @param until last day
+   */
+  Set<String> around(String body, LocalDate from, LocalDate until) throws IOException;
 
   /** Makes everything that was put stand. */
   void commit() throws IOException;

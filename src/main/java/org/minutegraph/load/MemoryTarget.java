@@ -1,5 +1,7 @@
 package org.minutegraph.load;
 
+import java.time.LocalDate;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -30,6 +32,11 @@ public final class MemoryTarget implements GraphTarget {
   @Override
   public Graph held(String name) {
     return GraphFactory.createDefaultGraph();
+  }
+
+  @Override
+  public Set<String> around(String body, LocalDate from, LocalDate until) {
+    return Set.of();
   }
 
   @Override

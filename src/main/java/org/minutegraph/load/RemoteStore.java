@@ -2,8 +2,14 @@ package org.minutegraph.load;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -17,6 +23,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * many documents share are fetched once, changed here, and put back at the end.
  */
 public final class RemoteStore implements GraphTarget {
+  // https://w3id.org/minutegraph/id/body/brook/cabinet
+  private static final Pattern BODY = Pattern.compile("(.*)id/body/([^/]+)/[^/]+");
+
   private final String address;
   private final Map<String, Graph> shared = new LinkedHashMap<>();
 
@@ -66,6 +75,20 @@ public final class RemoteStore implements GraphTarget {
       }
       throw refused("give " + name, e);
     }
+  }
+
+  /** A Graph Store can't be asked a question: all documents of the council are named. */
+  @Override
+  public Set<String> around(String body, LocalDate from, LocalDate until) throws IOException {
+    Matcher place = BODY.matcher(body);
+    if (!place.matches()) {
+      return Set.of();
+    }
+    String documents = place.group(1) + "graph/document/" + place.group(2) + "/";
+    return held(place.group(1) + "graph/provenance").stream()
+        .map(triple -> triple.getSubject().toString())
+        .filter(subject -> subject.startsWith(documents))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Override

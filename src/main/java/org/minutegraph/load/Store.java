@@ -1,11 +1,17 @@
 package org.minutegraph.load;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.assembler.Assembler;
 import org.apache.jena.assembler.exceptions.AssemblerException;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -13,6 +19,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.TextIndexException;
@@ -23,6 +31,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
@@ -34,6 +43,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 public final class Store implements AutoCloseable {
   private static final String DESCRIPTION = "store.ttl";
+  private static final Query AROUND = QueryFactory.create(resource("around.rq"));
   private static final String ROOT = "urn:minutegraph:store:";
 
   private final Path folder;
@@ -82,6 +92,24 @@ public final class Store implements AutoCloseable {
       dataset.end();
     }
     return copy;
+  }
+
+  /** See {@link GraphTarget#around}. */
+  Set<String> around(String body, LocalDate from, LocalDate until) {
+    Set<String> graphs = new TreeSet<>();
+    dataset.begin(ReadWrite.READ);
+    try (QueryExec query =
+        QueryExec.dataset(dataset)
+            .query(AROUND)
+            .substitution("body", NodeFactory.createURI(body))
+            .substitution("from", NodeFactory.createLiteralString(from.toString()))
+            .substitution("until", NodeFactory.createLiteralString(until.toString()))
+            .build()) {
+      query.select().forEachRemaining(row -> graphs.add(row.get("graph").getURI()));
+    } finally {
+      dataset.end();
+    }
+    return graphs;
   }
 
   /** Makes all changes in one transaction: after a crash, all of them stand or none does. */
@@ -166,5 +194,13 @@ public final class Store implements AutoCloseable {
 
   private static Path words(Path folder) {
     return folder.toAbsolutePath().resolve("words");
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Objects.requireNonNull(Store.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read", e);
+    }
   }
 }

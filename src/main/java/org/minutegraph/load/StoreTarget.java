@@ -1,7 +1,9 @@
 package org.minutegraph.load;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 
 /** Loads into a store: few large transactions, since each costs time and disk. */
@@ -39,6 +41,11 @@ public final class StoreTarget implements GraphTarget {
   @Override
   public Graph held(String name) {
     return store.copy(name);
+  }
+
+  @Override
+  public Set<String> around(String body, LocalDate from, LocalDate until) {
+    return store.around(body, from, until);
   }
 
   @Override

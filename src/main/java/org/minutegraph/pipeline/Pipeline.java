@@ -26,18 +26,22 @@ public final class Pipeline {
     LoadedDocuments before = LoadedDocuments.in(target.held(settings.provenance()));
     DocumentLine line = new DocumentLine(settings, before);
     AcrossDocuments across = new AcrossDocuments(settings);
+    LinksAcross links = new LinksAcross(settings);
     new InOrder(settings.workers())
         .each(
             files,
             line::run,
             (Result result) -> {
               if (result instanceof Result.Described described) {
-                load(across.add(described), target);
+                Result.Described told = across.add(described);
+                links.add(told.graph());
+                load(told, target);
               }
               witness.accept(result);
             });
     across.infer(target);
     across.refer(target);
+    links.infer(target);
     target.commit();
   }
 

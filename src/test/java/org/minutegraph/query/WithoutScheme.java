@@ -1,6 +1,8 @@
 package org.minutegraph.query;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.minutegraph.load.GraphTarget;
 
@@ -21,6 +23,11 @@ record WithoutScheme(GraphTarget target) implements GraphTarget {
   @Override
   public Graph held(String name) throws IOException {
     return target.held(name);
+  }
+
+  @Override
+  public Set<String> around(String body, LocalDate from, LocalDate until) throws IOException {
+    return target.around(body, from, until);
   }
 
   @Override
