@@ -29,6 +29,7 @@ public final class FindingPolicy {
       case DUPLICATE_DOCUMENT,
           COUNCIL_FROM_FOLDER,
           METADATA_DISAGREES,
+          MINUTES_IN_PACK,
           NO_ITEMS,
           NO_ATTENDANCE,
           CHAIR_UNKNOWN,

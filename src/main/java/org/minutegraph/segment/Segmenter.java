@@ -19,7 +19,8 @@ public final class Segmenter {
 
   /** The parts of the document; odd minutes give findings and as much as can be told. */
   public MinutesDocument segment(SourceDocument document) {
-    List<Block> printed = ActionColumn.apart(document.blocks());
+    List<Block> own = Pack.minutes(document.blocks());
+    List<Block> printed = ActionColumn.apart(own);
     BitSet running = RunningHeads.find(printed);
     List<SourceSpan> aside = new ArrayList<>();
     running.stream().forEach(i -> aside.add(printed.get(i).passage().span()));
@@ -40,7 +41,7 @@ public final class Segmenter {
         items,
         ParagraphMaker.of(blocks.subList(closing, blocks.size())),
         aside,
-        findings(document, front, items));
+        findings(document, own, front, items));
   }
 
   private static List<ItemSection> items(
@@ -100,15 +101,25 @@ public final class Segmenter {
     return code == FindingCode.AGENDA_WITHOUT_MINUTES
         ? " is an agenda without minutes: fetch the minutes when they are published."
         : " does not read like minutes (no list of who was there, no usual items, nothing decided"
-              + " or reported): leave it out, or check that it was saved whole.";
+            + " or reported): leave it out, or check that it was saved whole.";
+  }
+
+  private static Finding inPack(String file, List<Block> own) {
+    String message =
+        "%s is a pack of papers; its minutes on pages %d to %d were read, and nothing else."
+            .formatted(file, own.get(0).page(), own.get(own.size() - 1).page());
+    return new Finding(FindingCode.MINUTES_IN_PACK, file, message, own.get(0).passage().span());
   }
 
   private static List<Finding> findings(
-      SourceDocument document, AttendancePart front, List<ItemSection> items) {
+      SourceDocument document, List<Block> own, AttendancePart front, List<ItemSection> items) {
     List<Finding> findings = new ArrayList<>(document.findings());
     String file = document.origin().file();
     MinutesSigns.missing(front, items)
         .ifPresent(code -> findings.add(new Finding(code, file, file + why(code), null)));
+    if (own.size() < document.blocks().size()) {
+      findings.add(inPack(file, own));
+    }
     if (items.isEmpty()) {
       findings.add(
           new Finding(
