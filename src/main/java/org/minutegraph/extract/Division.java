@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.Counts;
 import org.minutegraph.extract.grammar.NameFinder;
+import org.minutegraph.model.Passage;
 import org.minutegraph.model.Vote.Ballot;
 import org.minutegraph.model.Vote.NamedVote;
 
@@ -35,10 +36,26 @@ record Division(Ballot ballot, boolean amendment, @Nullable Integer count, List<
               + "\\s*(?:[:\u2013-]\\s*)+(?<names>.*)$",
           Pattern.DOTALL);
 
+  /** {@code For: 26}, {@code Votes against 3}, {@code Abstentions - nil}, on a line of its own. */
+  private static final Pattern TOTAL =
+      Pattern.compile(
+          "(?i)(?:(?:no(?:\\.|umber)?\\s+(?:of\\s+)?)?vot(?:es|ing|ed)\\s+)?(?:(?<no>against|noes|nays?)|(?<abstain>abstentions?|abstain(?:ed|ing)?)"
+              + "|(?<yes>for|in\\s+favour|ayes))(?:\\s+(?:of\\s+)?(?:the\\s+)?(?:motion|proposal|recommendations?))?"
+              + "\\s*[:=\u2013-]?\\s*\\(?(?<count>"
+              + Counts.PATTERN
+              + ")\\)?(?:\\s+(?:votes?|members?|councillors?))?\\W*");
+
   /** What may stand between the names of a list. */
   private static final Pattern BETWEEN =
       Pattern.compile(
           "(?:[\\s,;.&]|\\band\\b|\\bthe\\b|\\(\\d+\\)|\\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Bailies?)\\b)*");
+
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?i)\\W*(?:vot(?:es|ing|ed)\\s+)?(?:(?<no>against|noes|no)|(?<abstain>abstentions?|abstain(?:ed|ing)?)"
+              + "|(?<yes>for|in\\s+favour|ayes|yes))\\W*");
+
+  private static final Pattern FIGURE = Pattern.compile("\\s*\\d{1,3}\\s*");
 
   Division {
     voters = List.copyOf(voters);
@@ -46,6 +63,11 @@ record Division(Ballot ballot, boolean amendment, @Nullable Integer count, List<
 
   /** The side that a paragraph lists. */
   static Optional<Division> in(NamedText named) {
+    Matcher total = TOTAL.matcher(named.passage().text());
+    if (total.matches()) {
+      return Optional.of(
+          new Division(ballot(total), false, Counts.of(total.group("count")), List.of()));
+    }
     Matcher side = SIDE.matcher(named.passage().text());
     if (!side.matches()) {
       return Optional.empty();
@@ -59,6 +81,27 @@ record Division(Ballot ballot, boolean amendment, @Nullable Integer count, List<
     }
     boolean amendment = "amendment".equals(lower(side.group("what")));
     return Optional.of(new Division(ballot(side), amendment, count, voters(hits, ballot(side))));
+  }
+
+  /** The side that a row of a table lists: side, names, count. */
+  static Optional<Division> in(List<Passage> cells, NameFinder names) {
+    Matcher side = WORD.matcher(cells.isEmpty() ? "" : cells.get(0).text());
+    if (!side.matches() || cells.size() < 2) {
+      return Optional.empty();
+    }
+    List<NameFinder.Hit> hits =
+        cells.stream().skip(1).flatMap(cell -> names.in(cell).stream()).toList();
+    Integer count =
+        cells.stream()
+            .skip(1)
+            .map(Passage::text)
+            .filter(cell -> FIGURE.matcher(cell).matches())
+            .reduce((first, second) -> second)
+            .map(cell -> (Integer) Counts.of(cell.strip()))
+            .orElse(null);
+    return hits.isEmpty() && count == null
+        ? Optional.empty()
+        : Optional.of(new Division(ballot(side), false, count, voters(hits, ballot(side))));
   }
 
   private static String lower(@Nullable String text) {

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.VoteEvent.Source;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.Sentences;
+import org.minutegraph.model.Paragraph;
 import org.minutegraph.model.Passage;
 import org.minutegraph.model.Resolution;
 import org.minutegraph.model.SourceSpan;
 import org.minutegraph.model.Vote;
+import org.minutegraph.model.Vote.NamedVote;
 import org.minutegraph.model.VoteOutcome;
 
 /** Gathers the votes of an item, each once however often the text speaks of it. */
@@ -21,7 +23,7 @@ final class ItemVotes {
       Pattern.compile(
           "(?i)\\b(?:unanimously\\s+(?:(?:and\\s+)?\\w+\\s+)?(?:agreed|approved|carried|resolved|supported|decided|adopted|accepted|elected|endorsed|passed|recommended|voted)"
               + "|(?:agreed|approved|carried|resolved|supported|decided|adopted|accepted|elected|passed|recommended)(?:\\s*[-\u2013:,(]|\\s+and)?\\s*unanimously"
-              + "|(?:vote|decision)\\s+(?:was|being)\\s+unanimous|unanimous\\s+(?:vote|agreement|decision)|carried\\s+unanimous"
+              + "|(?:vote|decision)\\s+(?:was|being)\\s+unanimous|(?:vote|voting)\\s+unanimous|unanimous\\s+(?:vote|agreement|decision|approval|acceptance|support|consent)|carried\\s+unanimous"
               + "|all\\s+(?:(?:members|councillors|those|present|were|voted|voting)\\s+){0,4}(?:in\\s+favour|agreed)\\b(?!\\s+(?:that|to)\\s+\\p{Ll}+\\s+(?:would|will))"
               + "|nem(?:ine)?\\.?\\s+con(?:tradicente|\\.)?|without\\s+(?:dissent|a\\s+division|division)|no\\s+votes?\\s+against)");
 
@@ -36,7 +38,8 @@ final class ItemVotes {
           "(?i)\\b(?:did\\s+not\\s+vote|would\\s+be\\s+put|before\\s+(?:being|it\\s+was)\\s+put|right\\s+to\\s+vote|had\\s+(?:been\\s+)?voted|had\\s+(?:been\\s+)?unanimously)\\b");
 
   private static final Pattern LOST =
-      Pattern.compile("(?i)\\b(?:lost|defeated|rejected|fell|negatived|not\\s+carried)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:lost|defeated|rejected|fell|negatived|not\\s+(?:carried|agreed|approved|adopted|accepted))\\b");
 
   private static final Pattern CARRIED =
       Pattern.compile(
@@ -70,8 +73,12 @@ final class ItemVotes {
     List<Division> sides = new ArrayList<>();
     SourceSpan span = null;
     for (int i = from; i < item.size(); i++) {
-      Passage passage = item.paragraphs().get(i).text();
-      Optional<Division> side = Division.in(NamedText.of(passage, names));
+      Paragraph paragraph = item.paragraphs().get(i);
+      Passage passage = paragraph.text();
+      Optional<Division> side =
+          paragraph.kind() == Paragraph.Kind.TABLE_ROW
+              ? Division.in(paragraph.cells(), names)
+              : Division.in(NamedText.of(passage, names));
       if (side.isEmpty()) {
         break;
       }
@@ -86,11 +93,30 @@ final class ItemVotes {
   }
 
   private void sentences(Passage passage) {
+    NamedText named = NamedText.of(passage, names);
     for (Sentences.Range range : Sentences.of(passage.text())) {
       String sentence = range.of(passage.text());
-      if (!NOT_HERE.matcher(sentence).find()) {
+      List<NamedVote> dissent = Dissent.in(named, range);
+      if (!dissent.isEmpty() && VoteCount.in(sentence).isEmpty()) {
+        dissent(dissent, passage.span(range.start(), range.end()));
+      } else if (!NOT_HERE.matcher(sentence).find()) {
         parts(sentence).forEach(part -> read(passage, range, part));
       }
+    }
+  }
+
+  /** Votes by name belong to the vote before, or show that one was taken on what was decided. */
+  private void dissent(List<NamedVote> named, SourceSpan span) {
+    int last = events.size() - 1;
+    VoteOutcome outcome =
+        decisions.stream().anyMatch(d -> d.evidence().span().start() <= span.start())
+            ? VoteOutcome.CARRIED
+            : null;
+    VoteEvent told = VoteEvent.of(named, outcome, span);
+    if (last < 0 || movedBetween(told)) {
+      events.add(told);
+    } else {
+      events.set(last, events.get(last).withNamed(named));
     }
   }
 
@@ -124,6 +150,10 @@ final class ItemVotes {
   }
 
   private static @Nullable VoteOutcome outcome(String words, boolean unanimous) {
+    Optional<VoteOutcome> casting = Verdict.casting(words);
+    if (casting.isPresent()) {
+      return casting.get();
+    }
     if (LOST.matcher(words).find()) {
       return VoteOutcome.LOST;
     }

@@ -3,8 +3,10 @@ package org.minutegraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.minutegraph.model.VoteOutcome;
 
 /**
@@ -31,7 +33,7 @@ record Verdict(int start, int end, Subject subject, VoteOutcome outcome) {
    */
   private static final Pattern VERDICT =
       Pattern.compile(
-          "(?i)(?:\\b(?<subject>amendment|motion|proposal|proposition|recommendations?|nomination)\\b"
+          "(?i)(?:\\b(?<subject>amendment|motion|proposal|proposition|recommendations?|nomination|change|request|suggestion)\\b"
               + "|\\b(?:it|this|which|vote)\\b|^|(?<=[.;:(]\\s?))"
               + "(?:(?!\\b(?:amendment|motion|proposal|proposition|moved|seconded)\\b)[^.;:]){0,120}?"
               + "\\b(?<no>not\\s+)?(?:(?<carried>carried|passed|agreed|approved|adopted|accepted)"
@@ -45,45 +47,68 @@ record Verdict(int start, int end, Subject subject, VoteOutcome outcome) {
       Pattern.compile(
           "(?i)\\bwithdr[ae]w\\s+(?:the|his|her|their)\\s+(?<subject>amendment|motion|proposal)");
 
+  /** {@code All present agreed.}, {@code Agreed.}, {@code Unanimously approved.} */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?:^|(?<=[.;]\\s{1,2}))(?:(?:This|It)\\s+was\\s+)?(?:[Uu]nanimously\\s+|[Aa]ll\\s+(?:present\\s+|members\\s+)?(?:were\\s+)?)?"
+              + "(?:[Aa]greed?|AGREED|[Aa]pproved|[Cc]arried)(?:\\s+unanimously|\\s+by\\s+all(?:\\s+present)?)?"
+              + "(?:\\s+and\\s+signed\\b[^.;]{0,40})?\\s*(?:[.;]|$)");
+
+  /** The casting vote: {@code used her casting vote against the proposal}. */
+  private static final Pattern CASTING =
+      Pattern.compile(
+          "(?i)\\bcasting\\s+vote\\b[^.;]{0,40}?\\b(?:(?<against>against)|in\\s+favour|for)\\b");
+
   /** What shows that a vote or a ruling is told: {@code put to the vote}, {@code declared}. */
   private static final Pattern TOLD =
       Pattern.compile(
           "(?i)\\b(?:put|vote[ds]?|voting|declared|carried|lost|defeated|withdrawn|fell|negatived"
               + "|division|majority|unanimous(?:ly)?)\\b");
 
-  /** The verdicts of a paragraph, in order. */
+  /** The verdicts of a paragraph, each kind in order. */
   static List<Verdict> in(String text) {
     List<Verdict> found = new ArrayList<>();
-    Matcher verdict = VERDICT.matcher(text);
-    while (verdict.find()) {
-      if (isTold(text, verdict)) {
-        found.add(
-            new Verdict(
-                verdict.start(),
-                verdict.end(),
-                subject(verdict.group("subject")),
-                outcome(verdict)));
-      }
-    }
-    Matcher became = SUBSTANTIVE.matcher(text);
-    while (became.find()) {
-      found.add(new Verdict(became.start(), became.end(), Subject.AMENDMENT, VoteOutcome.CARRIED));
-    }
-    Matcher withdrew = WITHDREW.matcher(text);
-    while (withdrew.find()) {
-      found.add(
-          new Verdict(
-              withdrew.start(),
-              withdrew.end(),
-              subject(withdrew.group("subject")),
-              VoteOutcome.WITHDRAWN));
-    }
+    each(VERDICT, text)
+        .filter(verdict -> isTold(text, verdict))
+        .map(verdict -> of(verdict, subject(verdict.group("subject")), outcome(verdict)))
+        .forEach(found::add);
+    each(ALONE, text)
+        .map(words -> of(words, Subject.UNNAMED, VoteOutcome.CARRIED))
+        .forEach(found::add);
+    each(CASTING, text)
+        .map(words -> of(words, Subject.UNNAMED, casting(words)))
+        .forEach(found::add);
+    each(SUBSTANTIVE, text)
+        .map(words -> of(words, Subject.AMENDMENT, VoteOutcome.CARRIED))
+        .forEach(found::add);
+    each(WITHDREW, text)
+        .map(words -> of(words, subject(words.group("subject")), VoteOutcome.WITHDRAWN))
+        .forEach(found::add);
     return found;
+  }
+
+  /** Each find in turn, to be read at once. */
+  private static Stream<Matcher> each(Pattern pattern, String text) {
+    Matcher words = pattern.matcher(text);
+    return Stream.iterate(words, Matcher::find, same -> same);
+  }
+
+  private static Verdict of(Matcher words, Subject subject, VoteOutcome outcome) {
+    return new Verdict(words.start(), words.end(), subject, outcome);
+  }
+
+  /** What the casting vote decided, where one was used. */
+  static Optional<VoteOutcome> casting(String text) {
+    return each(CASTING, text).map(Verdict::casting).findFirst();
+  }
+
+  private static VoteOutcome casting(Matcher words) {
+    return words.group("against") == null ? VoteOutcome.CARRIED : VoteOutcome.LOST;
   }
 
   private static boolean isTold(String text, Matcher verdict) {
     boolean named = verdict.group("subject") != null;
-    boolean told = TOLD.matcher(verdict.group()).find();
+    boolean told = TOLD.matcher(verdict.group()).find() || verdict.group("no") != null;
     boolean strong =
         verdict.group("carried") == null
             || verdict.group("carried").toLowerCase(Locale.ROOT).matches("carried|passed");

@@ -63,6 +63,22 @@ record VoteEvent(
     return new VoteEvent(count, unanimous, named, outcome == null ? told : outcome, source, span);
   }
 
+  /** With votes by name told behind it; nobody votes twice. */
+  VoteEvent withNamed(List<NamedVote> told) {
+    List<NamedVote> all = new ArrayList<>(named);
+    told.stream()
+        .filter(
+            vote ->
+                named.stream().noneMatch(known -> SameSpeaker.is(known.person(), vote.person())))
+        .forEach(all::add);
+    return new VoteEvent(count, unanimous, all, outcome, source, span);
+  }
+
+  /** Only that some voted so. */
+  static VoteEvent of(List<NamedVote> named, @Nullable VoteOutcome outcome, SourceSpan span) {
+    return new VoteEvent(NONE, false, named, outcome, Source.SENTENCE, span);
+  }
+
   /**
    * This and a later stretch as one vote, where they can only mean the same.
    *
