@@ -9,6 +9,7 @@ import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.Sentences;
 import org.minutegraph.model.Evidence;
+import org.minutegraph.model.Mention;
 import org.minutegraph.model.MinutesDocument;
 import org.minutegraph.model.Motion;
 import org.minutegraph.model.MotionKind;
@@ -24,8 +25,15 @@ final class MotionExtractor {
               + "|(?:moved|proposed|seconded|following|an|further)\\s+(?:the\\s+)?(?:following\\s+)?"
               + "amendment)\\b|^\\W*amendment\\b");
 
+  /** {@code An amendment to item 7 was proposed by}, though nobody seconds it. */
+  private static final Pattern AMENDED_BY =
+      Pattern.compile("(?i)\\bamendment\\b[^.;]{0,120}\\b(?:proposed|moved)\\s+by\\b");
+
   private static final Pattern DECIDED =
       Pattern.compile("(?i)\\b(?:resolved|agreed|approved|carried|adopted)\\b");
+
+  /** How many paragraphs further on the seconder may be named. */
+  private static final int NEAR = 3;
 
   List<Motion> find(MinutesDocument minutes, NameFinder names, List<Resolution> resolutions) {
     return ItemText.of(minutes).stream()
@@ -44,21 +52,28 @@ final class MotionExtractor {
     return new MotionOutcomes(item, resolutions).of(withoutRepeats(motions));
   }
 
-  /** A seconder at the head of the next paragraph counts where this one names none. */
+  /** A seconder at the head of a paragraph close by counts where this one names none. */
   private static Moving seconded(Moving moving, ItemText item, int paragraph, NameFinder names) {
-    if (moving.seconder() != null || paragraph + 1 >= item.size()) {
-      return moving;
+    int last = moving.seconder() == null ? Math.min(item.size() - 1, paragraph + NEAR) : paragraph;
+    for (int i = paragraph + 1; i <= last; i++) {
+      NamedText named = NamedText.of(item.paragraphs().get(i).text(), names);
+      Optional<NameFinder.Hit> seconder = Moving.seconderAtStart(named);
+      if (seconder.isPresent()) {
+        return moving.secondedBy(seconder.get());
+      }
+      if (!Moving.in(named).isEmpty()) {
+        return moving;
+      }
     }
-    return Moving.seconderAtStart(NamedText.of(item.paragraphs().get(paragraph + 1).text(), names))
-        .map(moving::secondedBy)
-        .orElse(moving);
+    return moving;
   }
 
   private static Optional<Motion> read(
       ItemText item, int paragraph, NamedText named, Moving moving) {
     Sentences.Range sentence = sentence(named.passage().text(), moving);
     String words = sentence.of(named.passage().text());
-    if (moving.seconder() == null && !moving.firm() && !DECIDED.matcher(words).find()) {
+    boolean told = DECIDED.matcher(words).find() || AMENDED_BY.matcher(words).find();
+    if (moving.seconder() == null && !moving.firm() && !told) {
       return Optional.empty();
     }
     boolean heading =
@@ -94,7 +109,7 @@ final class MotionExtractor {
     for (Motion motion : motions) {
       boolean known =
           motion.seconder() == null
-              && kept.stream().anyMatch(other -> name(other).equals(name(motion)));
+              && kept.stream().anyMatch(other -> isBySame(other.mover(), motion.mover()));
       if (!known) {
         kept.add(motion);
       }
@@ -102,7 +117,7 @@ final class MotionExtractor {
     return kept;
   }
 
-  private static String name(Motion motion) {
-    return motion.mover() == null ? "" : motion.mover().name();
+  private static boolean isBySame(@Nullable Mention a, @Nullable Mention b) {
+    return a != null && b != null && SameSpeaker.is(a, b);
   }
 }

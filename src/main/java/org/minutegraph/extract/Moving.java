@@ -26,21 +26,37 @@ record Moving(
   /** {@code moved by Cllr Ash}, {@code on the proposal of Cllr Ash}, {@code Proposer: Cllr Ash}. */
   private static final Pattern BY =
       Pattern.compile(
-          "(?i)(?:\\b(?:moved|proposed|propos(?:al|ition)\\s+of|motion\\s+of)(?:\\s+by)?"
-              + "|\\b(?:mover|proposer|prop\\.?))\\s*[:\u2013-]?\\s*"
+          "(?i)(?:\\b(?:moved|proposed|nominated)\\s+by|\\b(?:propos(?:al|ition)|motion)\\s+(?:of|by|from)"
+              + "|(?:^|(?<=[.;:,(|]\\s?)|(?<=\\b(?:was|were|and|be|record|acceptance)\\s))(?:moved|proposed)"
+              + "|\\b(?:mover|proposer|prop\\.?)|\\bmotion\\s*(?=[:(])\\(?)\\s*[:\u2013-]?\\s*"
               + N);
+
+  /** {@code approved by Cllr Ash and seconded by Cllr Elm}. */
+  private static final Pattern APPROVED =
+      Pattern.compile(
+          "(?i)\\b(?:approved|adopted|accepted|agreed)\\s+by\\s+"
+              + N
+              + "(?=[^.;]{0,20}\\bseconded\\s+by\\b)");
+
+  /** {@code He proposed the recommendation}, by whom the paragraph names first. */
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "(?:^|(?<=[.;]\\s{1,2}))(?:He|She|They)\\s+"
+              + ADVERB
+              + "(?:moved|proposed)\\s+(?:that|an?\\s+amendment|approval|the\\s+(?:\\p{Ll}+\\s+){0,2}"
+              + "(?:motion|recommendations?|amendment|proposal|report))\\b");
 
   /** {@code Cllr Ash moved}, {@code Cllr Ash, seconded by Cllr Elm, proposed}. */
   private static final Pattern ACTIVE =
       Pattern.compile(
           N
-              + "(?:\\s*\\([^()]{1,40}\\))?(?:,\\s+seconded\\s+by\\s+(?<second>"
+              + "(?:\\s*\\([^()]{1,90}\\))?(?:,\\s+seconded\\s+by\\s+(?<second>"
               + NamedText.ANY
               + "),|(?:,[^,.;]{1,80},))?\\s+"
               + ADVERB
               + "(?:moved|proposed|MOVED|PROPOSED)\\b"
               + "(?<firm>\\s+(?:that|an?\\s+amendment|approval|the\\s+(?:\\p{Ll}+\\s+){0,2}"
-              + "(?:motion|recommendations?|amendment)))?");
+              + "(?:motion|recommendations?|amendment|proposal)))?");
 
   /** {@code Proposed and seconded by Cllrs Ash and Elm}. */
   private static final Pattern BOTH =
@@ -54,13 +70,19 @@ record Moving(
   /** {@code seconded by Cllr Elm}, {@code Cllr Elm seconded}, {@code Seconder: Cllr Elm}. */
   private static final Pattern SECONDED =
       Pattern.compile(
-          "(?i)\\b(?:seconded(?:\\s+by)?|seconder|sec\\.?)\\s*[:\u2013-]?\\s*"
+          "(?i)\\b(?:seconded(?:\\s+by)?|seconder|sec\\.?)\\s*[:\u2013-]?\\s*\\(?"
               + N
               + "|(?<active>"
               + NamedText.ANY
-              + ")\\s+"
+              + ")(?:\\s*\\([^()]{1,90}\\)|,[^,.;]{1,80},)?\\s+"
               + ADVERB
               + "seconded\\b(?!\\s+by)");
+
+  /** {@code 4.2 The motion was duly } before {@code seconded by Cllr Elm}. */
+  private static final Pattern SECONDING =
+      Pattern.compile(
+          "(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}\\s+)?(?:(?:The|This)\\s+(?:motion|proposal|amendment|recommendations?)"
+              + "\\s+(?:was|were)\\s+(?:then\\s+|duly\\s+|formally\\s+)?|This\\s+was\\s+)?");
 
   /** How many letters may stand between mover and seconder. */
   private static final int REACH = 400;
@@ -71,6 +93,8 @@ record Moving(
     add(named, BOTH, movings);
     add(named, ACTIVE, movings);
     add(named, BY, movings);
+    add(named, APPROVED, movings);
+    addByPronoun(named, movings);
     movings.sort(Comparator.comparingInt(Moving::start));
     List<Moving> seconded = new ArrayList<>();
     for (int i = 0; i < movings.size(); i++) {
@@ -80,9 +104,11 @@ record Moving(
     return seconded;
   }
 
-  /** The seconder with whom a paragraph begins, where the mover stands in the one before. */
+  /** The seconder with whom a paragraph begins, where the mover stands in one before. */
   static Optional<NameFinder.Hit> seconderAtStart(NamedText named) {
-    Matcher second = SECONDED.matcher(named.text());
+    Matcher lead = SECONDING.matcher(named.text());
+    int from = lead.lookingAt() ? lead.end() : 0;
+    Matcher second = SECONDED.matcher(named.text()).region(from, named.text().length());
     return second.lookingAt() ? hit(named, second) : Optional.empty();
   }
 
@@ -102,9 +128,24 @@ record Moving(
     }
   }
 
+  private static void addByPronoun(NamedText named, List<Moving> movings) {
+    Matcher words = PRONOUN.matcher(named.text());
+    while (words.find()) {
+      int start = words.start();
+      int end = words.end();
+      named.hits().stream()
+          .findFirst()
+          .filter(hit -> hit.start() < start)
+          .map(hit -> new Moving(hit, null, start, end, true))
+          .filter(moving -> movings.stream().noneMatch(other -> other.overlaps(moving)))
+          .ifPresent(movings::add);
+    }
+  }
+
   private static Moving moving(
       NamedText named, Pattern pattern, Matcher words, NameFinder.Hit mover) {
-    int second = pattern == BY ? -1 : words.start("second");
+    boolean alone = pattern == BY || pattern == APPROVED;
+    int second = alone ? -1 : words.start("second");
     boolean firm = pattern == ACTIVE && words.group("firm") != null;
     return new Moving(
         mover, second < 0 ? null : named.at(second).orElse(null), words.start(), words.end(), firm);

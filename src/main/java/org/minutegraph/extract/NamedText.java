@@ -34,7 +34,7 @@ record NamedText(Passage passage, String text, List<NameFinder.Hit> hits) {
   /** {@code proposed by SW}, {@code seconded RW}, {@code AW proposed}. */
   private static final Pattern CODE =
       Pattern.compile(
-          "(?<=\\b(?i:moved|proposed|seconded)(?:\\sby)?:?\\s)\\p{Lu}{2,3}\\b"
+          "(?<=\\b(?i:moved|proposed|seconded|motion|motion by)(?:\\sby)?:?\\s\\(?)\\p{Lu}{2,3}\\b"
               + "|\\b\\p{Lu}{2,3}(?=\\s(?:proposed|seconded|moved)\\b)");
 
   NamedText {
