@@ -22,7 +22,8 @@ final class DecisionText {
   private static final Pattern OPEN =
       Pattern.compile("(?::\\s*[-\u2013\u2014]*|;(?:\\s*(?:and|or))?|,)\\s*$");
 
-  private static final Pattern COLON = Pattern.compile(":\\s*[-\u2013\u2014]*\\s*$");
+  private static final Pattern COLON =
+      Pattern.compile("(?::\\s*[-\u2013\u2014]*|\\s[-\u2013\u2014]+)\\s*$");
 
   /** {@code to recommend to Council that}, {@code That Council be recommended to}. */
   private static final Pattern RECOMMENDS =

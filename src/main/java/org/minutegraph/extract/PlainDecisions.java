@@ -18,28 +18,35 @@ final class PlainDecisions {
       "(?:(?:also|further|then|therefore|later|next|all|\\p{Ll}{2,14}ly),?\\s+){0,2}";
   private static final String OWN = "[Tt]he\\s+(?:\\p{Lu}[\\w&'\u2019-]*\\s+){0,5}" + BODIES;
 
+  /** {@code 6.2 }, {@code After discussion }, {@code After a long debate, }. */
+  private static final String LED =
+      "^(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?\\s+)?(?:[^,.;]{1,80},\\s+|(?:After|Following|Having|On|In|At|With)\\b[^,.;]{1,60}\\s+)?";
+
   /** {@code It was unanimously agreed that ...}, {@code seconded by ... and agreed that ...}. */
   private static final Pattern IMPERSONAL =
       Pattern.compile(
           "\\b(?:[Ii]t\\s+(?:was|has\\s+been)\\s+(?!previously|already)"
               + ADVERBS
-              + "(?:agreed|resolved|decided)\\b|(?<=\\bseconded\\b.{1,80}\\band\\s)"
+              + "(?:agreed|resolved|decided|recommended)\\b|(?<=\\bseconded\\b.{1,80}\\band\\s)"
               + "(?:it\\s+was\\s+)?(?:agreed|resolved)(?=\\s+(?:unanimously\\s+)?(?:that|to)\\b))");
 
   /** {@code The Committee agreed to ...}, {@code we decided to ...}, at the head of a clause. */
   private static final Pattern COLLECTIVE =
       Pattern.compile(
-          "(?:(?:^|^[^,.;]{1,80},\\s+|\\band\\s+)(?:"
+          "(?:(?:"
+              + LED
+              + "|\\band\\s+)(?:"
               + OWN
-              + "|Members|Councillors|All(?:\\s+present)?|Everyone)|\\b[Ww]e)\\s+"
+              + "|[Mm]eeting|Committee|Council|Board|Panel|Forum|Members|Councillors|All(?:\\s+present)?|Everyone)|\\b[Ww]e)\\s+"
               + ADVERBS
-              + "(?:agreed|resolved|decided)\\b(?=,?\\s+(?:unanimously\\s+)?(?:that|to)\\b)");
+              + "(?:agreed|resolved|decided|recommended)\\b(?=,?\\s+(?:unanimously\\s+)?(?:that|to)\\b)");
 
   /** {@code by all present}, {@code unanimously}, a comma: what may stand before the clause. */
   private static final Pattern QUALIFIER =
       Pattern.compile(
           "^(?:,?\\s*(?:unanimously|in\\s+principle|by\\s+(?:all|those|everyone|a\\s+majority)"
-              + "(?:\\s+(?:members\\s+)?(?:of\\s+those\\s+)?present)?)\\b)?,?\\s*");
+              + "(?:\\s+(?:members\\s+)?(?:of\\s+those\\s+)?present)?)\\b"
+              + "|\\s*to\\s+(?:the\\s+)?\\p{Lu}[^,.;]{0,60}?(?=\\s+that\\b))?,?\\s*");
 
   /** What begins no clause: {@code at the last meeting}, {@code by the county}. */
   private static final Pattern ELSEWHERE =
@@ -76,11 +83,35 @@ final class PlainDecisions {
   /** {@code The Committee approved the Minute ...}, {@code ..., the Board appointed ...}. */
   private static final Pattern ACTIVE =
       Pattern.compile(
-          "^(?:[^,.;]{1,80},\\s+)?"
+          LED
+              + "(?:"
               + OWN
-              + "\\s+"
+              + "|Council|Committee|Members)\\s+"
               + ADVERBS
-              + "(?:approved|noted|appointed|re-appointed|elected|re-elected|nominated|adopted|endorsed|ratified|confirmed|authorised|instructed)\\b");
+              + "(?:approved|appointed|re-appointed|elected|re-elected|nominated|adopted|endorsed|ratified|confirmed|authorised|instructed)\\b");
+
+  /** {@code The Board noted the report}; what is noted must be something to decide on. */
+  private static final Pattern NOTED =
+      Pattern.compile(
+          LED
+              + "(?:"
+              + OWN
+              + "|Council|Committee|Members)\\s+"
+              + ADVERBS
+              + "noted\\s+(?!that\\b)(?:[\\p{L}\u2019'-]+\\s+){0,7}?"
+              + WordList.named("noted-papers").alternatives()
+              + "\\b");
+
+  /** {@code The Board noted that}: a decision only where it is all that comes of the item. */
+  private static final Pattern NOTED_THAT =
+      Pattern.compile(LED + OWN + "\\s+" + ADVERBS + "noted\\s+that\\b");
+
+  /** {@code Proposed by A, seconded by B and unanimously approved}: both in one sentence. */
+  private static final Pattern MOVED_AND_AGREED =
+      Pattern.compile(
+          "(?i)\\b(?:proposed|moved)\\b.*\\bseconded\\b.{0,120}\\b(?:and|was|were)\\s+(?:it\\s+was\\s+)?"
+              + "(?:(?:then|also|duly|all|unanimously)\\s+)*(?:agreed|approved|carried|accepted|adopted)\\b"
+              + "(?!\\s+(?:unanimously\\s+)?(?:that|to)\\b).{0,80}");
 
   /**
    * {@code Unanimously agreed and signed.}, {@code All agreed.}: words on what was moved before.
@@ -158,23 +189,32 @@ final class PlainDecisions {
       firm.add(whole(paragraph, range, Confidence.SURE));
     } else if (PASSIVE.matcher(sentence).find() && !CAPITALS.matcher(sentence).find()) {
       loose.add(whole(paragraph, range, Confidence.POSSIBLE));
-    } else if (ACTIVE.matcher(sentence).find()) {
+    } else if (MOVED_AND_AGREED.matcher(sentence).matches()) {
+      firm.add(whole(paragraph, range, Confidence.LIKELY));
+    } else if (ACTIVE.matcher(sentence).find() || NOTED.matcher(sentence).find()) {
+      loose.add(whole(paragraph, range, Confidence.POSSIBLE));
+    } else if (NOTED_THAT.matcher(sentence).find() && isLast(paragraph, range)) {
       loose.add(whole(paragraph, range, Confidence.POSSIBLE));
     } else if (FAVOUR.matcher(sentence).find()) {
       loose.add(whole(paragraph, range, Confidence.POSSIBLE));
     }
   }
 
+  private boolean isLast(int paragraph, Sentences.Range range) {
+    return paragraph + 1 == item.size() && range.end() == item.text(paragraph).length();
+  }
+
   private boolean clauses(Pattern verb, int paragraph, Sentences.Range range, String sentence) {
     Matcher word = verb.matcher(sentence);
     boolean any = false;
     while (word.find()) {
-      any |= clause(paragraph, range.start() + word.end(), range.end());
+      boolean recommended = word.group().endsWith("recommended");
+      any |= clause(paragraph, range.start() + word.end(), range.end(), recommended);
     }
     return any;
   }
 
-  private boolean clause(int paragraph, int from, int to) {
+  private boolean clause(int paragraph, int from, int to, boolean recommended) {
     Passage passage = item.paragraphs().get(paragraph).text();
     String rest = passage.text().substring(from, to);
     Matcher qualifier = QUALIFIER.matcher(rest);
@@ -185,22 +225,23 @@ final class PlainDecisions {
     if (clause.split("\\s+").length < 2 || ELSEWHERE.matcher(clause).find()) {
       return false;
     }
-    firm.add(resolution(paragraph, passage.slice(start, end), Confidence.LIKELY));
+    firm.add(resolution(paragraph, passage.slice(start, end), recommended, Confidence.LIKELY));
     return true;
   }
 
   private Resolution whole(int paragraph, Sentences.Range range, double confidence) {
     Passage passage = item.paragraphs().get(paragraph).text();
-    return resolution(paragraph, passage.slice(range.start(), range.end()), confidence);
+    return resolution(paragraph, passage.slice(range.start(), range.end()), false, confidence);
   }
 
-  private Resolution resolution(int paragraph, Passage words, double confidence) {
+  private Resolution resolution(
+      int paragraph, Passage words, boolean recommended, double confidence) {
     DecisionText text = new DecisionText(null, words);
     int next = paragraph + 1;
     while ((text.announces() || text.isLonger()) && next < item.size() && listed(next)) {
       text.add(item.paragraphs().get(next++));
     }
-    return text.resolution(item.item(), false, confidence);
+    return text.resolution(item.item(), recommended, confidence);
   }
 
   private boolean listed(int paragraph) {
