@@ -30,9 +30,9 @@ final class ContributionReader {
   private static final Pattern OTHER =
       Pattern.compile(
           "It was (?:unanimously |also |further"
-              + " )?(?:agreed|resolved|proposed|moved|decided|noted)\\b|Moved by|Proposed by|On"
+              + " )?(?:agreed|resolved|proposed|moved|decided|noted)\\b|(?:Moved|Proposed|Seconded)\\b|On"
               + " being put|A recorded vote|The (?:motion|amendment)"
-              + " (?:was|lost|carried)|Discussion (?:ensued|followed|took place)|In the course of"
+              + " (?:was|lost|carried)|Discussions? (?:ensued|followed|took place)|In the course of"
               + " discussion|The following (?:points|issues|comments)");
 
   private static final Pattern COLON = Pattern.compile(":\\s*-?\\s*$");
@@ -119,6 +119,7 @@ final class ContributionReader {
       add(passage, first ? fromWhole(utterance, passage) : utterance);
       first = false;
     }
+    open = parts.closed() ? null : open;
     Open now = open;
     if (now != null && !parts.utterances().isEmpty()) {
       boolean colon = COLON.matcher(passage.text()).find();

@@ -20,6 +20,16 @@ final class Doers {
               + "++|"
               + CAPITALS
               + ")\\s+(?:to|if they|and)\\b");
+  // "requested that Officers provide"
+  private static final Pattern ASKED_THAT =
+      Pattern.compile(
+          "(?:asked|requested)\\s+that\\s+(?:the\\s+)?(?<who>"
+              + PhraseRules.WHO
+              + "++|"
+              + CAPITALS
+              + ")\\s+(?:would\\s+|should\\s+|could\\s+)?(?!(?:be|and|or|of|in|for|as|on|at|with|from|by|is|are|was|were|has|have|had|agenda)\\b)[a-z]+\\b");
+  // "Una Penn to be invited": by whom is not told
+  private static final Pattern TO_BE = Pattern.compile(PhraseRules.WHO + "++\\s+to\\s+be\\s");
   // "a Roads Working Group would paint", "a Planning Working Group would consider"
   private static final Pattern BEFORE_MODAL =
       Pattern.compile("(?<who>" + CAPITALS + ")\\s+(?:would|will|shall)\\b");
@@ -32,7 +42,8 @@ final class Doers {
               + PhraseRules.WHO
               + "++)?|"
               + CAPITALS
-              + ")\\s+(?:each\\s+|also\\s+)?(?<verb>be\\s+(?:asked|requested|required|invited|instructed|urged)|to|would|will|should|(?!be\\b)[a-z]+)\\b");
+              + ")\\s+(?:each\\s+|also\\s+)?(?<verb>be\\s+(?:asked|requested|required|invited|instructed|urged)|to|would|will|should|"
+              + "(?!(?:be|and|or|of|in|for|as|on|at|with|from|by|is|are|was|were|has|have|had|that|which|set|attached|now|held)\\b)[a-z]+)\\b");
 
   // between an actor and the verb: " ", ", Head of Roads, "
   private static final Pattern BESIDE = Pattern.compile("\\s|,[^.;,]{1,60},\\s");
@@ -54,7 +65,13 @@ final class Doers {
   static @Nullable Mention of(
       MarkedText text, int from, PhraseRules.Hit hit, @Nullable Actor owner) {
     if (hit.kind().equals("request")) {
-      return named(text, ASKED, hit.start(), text.text().length()).orElse(null);
+      int to = text.text().length();
+      return named(text, ASKED, hit.start(), to)
+          .or(() -> named(text, ASKED_THAT, hit.start(), to))
+          .orElse(null);
+    }
+    if (TO_BE.matcher(text.marked()).region(hit.start(), hit.end()).lookingAt()) {
+      return null;
     }
     Optional<Actor> beside =
         text.actors().stream().filter(actor -> doesIt(text, actor, hit)).findFirst();

@@ -66,6 +66,7 @@ final class FollowUpReader {
   private final List<Resolution> resolutions;
   private final List<FollowUp> found = new ArrayList<>();
   private @Nullable Actor owner;
+  private @Nullable SourceSpan before;
 
   FollowUpReader(int item, Meeting meeting, NameFinder names, List<Resolution> resolutions) {
     this.names = names;
@@ -83,6 +84,7 @@ final class FollowUpReader {
       } else if (paragraph.kind() != Paragraph.Kind.SUBHEADING) {
         table.end();
         read(paragraph.text());
+        before = paragraph.text().span();
       }
     }
     decisions(paragraphs);
@@ -129,11 +131,26 @@ final class FollowUpReader {
     Matcher who = WHO_TO.matcher(text.marked()).region(from, to);
     Mention by = who.lookingAt() ? maker.joint(text, who.start(), who.end()) : null;
     boolean nameAlone = NAME_ALONE.matcher(text.marked()).region(from, to).matches();
-    if (!nameAlone) {
-      found.add(
-          maker.make(
-              text, from, to, who.lookingAt() ? who.end() : from, by, true, Confidence.SURE));
+    if (nameAlone) {
+      own(text, maker.joint(text, from, to));
+    } else {
+      found.add(maker.make(text, from, to, who.lookingAt() ? who.end() : from, by, true, Confidence.SURE));
     }
+  }
+
+  /** {@code Action: Clerk}, below a task that names nobody, says whose it is. */
+  private void own(MarkedText text, Mention by) {
+    int last = found.size() - 1;
+    if (last >= 0 && found.get(last).by() == null && isRightAbove(found.get(last), text)) {
+      found.set(last, found.get(last).ownedBy(by));
+    }
+  }
+
+  private boolean isRightAbove(FollowUp task, MarkedText below) {
+    SourceSpan words = task.evidence().span();
+    return before != null
+        && before.start() <= words.start()
+        && words.end() <= below.passage().span().start();
   }
 
   private void sentence(MarkedText text, int from, int to) {

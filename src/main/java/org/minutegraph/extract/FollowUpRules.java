@@ -21,7 +21,8 @@ final class FollowUpRules {
   // "if the survey showed", but "if necessary"
   private static final Pattern IF =
       Pattern.compile(
-          "\\b(?:if|unless|whether|should it)\\b(?!\\s(?:necessary|required|possible|needed|appropriate))",
+          "\\b(?:if|unless|whether|should"
+              + " it)\\b(?!\\s(?:necessary|required|possible|needed|appropriate))",
           Pattern.CASE_INSENSITIVE);
   // "and asked that", "but requested", "It was requested that", "She asked for"
   private static final Pattern ASKING =
@@ -29,6 +30,8 @@ final class FollowUpRules {
           "(?:\\b(?:and|but|He|She|They|[Ii]t was|who|also|then|then also|further)\\s+|"
               + PhraseRules.WHO
               + "\\s+(?:also\\s+|then\\s+)?)(?=asked\\b|requested\\b|would like to see\\b)");
+  // "suggested that the report be postponed": nobody has taken it up
+  private static final Pattern SUGGESTED = Pattern.compile("\\b(?:suggested|proposed)\\b");
   private static final int CLAUSE = 160;
   private static final int VETO = 10;
 
@@ -55,7 +58,7 @@ final class FollowUpRules {
         hit ->
             switch (hit.kind()) {
               case "promise" -> promised(text, hit, to);
-              case "task" -> true;
+              case "task" -> !SUGGESTED.matcher(text.text()).region(from, hit.start()).find();
               case "later" -> !vetoed;
               default -> !vetoed && DuePhrases.first(text.text(), hit.end() - 1, to).isPresent();
             });

@@ -13,8 +13,10 @@ final class Receivers {
           + PhraseRules.WHO
           + "++|"
           // "Westmere County Council", "Department for Transport", "NHS England"
-          + "\\p{Lu}[\\p{L}&'\u2019-]*+(?:\\s+(?:(?:and|of|for|on|the|in)\\s+)?\\p{Lu}[\\p{L}&'\u2019-]*+){0,7}"
-          + "|(?:all\\s+|the\\s+)?(?:members|councillors|group leaders|residents|colleagues|partners|ward members)"
+          + "\\p{Lu}[\\p{L}&'\u2019-]*+(?:\\s+(?:(?:and|of|for|on|the|in)\\s+)?\\p{Lu}[\\p{L}&'\u2019-]*+){0,7}|(?:all\\s+|the\\s+)?(?:members|councillors|group"
+          + " leaders|residents|colleagues|partners|ward members|county|district|borough|county"
+          + " council|district council|borough"
+          + " council|police|landowners?|owners?|contractors?|developers?|applicant)(?![\\p{L}])"
           + "(?:\\s+of\\s+the\\s+\\p{Lu}[\\p{L}-]*+(?:\\s\\p{Lu}[\\p{L}-]*+)*)?)";
   // "be submitted to the Cabinet", "share it with all Members", "report on tolls to the Panel"
   private static final Pattern TO =

@@ -55,6 +55,7 @@ final class UtteranceFinder {
       Pattern.compile(
           "\\b(?:[Rr]eport|[Uu]pdate|[Pp]resentation|[Oo]verview|[Bb]riefing|[Ss]ummary|[Tt]alk)\\b");
   private static final Pattern GIVEN = Pattern.compile("given|delivered|made|provided|shared");
+  private static final Pattern TASK = Pattern.compile("\\s+to\\s+(?!be\\s)\\p{Ll}");
   private static final Pattern PRONOUN = Pattern.compile("(?:He|She|They)(?=\\s)");
 
   private final String text;
@@ -79,8 +80,9 @@ final class UtteranceFinder {
    *
    * @param utterances in order; text before the first belongs to none of them
    * @param settles true where words before the first answer impersonally: {@code It was explained}
+   * @param closed true where the paragraph ends with what nobody says
    */
-  record Parts(List<Utterance> utterances, boolean settles) {
+  record Parts(List<Utterance> utterances, boolean settles, boolean closed) {
     Parts {
       utterances = List.copyOf(utterances);
     }
@@ -90,7 +92,7 @@ final class UtteranceFinder {
   static Parts in(Passage passage, NameFinder names, List<Sentences.Range> decisions) {
     UtteranceFinder finder = new UtteranceFinder(passage.text(), Actor.in(passage, names));
     finder.read(decisions);
-    return new Parts(finder.found, finder.settled);
+    return new Parts(finder.found, finder.settled, !finder.open);
   }
 
   private void read(List<Sentences.Range> decisions) {
@@ -101,6 +103,10 @@ final class UtteranceFinder {
   }
 
   private void read(Sentences.Range sentence, List<Sentences.Range> decisions) {
+    if (isTask(sentence)) {
+      open = false;
+      return;
+    }
     int end =
         decisions.stream()
             .filter(d -> d.start() < sentence.end() && sentence.start() < d.end())
@@ -111,6 +117,13 @@ final class UtteranceFinder {
           .ifPresentOrElse(this::add, () -> goOn(sentence.start(), end));
     }
     open &= end == sentence.end();
+  }
+
+  /** {@code AB to check}: nobody says so. */
+  private boolean isTask(Sentences.Range sentence) {
+    return actors.stream()
+        .filter(actor -> actor.start() == sentence.start())
+        .anyMatch(actor -> TASK.matcher(text).region(actor.end(), sentence.end()).lookingAt());
   }
 
   private void add(Utterance utterance) {

@@ -19,4 +19,9 @@ public record FollowUp(
     @Nullable String to,
     @Nullable String due,
     @Nullable LocalDate dueDate,
-    Evidence evidence) {}
+    Evidence evidence) {
+  /** The same, to be done by somebody. */
+  public FollowUp ownedBy(Mention owner) {
+    return new FollowUp(item, owner, to, due, dueDate, evidence);
+  }
+}
