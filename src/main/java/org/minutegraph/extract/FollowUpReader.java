@@ -134,7 +134,9 @@ final class FollowUpReader {
     if (nameAlone) {
       own(text, maker.joint(text, from, to));
     } else {
-      found.add(maker.make(text, from, to, who.lookingAt() ? who.end() : from, by, true, Confidence.SURE));
+      found.add(
+          maker.make(
+              text, from, to, who.lookingAt() ? who.end() : from, by, true, Confidence.SURE));
     }
   }
 
