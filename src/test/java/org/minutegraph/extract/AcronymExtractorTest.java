@@ -48,6 +48,18 @@ class AcronymExtractorTest {
   }
 
   @Test
+  void takes_a_body_with_something_of_its_own_behind() {
+    assertThat(found("The TP met.\n\nThe Tide Partnership Meeting heard of two Tide Panels."))
+        .containsExactly("TP = Tide Partnership");
+  }
+
+  @Test
+  void takes_the_letters_of_a_club_for_no_short_form() {
+    assertThat(found("A grant to Brindle FC.\n\nThe Full Council Monthly Meeting was held."))
+        .isEmpty();
+  }
+
+  @Test
   void passes_over_verbs_and_members_initials() {
     assertThat(found("SAW was named.\n\nThe sea always wins. The storm also was loud.")).isEmpty();
     assertThat(found("Present: Ann Brindle (AB)\n\n# 1. Walls\n\nAB reported on Asphalt Boards."))

@@ -27,11 +27,15 @@ public final class Acronyms {
   /** {@code TMBC}, {@code XDC}. */
   private static final Pattern COUNCIL = Pattern.compile("\\p{Lu}{1,2}(?:MBC|BC|CC|DC)");
 
+  /** {@code Tarnside FC}: part of a name, and short for nothing else. */
+  private static final Set<String> CLUBS = Set.of("FC", "AFC", "RFC");
+
   private static final double BY_INITIALS = Confidence.LIKELY;
 
   private final Language language;
   private final NameFinder names;
   private final Map<String, Acronym> found = new LinkedHashMap<>();
+
   private final Set<String> heads =
       Set.copyOf(WordList.named("/org/minutegraph/extract/bodies/heads-of-bodies").words());
 
@@ -102,7 +106,9 @@ public final class Acronyms {
     for (Passage passage : passages) {
       Matcher m = SHORT.matcher(passage.text());
       while (isPrinted(passage) && m.find()) {
-        if (!found.containsKey(m.group()) && isNobody(passage, m.start(), m.end())) {
+        if (!found.containsKey(m.group())
+            && !CLUBS.contains(m.group())
+            && isNobody(passage, m.start(), m.end())) {
           all.add(m.group());
         }
       }

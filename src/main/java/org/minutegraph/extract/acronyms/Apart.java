@@ -79,13 +79,14 @@ final class Apart {
   }
 
   /**
-   * {@code Tide Fund}, and not the end of {@code Upper Tide Fund}; a body may have a place before.
+   * {@code Tide Fund}, and not the end of {@code Upper Tide Fund}; a body may have a place before,
+   * and something of its own behind: {@code Upper Tide Panel Meeting}.
    */
   private boolean isWholeRun(List<Part> parts, int first, int end) {
     boolean goesOn = end < parts.size() && isCapitalNext(parts.get(end)) && !parts.get(end).sign();
     boolean begunBefore =
         first > 0 && isCapitalNext(parts.get(first - 1)) && !parts.get(first).sign();
-    return !goesOn && (!begunBefore || heads.contains(parts.get(end - 1).text()));
+    return !goesOn && !begunBefore || heads.contains(parts.get(end - 1).text());
   }
 
   private static boolean isCapitalNext(Part part) {

@@ -68,10 +68,7 @@ public final class BodyFinder {
   }
 
   private @Nullable Reach at(Reading reading, int at, int floor) {
-    Reach reach = known(reading, at);
-    if (reach == null && at > 1) {
-      reach = unit(reading, at);
-    }
+    Reach reach = longer(known(reading, at), at > 1 ? unit(reading, at) : null);
     if (reach == null) {
       reach = opened(reading, at, floor);
     }
@@ -79,6 +76,11 @@ public final class BodyFinder {
       reach = begun(reading, at);
     }
     return reach == null ? headed(reading, at, floor) : reach;
+  }
+
+  /** {@code Early Help, Families and Schools} after an office, and not its beginning. */
+  private static @Nullable Reach longer(@Nullable Reach known, @Nullable Reach unit) {
+    return known == null || (unit != null && unit.next > known.next) ? unit : known;
   }
 
   /** {@code Ofsted}, but not in {@code Ofsted Improvement Board}. */
@@ -158,7 +160,17 @@ public final class BodyFinder {
     if (bare ? !isCabinet(words, at) : lexicon.isGeneric(words, first, at, length)) {
       return null;
     }
+    if (isPortfolio(words, first)) {
+      return null;
+    }
     return new Reach(first, endOfHead(words, at + length), kind(reading, first, at), true);
+  }
+
+  /** {@code Cabinet Member for Leisure Services}: what somebody answers for, and no body. */
+  private static boolean isPortfolio(List<Word> words, int first) {
+    return first > 1
+        && words.get(first - 1).is("for")
+        && (words.get(first - 2).is("Member") || words.get(first - 2).is("Holder"));
   }
 
   /** With the full stop of {@code Ltd.} where a sentence goes on. */

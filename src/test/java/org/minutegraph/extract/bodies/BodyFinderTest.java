@@ -20,7 +20,8 @@ class BodyFinderTest {
       delimiter = '|',
       value = {
         "It went to the Harbour Panel in May. | Harbour Panel | BODY",
-        "the Tides, Piers and Sea Walls Partnership | Tides, Piers and Sea Walls Partnership | BODY",
+        "the Tides, Piers and Sea Walls Partnership | Tides, Piers and Sea Walls Partnership |"
+            + " BODY",
         "Sea, Sand and Sky Panel: Councillor Ash | Sea, Sand and Sky Panel | BODY",
         "the Brindle Youth Cabinet asked | Brindle Youth Cabinet | BODY",
         "a Tides Planning Working Group met | Tides Planning Working Group | BODY",
@@ -30,13 +31,16 @@ class BodyFinderTest {
         "the Isle of Brindle Council | Isle of Brindle Council | BODY",
         "the Harbour Panel's work programme | Harbour Panel | BODY",
         "the Pier Users' Group | Pier Users' Group | ORGANISATION",
-        "Strategic Director, Young People's Services Directorate, said | Young People's Services Directorate | ORGANISATION",
+        "Strategic Director, Young People's Services Directorate, said | Young People's Services"
+            + " Directorate | ORGANISATION",
         "Jo Ash, Head of Tide Safety Services, submitted | Tide Safety Services | ORGANISATION",
         "Service Manager, Tides, Piers & Sea Walls, gave | Tides, Piers & Sea Walls | ORGANISATION",
         "the Manager - Tides and Evidence Hub attended | Tides and Evidence Hub | ORGANISATION",
         "a bid to the Department for Tides was made | Department for Tides | ORGANISATION",
-        "the Department for Tides, Piers and Rural Walls agreed | Department for Tides, Piers and Rural Walls | ORGANISATION",
-        "the Brindle Association of Harbour Masters wrote | Brindle Association of Harbour Masters | ORGANISATION",
+        "the Department for Tides, Piers and Rural Walls agreed | Department for Tides, Piers and"
+            + " Rural Walls | ORGANISATION",
+        "the Brindle Association of Harbour Masters wrote | Brindle Association of Harbour Masters"
+            + " | ORGANISATION",
         "Healthwatch Brindle would help | Healthwatch Brindle | ORGANISATION",
         "a contract with Oakmere Walls Ltd was | Oakmere Walls Ltd | ORGANISATION",
         "places at Mill Lane Surgery were | Mill Lane Surgery | ORGANISATION",
@@ -45,6 +49,12 @@ class BodyFinderTest {
         "officers of XDC met | XDC | BODY",
         "Tidewater Scotland had replied | Tidewater Scotland | ORGANISATION",
         "The Cabinet agreed | Cabinet | BODY",
+        "Ms Ash of Brindle Water said | Brindle Water | ORGANISATION",
+        "an open case with Early Help | Early Help | ORGANISATION",
+        "Assistant Director, Early Help, Tides and Piers, said | Early Help, Tides and Piers |"
+            + " ORGANISATION",
+        "asked the Lead Local Flood Authority | Lead Local Flood Authority | ORGANISATION",
+        "a letter to the Welsh Government | Welsh Government | ORGANISATION",
       })
   void finds_the_name(String text, String name, BodyKind kind) {
     assertThat(FINDER.in(text, (from, to) -> false, ShortForms.NONE))
@@ -68,6 +78,10 @@ class BodyFinderTest {
         "Director of Public Health",
         "the Director of Social Care",
         "at Brindle Town Hall in March",
+        "the Cabinet Member for Leisure Services",
+        "the Portfolio Holder for Adult Services",
+        "the Surface Water Management Plan",
+        "Surface Water was rising",
       })
   void finds_no_name(String text) {
     assertThat(FINDER.in(text, (from, to) -> false, ShortForms.NONE)).isEmpty();
