@@ -2,6 +2,7 @@ package org.minutegraph.serve.pages;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.minutegraph.query.Row;
 
 /** Tables as CSV (RFC 4180). */
 public final class Csv {

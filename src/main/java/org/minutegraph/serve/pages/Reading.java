@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.minutegraph.query.Row;
 
 /** The store at one moment. */
 public final class Reading {

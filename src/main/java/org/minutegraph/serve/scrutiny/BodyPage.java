@@ -1,10 +1,10 @@
 package org.minutegraph.serve.scrutiny;
 
 import java.util.List;
+import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Frame;
 import org.minutegraph.serve.pages.Framed;
 import org.minutegraph.serve.pages.Pager;
-import org.minutegraph.serve.pages.Row;
 
 /**
  * A body.

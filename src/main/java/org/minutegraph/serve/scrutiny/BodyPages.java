@@ -1,6 +1,7 @@
 package org.minutegraph.serve.scrutiny;
 
 import java.util.List;
+import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Answer;
 import org.minutegraph.serve.pages.Asked;
 import org.minutegraph.serve.pages.Days;
@@ -14,7 +15,6 @@ import org.minutegraph.serve.pages.Pager;
 import org.minutegraph.serve.pages.Pages;
 import org.minutegraph.serve.pages.Question;
 import org.minutegraph.serve.pages.Reading;
-import org.minutegraph.serve.pages.Row;
 import org.minutegraph.serve.pages.Thing;
 
 /** Pages of bodies. */

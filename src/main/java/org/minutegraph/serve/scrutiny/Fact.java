@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.minutegraph.serve.pages.Row;
+import org.minutegraph.query.Row;
 
 /**
  * Something that the minutes state.

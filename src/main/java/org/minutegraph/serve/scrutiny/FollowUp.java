@@ -3,7 +3,7 @@ package org.minutegraph.serve.scrutiny;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.minutegraph.serve.pages.Row;
+import org.minutegraph.query.Row;
 
 /**
  * Something that was to come back, and how it stands.

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Address;
 import org.minutegraph.serve.pages.Answer;
 import org.minutegraph.serve.pages.Asked;
@@ -20,7 +21,6 @@ import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.Links;
 import org.minutegraph.serve.pages.Pages;
 import org.minutegraph.serve.pages.Question;
-import org.minutegraph.serve.pages.Row;
 
 /** What is to come back, over all bodies, as a page and as a table. */
 public final class FollowUpPages implements Pages {

@@ -2,9 +2,9 @@ package org.minutegraph.serve.scrutiny;
 
 import java.util.Comparator;
 import java.util.List;
+import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Frame;
 import org.minutegraph.serve.pages.Framed;
-import org.minutegraph.serve.pages.Row;
 
 /**
  * An agenda item.

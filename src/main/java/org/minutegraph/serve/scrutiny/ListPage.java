@@ -2,11 +2,11 @@ package org.minutegraph.serve.scrutiny;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Address;
 import org.minutegraph.serve.pages.Frame;
 import org.minutegraph.serve.pages.Framed;
 import org.minutegraph.serve.pages.Pager;
-import org.minutegraph.serve.pages.Row;
 
 /**
  * A list of things.

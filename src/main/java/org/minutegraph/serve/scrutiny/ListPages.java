@@ -2,6 +2,7 @@ package org.minutegraph.serve.scrutiny;
 
 import java.util.List;
 import java.util.Locale;
+import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Address;
 import org.minutegraph.serve.pages.Answer;
 import org.minutegraph.serve.pages.Asked;
@@ -11,7 +12,6 @@ import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.Pager;
 import org.minutegraph.serve.pages.Pages;
 import org.minutegraph.serve.pages.Question;
-import org.minutegraph.serve.pages.Row;
 
 /** Lists of all things of a kind, part by part. */
 public final class ListPages implements Pages {

@@ -2,6 +2,7 @@ package org.minutegraph.serve.scrutiny;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Answer;
 import org.minutegraph.serve.pages.Asked;
 import org.minutegraph.serve.pages.Days;
@@ -13,7 +14,6 @@ import org.minutegraph.serve.pages.Links;
 import org.minutegraph.serve.pages.Pages;
 import org.minutegraph.serve.pages.Question;
 import org.minutegraph.serve.pages.Reading;
-import org.minutegraph.serve.pages.Row;
 import org.minutegraph.serve.pages.Thing;
 
 /** Pages of meetings. */

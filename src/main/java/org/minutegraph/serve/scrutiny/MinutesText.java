@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.minutegraph.serve.pages.Row;
+import org.minutegraph.query.Row;
 
 /** The text of minutes, cut where marked words and pages begin and end. */
 public final class MinutesText {

@@ -1,6 +1,7 @@
 package org.minutegraph.serve.scrutiny;
 
 import java.util.List;
+import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Address;
 import org.minutegraph.serve.pages.Answer;
 import org.minutegraph.serve.pages.Asked;
@@ -12,7 +13,6 @@ import org.minutegraph.serve.pages.Links;
 import org.minutegraph.serve.pages.Pages;
 import org.minutegraph.serve.pages.Question;
 import org.minutegraph.serve.pages.Reading;
-import org.minutegraph.serve.pages.Row;
 
 /** The search, as a page and as a feed. */
 public final class SearchPages implements Pages {

@@ -1,9 +1,9 @@
 package org.minutegraph.serve.scrutiny;
 
 import java.util.List;
+import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Frame;
 import org.minutegraph.serve.pages.Framed;
-import org.minutegraph.serve.pages.Row;
 
 /**
  * The minutes' own text.

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Days;
-import org.minutegraph.serve.pages.Row;
 
 /**
  * Items as dots on lines, one line for each body, time from left to right.

@@ -2,10 +2,10 @@ package org.minutegraph.serve.scrutiny;
 
 import java.util.List;
 import java.util.Map;
+import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Frame;
 import org.minutegraph.serve.pages.Framed;
 import org.minutegraph.serve.pages.Pager;
-import org.minutegraph.serve.pages.Row;
 
 /**
  * A topic.

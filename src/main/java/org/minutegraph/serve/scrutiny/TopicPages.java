@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Answer;
 import org.minutegraph.serve.pages.Asked;
 import org.minutegraph.serve.pages.Csv;
@@ -19,7 +20,6 @@ import org.minutegraph.serve.pages.Pager;
 import org.minutegraph.serve.pages.Pages;
 import org.minutegraph.serve.pages.Question;
 import org.minutegraph.serve.pages.Reading;
-import org.minutegraph.serve.pages.Row;
 import org.minutegraph.serve.pages.Thing;
 
 /** Pages of topics. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.minutegraph.serve.pages.Row;
+import org.minutegraph.query.Row;
 
 /**
  * How often topics came up, by year.

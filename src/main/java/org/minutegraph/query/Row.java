@@ -1,4 +1,4 @@
-package org.minutegraph.serve.pages;
+package org.minutegraph.query;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -21,7 +21,7 @@ public record Row(Map<String, Node> values) {
     values = Map.copyOf(values);
   }
 
-  static Row of(Binding binding) {
+  public static Row of(Binding binding) {
     Map<String, Node> values = new HashMap<>();
     binding.forEach((variable, node) -> values.put(variable.getVarName(), node));
     return new Row(values);
