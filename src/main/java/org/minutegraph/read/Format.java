@@ -94,7 +94,9 @@ enum Format {
   }
 
   private static boolean looksBinary(byte[] bytes) {
-    if (TextDecoder.startsWith(bytes, 0xFF, 0xFE) || TextDecoder.startsWith(bytes, 0xFE, 0xFF)) {
+    if (TextDecoder.startsWith(bytes, 0xFF, 0xFE)
+        || TextDecoder.startsWith(bytes, 0xFE, 0xFF)
+        || TextDecoder.isUtf16(bytes)) {
       return false;
     }
     int odd = 0;

@@ -15,7 +15,7 @@ final class HtmlFragment {
   /** Tags that end a line ({@code row}), end a cell ({@code cell}), or are only mark-up. */
   private static final Pattern TAG =
       Pattern.compile(
-          "<!--.{0,2000}?-->|</?(?:(?<row>tr|p|div|br|li|h[1-6]|table|ul|ol|thead|tbody)|(?<cell>t[dh])|[a-zA-Z][a-zA-Z0-9]*+)\\b[^<>]{0,500}>",
+          "<!--.{0,300}?-->|</?(?:(?<row>tr|p|div|br|li|h[1-6]|table|ul|ol|thead|tbody)|(?<cell>t[dh])|[a-zA-Z][a-zA-Z0-9]*+)\\b[^<>]{0,500}>",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private HtmlFragment() {}

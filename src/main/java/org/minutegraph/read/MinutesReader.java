@@ -96,10 +96,7 @@ public final class MinutesReader {
     } else {
       layout = new BinaryFormats(limits).read(format, id, file, bytes);
     }
-    if (layout.blocks().stream().allMatch(block -> block.passage().isEmpty())) {
-      throw new Unreadable(
-          FindingCode.EMPTY_FILE, "holds no text: fetch it again or leave it out.");
-    }
+    check(layout);
     if (!format.fits(extension)) {
       findings.add(wrongExtension(name, extension, format));
     }
@@ -114,6 +111,18 @@ public final class MinutesReader {
             origin,
             layout.blocks(),
             findings));
+  }
+
+  private void check(Layout layout) throws Unreadable {
+    if (layout.blocks().stream().allMatch(block -> block.passage().isEmpty())) {
+      throw new Unreadable(
+          FindingCode.EMPTY_FILE, "holds no text: fetch it again or leave it out.");
+    }
+    if (layout.blocks().size() > limits.blocks()) {
+      String much = "holds %,d lines and rows, more than the %,d that are read: split it.";
+      throw new Unreadable(
+          FindingCode.TOO_LARGE, much.formatted(layout.blocks().size(), limits.blocks()));
+    }
   }
 
   private byte[] bytes(Path file) throws IOException, Unreadable {

@@ -7,13 +7,15 @@ package org.minutegraph.read;
  * @param characters of text in it
  * @param pages of a PDF
  * @param unpacked bytes that a part of a file (an entry of a zip, a stream of a PDF) may swell to
+ * @param blocks of layout: lines, paragraphs, rows
  */
-public record ReadLimits(long bytes, int characters, int pages, long unpacked) {
+public record ReadLimits(long bytes, int characters, int pages, long unpacked, int blocks) {
 
   /**
-   * Enough for the longest bundle of minutes of a full council: 50 MiB, 4 million, 1,000, 50 MiB.
+   * Enough for the longest bundle of minutes of a full council: 50 MiB, 4 million, 1,000, 50 MiB,
+   * 100,000.
    */
   public static ReadLimits standard() {
-    return new ReadLimits(50L << 20, 4_000_000, 1_000, 50L << 20);
+    return new ReadLimits(50L << 20, 4_000_000, 1_000, 50L << 20, 100_000);
   }
 }

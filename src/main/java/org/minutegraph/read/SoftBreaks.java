@@ -31,15 +31,16 @@ final class SoftBreaks {
   static List<InlineText.Line> join(String id, List<InlineText.Line> lines) {
     int width = lines.stream().mapToInt(line -> line.passage().text().length()).max().orElse(0);
     List<InlineText.Line> joined = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      InlineText.Line line = lines.get(i);
-      int last = joined.size() - 1;
-      if (last >= 0
-          && joined.get(last).passage().text().length() < LONGEST
-          && !counts(lines.get(i - 1), line, width)) {
-        joined.set(last, together(id, joined.get(last), line));
-      } else {
-        joined.add(line);
+    int from = 0;
+    int length = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      length += lines.get(i - 1).passage().text().length() + 1;
+      boolean ends =
+          i == lines.size() || length > LONGEST || counts(lines.get(i - 1), lines.get(i), width);
+      if (ends) {
+        joined.add(together(id, lines.subList(from, i)));
+        from = i;
+        length = 0;
       }
     }
     return joined;
@@ -62,10 +63,13 @@ final class SoftBreaks {
     return width >= 40 && room < width * 0.6 && Character.isUpperCase(next.charAt(0));
   }
 
-  private static InlineText.Line together(String id, InlineText.Line a, InlineText.Line b) {
+  private static InlineText.Line together(String id, List<InlineText.Line> lines) {
+    if (lines.size() == 1) {
+      return lines.get(0);
+    }
     PassageBuilder whole = new PassageBuilder(id);
-    a.into(whole);
-    b.into(whole);
-    return new InlineText.Line(whole.build(), a.strong() && b.strong(), a.lead());
+    lines.forEach(line -> line.into(whole));
+    boolean strong = lines.stream().allMatch(InlineText.Line::strong);
+    return new InlineText.Line(whole.build(), strong, lines.get(0).lead());
   }
 }

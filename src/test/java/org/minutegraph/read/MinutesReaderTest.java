@@ -149,9 +149,11 @@ class MinutesReaderTest {
     Path pdf = Files.write(folder.resolve("a.pdf"), pdf("Minutes", false));
     Council council = Council.named("Pelling");
 
-    assertThat(new MinutesReader(new ReadLimits(1000, 100, 9, 1000)).read(text, "a.txt", council))
+    assertThat(
+            new MinutesReader(new ReadLimits(1000, 100, 9, 1000, 9)).read(text, "a.txt", council))
         .isInstanceOf(Reading.Rejected.class);
-    assertThat(new MinutesReader(new ReadLimits(100_000, 100, 0, 1000)).read(pdf, "a.pdf", council))
+    assertThat(
+            new MinutesReader(new ReadLimits(100_000, 100, 0, 1000, 9)).read(pdf, "a.pdf", council))
         .isInstanceOf(Reading.Rejected.class);
   }
 
