@@ -10,6 +10,11 @@ final class PdfTextMaker {
   /** Nine lines in ten reach no further to the right than the edge of the text. */
   private static final float EDGE = 0.9f;
 
+  /** So few lines do not tell where the text ends; it then reaches over this part of the page. */
+  private static final int FEW = 20;
+
+  private static final float LEAST_EDGE = 0.7f;
+
   private PdfTextMaker() {}
 
   static PdfText text(String id, List<Page> pages) {
@@ -18,7 +23,7 @@ final class PdfTextMaker {
     List<Line> all = lines.stream().flatMap(List::stream).toList();
     float width = pages.isEmpty() ? 1 : pages.get(0).width();
     Optional<SideColumn> side = SideColumn.in(lines, width);
-    float edge = edge(all, side);
+    float edge = edge(all, side, width);
     float step = Steps.usual(all);
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
@@ -27,7 +32,7 @@ final class PdfTextMaker {
     return new TextWriter(id, LineSizes.usual(all), width, margin(all)).write(elements);
   }
 
-  private static float edge(List<Line> lines, Optional<SideColumn> side) {
+  private static float edge(List<Line> lines, Optional<SideColumn> side, float width) {
     List<Float> ends =
         lines.stream()
             .map(line -> side.map(column -> column.part(line).text()).orElse(Optional.of(line)))
@@ -35,7 +40,8 @@ final class PdfTextMaker {
             .map(Line::right)
             .sorted()
             .toList();
-    return ends.isEmpty() ? 0 : ends.get((int) ((ends.size() - 1) * EDGE));
+    float edge = ends.isEmpty() ? 0 : ends.get((int) ((ends.size() - 1) * EDGE));
+    return ends.size() < FEW ? Math.max(edge, width * LEAST_EDGE) : edge;
   }
 
   private static float margin(List<Line> lines) {
