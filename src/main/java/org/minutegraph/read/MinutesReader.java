@@ -1,8 +1,11 @@
 package org.minutegraph.read;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -25,6 +28,8 @@ import org.minutegraph.read.layout.Unreadable;
  * exception.
  */
 public final class MinutesReader {
+  private static final int HEAD = 4096;
+
   private final ReadLimits limits;
 
   public MinutesReader() {
@@ -107,7 +112,7 @@ public final class MinutesReader {
             owner.of(layout.blocks(), findings),
             layout.text(),
             format.mediaType(),
-            sha256(bytes),
+            sha256(file),
             origin,
             layout.blocks(),
             findings));
@@ -125,17 +130,27 @@ public final class MinutesReader {
     }
   }
 
+  /** The bytes of a file; of a PDF only the first, by which it is known. */
   private byte[] bytes(Path file) throws IOException, Unreadable {
+    byte[] head = head(file);
+    boolean pdf = Format.ofBytes(head) == Format.PDF;
     long size = Files.size(file);
-    if (size > limits.bytes()) {
+    long most = pdf ? limits.pdfBytes() : limits.bytes();
+    if (size > most) {
       String much = "is %,d bytes long, more than the %,d that are read: split it.";
-      throw new Unreadable(FindingCode.TOO_LARGE, much.formatted(size, limits.bytes()));
+      throw new Unreadable(FindingCode.TOO_LARGE, much.formatted(size, most));
     }
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes = pdf ? head : Files.readAllBytes(file);
     if (isBlank(bytes)) {
       throw new Unreadable(FindingCode.EMPTY_FILE, "is empty: fetch it again or leave it out.");
     }
     return bytes;
+  }
+
+  private static byte[] head(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(HEAD);
+    }
   }
 
   private String checked(String text) throws Unreadable {
@@ -188,9 +203,11 @@ public final class MinutesReader {
     return dot > 0 ? last.substring(0, dot) : last;
   }
 
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  private static String sha256(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -18,4 +18,9 @@ public record ReadLimits(long bytes, int characters, int pages, long unpacked, i
   public static ReadLimits standard() {
     return new ReadLimits(50L << 20, 4_000_000, 1_000, 50L << 20, 100_000);
   }
+
+  /** A PDF is read page by page from its file, and may be ten times as large: it holds pictures. */
+  long pdfBytes() {
+    return 10 * bytes;
+  }
 }
