@@ -1,13 +1,17 @@
 package org.minutegraph.describe;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.minutegraph.model.Identification;
+import org.minutegraph.model.KnownPersona;
 import org.minutegraph.model.Mention;
 import org.minutegraph.model.Person;
+import org.minutegraph.model.Surnames;
 import org.minutegraph.vocabulary.Min;
 
 /** Describes who the personas of documents are: part of {@code graph/inferred}. */
@@ -24,29 +28,63 @@ public final class IdentificationDescriber {
   }
 
   /**
-   * The statements on some personas, and the names that they were compared by: enough to compare
-   * them anew when more documents come.
+   * The statements on some personas, and what they were compared by: enough to compare them anew
+   * when more documents come.
    *
    * @param council slug of the council of their documents
    */
   public DocumentGraph describe(
-      String council, List<Identification> identifications, List<ComparedName> names) {
+      String council, List<Identification> identifications, Collection<KnownPersona> personas) {
     Statements out = new Statements();
     for (Identification one : identifications) {
       write(persona(council, one.document(), one.persona()), one, out);
     }
-    for (ComparedName name : names) {
-      write(identification(persona(council, name.document(), name.persona())), name, out);
+    for (KnownPersona known : personas) {
+      Node node = identification(persona(council, known.document(), known.number()));
+      write(council, node, known, out);
     }
     return new DocumentGraph(settings.base() + "graph/inferred", out.graph());
   }
 
-  private static void write(Node node, ComparedName name, Statements out) {
-    out.text(node, DCTerms.identifier, name.document());
-    out.text(node, Min.nameAsRecorded, name.name().printed());
-    out.text(node, Min.titleAsRecorded, name.name().title());
-    out.flag(node, Min.byInitials, name.name().form() == Mention.Form.INITIALS);
-    out.flag(node, Min.withinDocument, name.local());
+  private void write(String council, Node node, KnownPersona known, Statements out) {
+    out.text(node, DCTerms.identifier, known.document());
+    out.text(node, Min.nameAsRecorded, known.name().printed());
+    out.text(node, Min.titleAsRecorded, known.name().title());
+    known.also().forEach(name -> out.text(node, Min.alsoNamedAs, name.printed()));
+    mark(node, Min.byInitials, known.name().form() == Mention.Form.INITIALS, out);
+    mark(node, Min.withinDocument, known.local(), out);
+    mark(node, Min.listed, known.listed(), out);
+    out.date(node, DCTerms.date, known.date());
+    if (known.body() != null) {
+      String body = settings.base() + "id/body/" + council + "/" + known.body();
+      out.link(node, Min.withinBody, NodeFactory.createURI(body));
+    }
+    for (String surname : Surnames.of(known)) {
+      out.link(node, Min.surname, surname(council, surname, out));
+    }
+  }
+
+  /** What is not so is not said. */
+  private static void mark(Node node, Property property, boolean is, Statements out) {
+    if (is) {
+      out.flag(node, property, true);
+    }
+  }
+
+  private Node surname(String council, String surname, Statements out) {
+    Node node = surname(settings, council, surname);
+    out.type(node, Min.Surname);
+    Surnames.keys(surname).forEach(key -> out.text(node, Min.surnameKey, key(council, key)));
+    return node;
+  }
+
+  static Node surname(DescribeSettings settings, String council, String surname) {
+    String path = council + "/" + Identifiers.segment(surname);
+    return NodeFactory.createURI(settings.base() + "id/surname/" + path);
+  }
+
+  static String key(String council, String key) {
+    return council + "/" + key;
   }
 
   private static Node identification(Node persona) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** A file of named graphs, there only when whole; gzipped if its name ends in {@code .gz}. */
@@ -29,12 +30,12 @@ public final class GraphFile implements GraphTarget {
   }
 
   @Override
-  public void merge(String name, Graph graph) throws IOException {
-    graphs.merge(name, graph);
+  public void revise(String name, Set<Node> subjects, Graph graph) throws IOException {
+    graphs.revise(name, subjects, graph);
   }
 
   @Override
-  public Graph held(String name) {
+  public Graph held(String name, Node subject, Node predicate, Node object) {
     return GraphFactory.createDefaultGraph();
   }
 

@@ -57,7 +57,7 @@ public final class GraphStream implements GraphTarget {
   }
 
   @Override
-  public void merge(String name, Graph graph) throws IOException {
+  public void revise(String name, Set<Node> subjects, Graph graph) throws IOException {
     replace(name, graph);
   }
 
@@ -70,7 +70,7 @@ public final class GraphStream implements GraphTarget {
   }
 
   @Override
-  public Graph held(String name) {
+  public Graph held(String name, Node subject, Node predicate, Node object) {
     return GraphFactory.createDefaultGraph();
   }
 

@@ -2,9 +2,7 @@ package org.minutegraph.load;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -31,13 +29,9 @@ final class GraphWriter {
   }
 
   private static Stream<Quad> before(Change change, Node name, DatasetGraph dataset) {
-    return change.whole()
+    Set<Node> subjects = change.subjects();
+    return subjects == null
         ? dataset.stream(name, Node.ANY, Node.ANY, Node.ANY)
-        : subjects(change.graph()).stream()
-            .flatMap(subject -> dataset.stream(name, subject, Node.ANY, Node.ANY));
-  }
-
-  private static Set<Node> subjects(Graph graph) {
-    return graph.stream().map(Triple::getSubject).collect(Collectors.toSet());
+        : subjects.stream().flatMap(s -> dataset.stream(name, s, Node.ANY, Node.ANY));
   }
 }

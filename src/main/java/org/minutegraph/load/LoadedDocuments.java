@@ -1,64 +1,82 @@
 package org.minutegraph.load;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.apache.jena.graph.Graph;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.minutegraph.vocabulary.Min;
 
 /**
  * Which documents are loaded, as their provenance tells: from which bytes, and by which program.
+ * Whoever asks may be interrupted; the target, whose files an interrupted reader would close, is
+ * asked by a thread of its own.
  */
-public final class LoadedDocuments {
+public final class LoadedDocuments implements AutoCloseable {
   private static final String PROV = "http://www.w3.org/ns/prov#";
 
-  private final Map<String, String> known;
+  private final GraphTarget target;
+  private final String provenance;
+  private final ExecutorService asking = Executors.newSingleThreadExecutor(LoadedDocuments::daemon);
 
-  private LoadedDocuments(Map<String, String> known) {
-    this.known = known;
-  }
-
-  /** Nothing is loaded yet. */
-  public static LoadedDocuments none() {
-    return new LoadedDocuments(Map.of());
-  }
-
-  /** What a provenance graph tells. */
-  public static LoadedDocuments in(Graph provenance) {
-    Map<String, String> known = new HashMap<>();
-    provenance.stream(Node.ANY, prov("wasDerivedFrom"), Node.ANY)
-        .forEach(
-            from -> {
-              Node run = one(provenance, from.getSubject(), prov("wasGeneratedBy"));
-              String tool = one(provenance, run, prov("wasAssociatedWith")).toString();
-              Node hash = one(provenance, from.getObject(), Min.sha256.asNode());
-              if (hash.isLiteral()) {
-                known.put(
-                    from.getSubject().toString(),
-                    key(hash.getLiteralLexicalForm(), tool.replaceFirst(".*/", "")));
-              }
-            });
-    return new LoadedDocuments(known);
+  /**
+   * Asks a target, once at the beginning, so that one that does not answer is known early.
+   *
+   * @param provenance the name of its graph of provenance
+   */
+  public LoadedDocuments(GraphTarget target, String provenance) throws IOException {
+    this.target = target;
+    this.provenance = provenance;
+    target.held(provenance, NodeFactory.createURI(provenance), Node.ANY, Node.ANY);
   }
 
   /** Whether the graph was made from these bytes by this version of the program. */
   public boolean hold(String graph, String sha256, String toolVersion) {
-    return key(sha256, toolVersion).equals(known.get(graph));
+    try {
+      return asking.submit(() -> isHeld(graph, sha256, toolVersion)).get();
+    } catch (ExecutionException e) {
+      throw new UncheckedIOException(new IOException(e.getCause()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
-  private static String key(String sha256, String tool) {
-    return sha256 + " " + tool;
+  @Override
+  public void close() {
+    asking.shutdown();
+  }
+
+  private boolean isHeld(String graph, String sha256, String toolVersion) throws IOException {
+    Node name = NodeFactory.createURI(graph);
+    Node file = one(name, prov("wasDerivedFrom"));
+    Node hash = one(file, Min.sha256.asNode());
+    Node tool = one(one(name, prov("wasGeneratedBy")), prov("wasAssociatedWith"));
+    return hash.isLiteral()
+        && hash.getLiteralLexicalForm().equals(sha256)
+        && tool.isURI()
+        && tool.getURI().endsWith("/" + toolVersion);
   }
 
   private static Node prov(String name) {
     return NodeFactory.createURI(PROV + name);
   }
 
-  private static Node one(Graph graph, Node subject, Node predicate) {
-    return graph.stream(subject, predicate, Node.ANY)
-        .map(triple -> triple.getObject())
-        .findFirst()
-        .orElse(Node.ANY);
+  /** What it is not known to be is {@link Node#ANY}. */
+  private Node one(Node subject, Node predicate) throws IOException {
+    return subject.isConcrete()
+        ? target.held(provenance, subject, predicate, Node.ANY).stream()
+            .map(triple -> triple.getObject())
+            .findFirst()
+            .orElse(Node.ANY)
+        : Node.ANY;
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "loaded documents");
+    thread.setDaemon(true);
+    return thread;
   }
 }

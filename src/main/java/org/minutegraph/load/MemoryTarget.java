@@ -25,12 +25,12 @@ public final class MemoryTarget implements GraphTarget {
   }
 
   @Override
-  public void merge(String name, Graph graph) {
+  public void revise(String name, Set<Node> subjects, Graph graph) {
     replace(name, graph);
   }
 
   @Override
-  public Graph held(String name) {
+  public Graph held(String name, Node subject, Node predicate, Node object) {
     return GraphFactory.createDefaultGraph();
   }
 

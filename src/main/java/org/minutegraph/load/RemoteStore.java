@@ -3,7 +3,8 @@ package org.minutegraph.load;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +15,6 @@ import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.exec.http.GSP;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -27,7 +27,8 @@ public final class RemoteStore implements GraphTarget {
   private static final Pattern BODY = Pattern.compile("(.*)id/body/([^/]+)/[^/]+");
 
   private final String address;
-  private final Map<String, Graph> shared = new LinkedHashMap<>();
+  private final Map<String, Graph> shared = new HashMap<>();
+  private final Set<String> changed = new LinkedHashSet<>();
 
   /**
    * @throws IllegalArgumentException if the address is not one of http or https
@@ -41,30 +42,46 @@ public final class RemoteStore implements GraphTarget {
 
   @Override
   public void replace(String name, Graph graph) throws IOException {
-    Loadable.check(new Change(name, graph, true));
+    Loadable.check(Change.whole(name, graph));
     try {
       GSP.service(address).graphName(name).PUT(graph);
+      forget(name);
     } catch (HttpException e) {
       throw refused("take " + name, e);
     }
   }
 
   @Override
-  public void merge(String name, Graph graph) throws IOException {
-    Loadable.check(new Change(name, graph, false));
-    Graph held = shared.get(name);
-    if (held == null) {
-      held = held(name);
-      shared.put(name, held);
-    }
-    for (Node subject : graph.stream().map(Triple::getSubject).distinct().toList()) {
-      held.remove(subject, Node.ANY, Node.ANY);
-    }
+  public synchronized void revise(String name, Set<Node> subjects, Graph graph) throws IOException {
+    Loadable.check(new Change(name, graph, Set.copyOf(subjects)));
+    Graph held = shared(name);
+    changed.add(name);
+    subjects.forEach(subject -> held.remove(subject, Node.ANY, Node.ANY));
     GraphUtil.addInto(held, graph);
   }
 
   @Override
-  public Graph held(String name) throws IOException {
+  public synchronized Graph held(String name, Node subject, Node predicate, Node object)
+      throws IOException {
+    Graph found = GraphFactory.createDefaultGraph();
+    shared(name).stream(subject, predicate, object).forEach(found::add);
+    return found;
+  }
+
+  private synchronized void forget(String name) {
+    shared.remove(name);
+  }
+
+  private Graph shared(String name) throws IOException {
+    Graph held = shared.get(name);
+    if (held == null) {
+      held = fetch(name);
+      shared.put(name, held);
+    }
+    return held;
+  }
+
+  private Graph fetch(String name) throws IOException {
     try {
       Graph copy = GraphFactory.createDefaultGraph();
       GraphUtil.addInto(copy, GSP.service(address).graphName(name).GET());
@@ -92,15 +109,17 @@ public final class RemoteStore implements GraphTarget {
   }
 
   @Override
-  public void commit() throws IOException {
-    for (Map.Entry<String, Graph> graph : shared.entrySet()) {
-      replace(graph.getKey(), graph.getValue());
+  public synchronized void commit() throws IOException {
+    for (String name : changed) {
+      replace(name, shared(name));
     }
+    changed.clear();
     shared.clear();
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    changed.clear();
     shared.clear();
   }
 

@@ -81,12 +81,12 @@ public final class Store implements AutoCloseable {
     return dataset;
   }
 
-  /** A copy of one named graph. */
-  Graph copy(String name) {
+  /** A copy of what one named graph says of a pattern. */
+  Graph copy(String name, Node subject, Node predicate, Node object) {
     Graph copy = GraphFactory.createDefaultGraph();
     dataset.begin(ReadWrite.READ);
     try {
-      dataset.stream(NodeFactory.createURI(name), Node.ANY, Node.ANY, Node.ANY)
+      dataset.stream(NodeFactory.createURI(name), subject, predicate, object)
           .forEach(quad -> copy.add(quad.asTriple()));
     } finally {
       dataset.end();

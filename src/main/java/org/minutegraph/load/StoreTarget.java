@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 
 /** Loads into a store: few large transactions, since each costs time and disk. */
 public final class StoreTarget implements GraphTarget {
@@ -21,12 +22,12 @@ public final class StoreTarget implements GraphTarget {
 
   @Override
   public void replace(String name, Graph graph) {
-    add(new Change(name, graph, true));
+    add(Change.whole(name, graph));
   }
 
   @Override
-  public void merge(String name, Graph graph) {
-    add(new Change(name, graph, false));
+  public void revise(String name, Set<Node> subjects, Graph graph) {
+    add(new Change(name, graph, Set.copyOf(subjects)));
   }
 
   private void add(Change change) {
@@ -39,8 +40,8 @@ public final class StoreTarget implements GraphTarget {
   }
 
   @Override
-  public Graph held(String name) {
-    return store.copy(name);
+  public Graph held(String name, Node subject, Node predicate, Node object) {
+    return store.copy(name, subject, predicate, object);
   }
 
   @Override

@@ -87,7 +87,7 @@ public record PersonName(List<String> given, String last) {
 
   /** True where both have the same surname, and given names that do not clash. */
   public boolean sameSurnameAs(PersonName other) {
-    return lastKey().equals(other.lastKey()) && givenAgrees(other);
+    return lastKey().equals(other.lastKey()) && givenAgreesWith(other);
   }
 
   /** True where one is the other's given name alone: {@code Ann} of {@code Ann Lee}. */
@@ -108,7 +108,8 @@ public record PersonName(List<String> given, String last) {
         : Set.copyOf(new java.util.TreeSet<>(List.of(upper(one), upper(split), upper(edges))));
   }
 
-  private boolean givenAgrees(PersonName other) {
+  /** True where no given name or initial of the one clashes with the other's in its place. */
+  public boolean givenAgreesWith(PersonName other) {
     int shared = Math.min(given.size(), other.given.size());
     for (int i = 0; i < shared; i++) {
       if (!agree(given.get(i), other.given.get(i))) {

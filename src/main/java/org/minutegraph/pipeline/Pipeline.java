@@ -23,22 +23,23 @@ public final class Pipeline {
    */
   public void run(List<InputFile> files, GraphTarget target, Consumer<Result> witness)
       throws IOException {
-    LoadedDocuments before = LoadedDocuments.in(target.held(settings.provenance()));
-    DocumentLine line = new DocumentLine(settings, before);
     AcrossDocuments across = new AcrossDocuments(settings);
     LinksAcross links = new LinksAcross(settings);
-    new InOrder(settings.workers())
-        .each(
-            files,
-            line::run,
-            (Result result) -> {
-              if (result instanceof Result.Described described) {
-                Result.Described told = across.add(described);
-                links.add(told.graph());
-                load(told, target);
-              }
-              witness.accept(result);
-            });
+    try (LoadedDocuments before = new LoadedDocuments(target, settings.provenance())) {
+      DocumentLine line = new DocumentLine(settings, before);
+      new InOrder(settings.workers())
+          .each(
+              files,
+              line::run,
+              (Result result) -> {
+                if (result instanceof Result.Described described) {
+                  Result.Described told = across.add(described);
+                  links.add(told.graph());
+                  load(told, target);
+                }
+                witness.accept(result);
+              });
+    }
     across.infer(target);
     across.refer(target);
     links.infer(target);

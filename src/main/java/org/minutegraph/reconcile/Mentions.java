@@ -22,7 +22,7 @@ import org.minutegraph.model.Vote;
 
 /** Everybody whom the facts of a record mention. */
 final class Mentions {
-  private static final Comparator<Mention> IN_ORDER =
+  static final Comparator<Mention> IN_ORDER =
       Comparator.<Mention>comparingInt(mention -> mention.span().start())
           .thenComparingInt(mention -> mention.span().end())
           .thenComparing(Mention::form)

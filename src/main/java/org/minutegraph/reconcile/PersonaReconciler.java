@@ -1,6 +1,7 @@
 package org.minutegraph.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,12 @@ public final class PersonaReconciler {
   /** Who is who within the document. */
   public IdentifiedRecord reconcile(MeetingRecord record) {
     List<Mention> mentions = Mentions.of(record);
+    Officers officers = Officers.in(record);
     NameGroups groups =
         NameGroups.of(
-            mentions.stream().filter(Mentions::isNamed).map(NamedAs::of).toList(),
-            record.attendance().stream().map(a -> NamedAs.of(a.person())).toList());
-    Whom whom = new Whom(record, groups);
+            mentions.stream().filter(Mentions::isNamed).map(officers::form).toList(),
+            record.attendance().stream().map(a -> officers.form(a.person())).toList());
+    Whom whom = new Whom(record, groups, officers);
     Map<Integer, List<Mention>> people = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       whom.of(mention)
@@ -53,10 +55,18 @@ public final class PersonaReconciler {
     private final NameGroups groups;
     private final ChairTimeline chair;
     private final RoleHolders holders;
+    private final Officers officers;
+    private final Map<Integer, Integer> known = new HashMap<>();
 
-    Whom(MeetingRecord record, NameGroups groups) {
+    Whom(MeetingRecord record, NameGroups groups, Officers officers) {
       this.record = record;
       this.groups = groups;
+      this.officers = officers;
+      for (NameChanges.Change change : NameChanges.in(record)) {
+        Optional<Integer> one = named(change.one());
+        named(change.other())
+            .ifPresent(who -> one.filter(o -> !o.equals(who)).ifPresent(o -> known.put(who, o)));
+      }
       chair = new ChairTimeline(record, this::named);
       holders = new RoleHolders(record, this::named);
     }
@@ -74,7 +84,7 @@ public final class PersonaReconciler {
     }
 
     private Optional<Integer> named(Mention mention) {
-      return groups.groupOf(NamedAs.of(mention));
+      return groups.groupOf(officers.form(mention)).map(who -> known.getOrDefault(who, who));
     }
 
     private int item(Mention mention) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutegraph.model.NamedAs;
 import org.minutegraph.model.Person;
 import org.minutegraph.model.TitleFamily;
+import org.minutegraph.reconcile.Verdict.Why;
 
 /** Why somebody is held to be somebody, in words and as a number. */
 final class Reasons {
@@ -14,6 +15,7 @@ final class Reasons {
   private static final double FULL_NAME = 0.97;
   private static final double INITIALS = 0.93;
   private static final double SURNAME = 0.88;
+  private static final double CHOSEN = 0.8;
   private static final double WORD = 0.7;
 
   private Reasons() {}
@@ -22,7 +24,7 @@ final class Reasons {
     return name.name().hasFullGiven() ? FULL_NAME : name.name().isSingle() ? SURNAME : INITIALS;
   }
 
-  static double confidence(NamedAs name, NamedAs known) {
+  private static double confidence(NamedAs name, NamedAs known) {
     boolean bare = name.name().isSingle() && name.title() == null;
     return bare || !name.agreesWith(known) ? WORD : Math.min(confidence(name), confidence(known));
   }
@@ -31,11 +33,15 @@ final class Reasons {
     return quoted(name) + " is the first of this name in the council's minutes.";
   }
 
+  static String parted(NamedAs name) {
+    return quoted(name) + " was settled by hand to be another of the name.";
+  }
+
   static String local(NamedAs name) {
     return quoted(name) + " says too little to find the same person in other minutes.";
   }
 
-  static String matched(NamedAs name, NamedAs known) {
+  private static String matched(NamedAs name, NamedAs known) {
     if (name.printed().equals(known.printed())) {
       return quoted(name) + " is printed alike elsewhere in the council's minutes.";
     }
@@ -45,6 +51,35 @@ final class Reasons {
     return name.name().isSingle()
         ? quoted(name) + ": of those known in the council only " + quoted(known) + " fits."
         : quoted(name) + " agrees with " + quoted(known) + " in surname and given names.";
+  }
+
+  /** Why a persona is one of the people of the council. */
+  static String of(Why why, NamedAs name, NamedAs known) {
+    return switch (why) {
+      case NAME, LOCAL -> matched(name, known);
+      case CONTEXT ->
+          quoted(name)
+              + " could be several; "
+              + quoted(known)
+              + " was there at the time, and no other of the name.";
+      case SPELLING ->
+          quoted(name) + " is " + quoted(known) + " with a letter wrong, in the same place.";
+      case MARRIAGE ->
+          quoted(name) + " and " + quoted(known) + " share a name, and one begins where one ends.";
+      case STATED -> quoted(name) + " is said to be " + quoted(known) + ".";
+      case RULED -> quoted(name) + " was settled by hand to be " + quoted(known) + ".";
+    };
+  }
+
+  static double confidence(Why why, NamedAs name, NamedAs known) {
+    return switch (why) {
+      case NAME, LOCAL -> confidence(name, known);
+      case CONTEXT -> CHOSEN;
+      case SPELLING -> name.name().hasFullGiven() ? INITIALS : CHOSEN;
+      case MARRIAGE -> CHOSEN;
+      case STATED -> FULL_NAME;
+      case RULED -> 1;
+    };
   }
 
   static String ambiguous(NamedAs name, List<Person> candidates) {

@@ -145,7 +145,7 @@ class StoreIT {
     Graph graph = graph(quote, quote + " again", quote + " once more");
     store.write(
         dataset -> {
-          GraphWriter.apply(new Change("urn:lost", graph, true), dataset);
+          GraphWriter.apply(Change.whole("urn:lost", graph), dataset);
           throw new Failure();
         });
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.minutegraph.load.GraphTarget;
 
 /** Takes every graph but that of the scheme of topics, which stands in a file of its own. */
@@ -16,13 +17,13 @@ record WithoutScheme(GraphTarget target) implements GraphTarget {
   }
 
   @Override
-  public void merge(String name, Graph graph) throws IOException {
-    target.merge(name, graph);
+  public void revise(String name, Set<Node> subjects, Graph graph) throws IOException {
+    target.revise(name, subjects, graph);
   }
 
   @Override
-  public Graph held(String name) throws IOException {
-    return target.held(name);
+  public Graph held(String name, Node subject, Node predicate, Node object) throws IOException {
+    return target.held(name, subject, predicate, object);
   }
 
   @Override

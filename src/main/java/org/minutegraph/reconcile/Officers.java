@@ -1,0 +1,60 @@
+package org.minutegraph.reconcile;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.model.Attendance;
+import org.minutegraph.model.MeetingRecord;
+import org.minutegraph.model.Mention;
+import org.minutegraph.model.NamedAs;
+import org.minutegraph.model.RoleStatement;
+
+/**
+ * Who is printed without a title and has a post that members do not hold: such a one is nobody who
+ * is called a councillor by the same minutes.
+ */
+final class Officers {
+  private static final String TITLE = "Mx";
+
+  /** Offices that members hold: {@code Cabinet Member}, {@code Leader of the Council}. */
+  private static final Pattern MEMBERS =
+      Pattern.compile(
+          "(?i).*\\b(?:cabinet|portfolio|member|mayor|leader|chair\\w*|convenor|convener|whip"
+              + "|spokes\\w+|champion|representative|substitut\\w+|councillor|cllr|alderman|provost"
+              + "|bailie|governor|trustee|co-optee|co-opted|president|sheriff|vice)\\b.*",
+          Pattern.DOTALL);
+
+  private final Set<String> names;
+
+  private Officers(Set<String> names) {
+    this.names = names;
+  }
+
+  static Officers in(MeetingRecord record) {
+    Stream<String> said =
+        record.roles().stream()
+            .filter(statement -> isPost(statement.role()))
+            .map(RoleStatement::person)
+            .map(Mention::name);
+    Stream<String> listed =
+        record.attendance().stream()
+            .filter(attendance -> isPost(attendance.capacity()))
+            .map(Attendance::person)
+            .map(Mention::name);
+    return new Officers(Stream.concat(said, listed).collect(Collectors.toSet()));
+  }
+
+  /** The form of a mention; an officer's has a title that is none of a member's. */
+  NamedAs form(Mention mention) {
+    NamedAs form = NamedAs.of(mention);
+    return mention.title() == null && !form.name().isSingle() && names.contains(mention.name())
+        ? new NamedAs(form.name(), form.printed(), TITLE, form.form())
+        : form;
+  }
+
+  private static boolean isPost(@Nullable String role) {
+    return role != null && !MEMBERS.matcher(role).matches();
+  }
+}
