@@ -52,6 +52,7 @@ final class FrontDoor {
             .addSubcommand(new QueriesCommand(streams))
             .addSubcommand(new ValidateCommand(streams))
             .addSubcommand(new EvaluateCommand(streams))
+            .addSubcommand(new TraceCommand(streams))
             .addSubcommand(new StatsCommand(streams));
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));

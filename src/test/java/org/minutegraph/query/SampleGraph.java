@@ -17,13 +17,13 @@ import org.minutegraph.pipeline.PipelineSettings;
  * The graph of the sample minutes as it was when the golden tables were last accepted: what the
  * queries find in it changes only when a query does.
  */
-final class SampleGraph {
+public final class SampleGraph {
   private static final Path FILE = Path.of("src/test/resources/golden/queries/sample.trig");
   private static final Path SAMPLES = Path.of("src/main/resources/samples");
 
   private SampleGraph() {}
 
-  static InMemoryData load() {
+  public static InMemoryData load() {
     InMemoryData data = new InMemoryData();
     data.add(FILE);
     data.add(Path.of("ontology/topics.ttl"));

@@ -1,0 +1,151 @@
+package org.minutegraph.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.load.PendingFile;
+import org.minutegraph.load.Store;
+import org.minutegraph.query.Endpoint;
+import org.minutegraph.query.InMemoryData;
+import org.minutegraph.query.QueryTarget;
+import org.minutegraph.query.StoredData;
+import org.minutegraph.trace.Subject;
+import org.minutegraph.trace.Trace;
+import org.minutegraph.trace.TraceFormat;
+import org.minutegraph.trace.Tracer;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What became of something. */
+@Command(
+    name = "trace",
+    description =
+        "The history of a topic, by any of its names, its acronym or plain words: each item that"
+            + " discussed it, oldest first, who spoke, what was resolved, what was to come back and"
+            + " whether it did. Or the history of a person or a body.",
+    footer = {
+      "",
+      "Example: minutegraph trace EHE --store store/",
+      "         minutegraph trace --person \"Ann Lee\" --data g.nq --format html --output lee.html"
+    })
+final class TraceCommand implements Callable<Integer> {
+
+  /** Of what: one of three. */
+  static final class Of {
+    @Parameters(arity = "0..1", paramLabel = "TOPIC", description = "A topic, in any words.")
+    private @Nullable String topic;
+
+    @Option(names = "--person", paramLabel = "NAME", description = "A person.")
+    private @Nullable String person;
+
+    @Option(names = "--body", paramLabel = "NAME", description = "A body.")
+    private @Nullable String body;
+  }
+
+  /** Where the graph is: one of three. */
+  static final class Where {
+    @Option(names = "--store", paramLabel = "DIR", description = "A store made by load.")
+    private @Nullable Path store;
+
+    @Option(
+        names = "--data",
+        paramLabel = "FILE",
+        description = "A file of RDF, for instance made by extract.")
+    private @Nullable Path data;
+
+    @Option(names = "--endpoint", paramLabel = "URL", description = "A SPARQL endpoint on the web.")
+    private @Nullable URI endpoint;
+  }
+
+  @ArgGroup(multiplicity = "1")
+  private Of of = new Of();
+
+  @ArgGroup(multiplicity = "1")
+  private Where where = new Where();
+
+  @Option(
+      names = "--format",
+      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.",
+      defaultValue = "TEXT")
+  private TraceFormat format = TraceFormat.TEXT;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The day on which follow-ups are judged, as 2024-03-31; today by default.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--least",
+      paramLabel = "0-1",
+      description = "Leave out items of less relevance; ${DEFAULT-VALUE} by default.",
+      defaultValue = "0.3")
+  private double least;
+
+  @Option(names = "--output", paramLabel = "FILE", description = "Write there.")
+  private @Nullable Path output;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+  private final Streams streams;
+
+  TraceCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (where.store == null) {
+      return write(trace(target(), false));
+    }
+    try (Store store = Store.existing(streams.folder().resolve(where.store));
+        StoredData data = new StoredData(store.dataset())) {
+      return write(trace(data, true));
+    }
+  }
+
+  private Trace trace(QueryTarget target, boolean indexed) {
+    LocalDate day = asOf == null ? LocalDate.now() : asOf;
+    return new Tracer(target, indexed, day).trace(subject(), least);
+  }
+
+  private Subject subject() {
+    if (of.person != null) {
+      return new Subject(Subject.Kind.PERSON, of.person);
+    }
+    return of.body != null
+        ? new Subject(Subject.Kind.BODY, of.body)
+        : new Subject(Subject.Kind.TOPIC, String.valueOf(of.topic));
+  }
+
+  private QueryTarget target() {
+    if (where.endpoint != null) {
+      return new Endpoint(where.endpoint);
+    }
+    InMemoryData data = new InMemoryData();
+    if (where.data != null) {
+      data.add(streams.folder().resolve(where.data));
+    }
+    return data;
+  }
+
+  private int write(Trace trace) throws IOException {
+    byte[] text = format.write(trace).getBytes(UTF_8);
+    if (output == null) {
+      streams.out().write(text);
+      return ExitCode.DONE;
+    }
+    try (PendingFile pending = PendingFile.at(streams.folder().resolve(output))) {
+      pending.stream().write(text);
+      pending.commit();
+    }
+    return ExitCode.DONE;
+  }
+}
