@@ -40,13 +40,14 @@ record Occasion(
               + ";(]{2,150})");
   private static final Pattern PLACE_END =
       Pattern.compile(
-          "(?<=[\\p{Ll}\\p{Lu}\\d]{3})[.](?=\\s|$)"
-              + "|[\\s,]+(?:and (?:was|is|will|also)|when|where|which|followed|immediately|commenc\\w+|start\\w+|"
+          "[.,]? View directions\\b|(?<=[\\p{Ll}\\p{Lu}\\d]{3})[.](?=\\s|$)|[\\s,]+(?:and"
+              + " (?:was|is|will|also)|when|where|which|followed|immediately|commenc\\w+|start\\w+|"
               + "beginning|on|at|from|with|as|for|meeting|meetings|there|if|unless|but)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?:^|[\\s;,])(?:venue|location|place|held at|held in)\\s*[:\\-\u2013]+\\s*(?<place>[^;]{2,150})",
+          "(?:^|[\\s;,])(?:venue|location|place|held at|held"
+              + " in)\\s*[:\\-\u2013]+\\s*(?<place>[^;]{2,150})",
           Pattern.CASE_INSENSITIVE);
 
   /** What the text tells; its years are worked out from the context where they are not printed. */

@@ -38,6 +38,7 @@ final class HtmlReader {
 
   static Layout read(String id, String html) {
     Document document = Jsoup.parse(html);
+    SingleItemPage.order(document);
     Element body = SiteFurniture.mainPart(document);
     HtmlReader reader = new HtmlReader(new HtmlText(id));
     reader.page.heading(1);

@@ -105,9 +105,20 @@ final class MarkdownReader extends AbstractVisitor {
         bulletAt = number.start();
       }
     }
+    if (item.getFirstChild() == null && bulletAt >= 0) {
+      numberAlone(item);
+    }
     visitChildren(item);
     entryOpen = false;
     depth--;
+  }
+
+  /** {@code 41.} on a line of its own: what it numbers stands on the next. */
+  private void numberAlone(ListItem item) {
+    Passage number = PassageBuilder.of(id, text, bulletAt, bulletAt + bullet.length());
+    Line line = new Line(Block.Kind.PARAGRAPH, 0, "", false, 0, blankBefore(item));
+    Blocks.lines(line, number, blocks);
+    bulletAt = -1;
   }
 
   @Override

@@ -22,7 +22,7 @@ final class SiteFurniture {
 
   /** {@code pdf icon PDF 113 KB}: the sign of a link to a file. */
   private static final Pattern FILE_SIGN =
-      Pattern.compile("(?:,? ?\\bpdf icon)?[ (]*\\bPDF [\\d.,]{1,8} ?[KMG]B\\b\\)?");
+      Pattern.compile("(?:,? ?\\bpdf icon)?[ (]*(?<![A-Z])PDF[, ]{1,2}[\\d.,]{1,8} ?[KMG]B\\b\\)?");
 
   private static final Pattern WHITE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
   private static final int LONG = 1_500;

@@ -1,10 +1,9 @@
 package org.minutegraph.segment;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.model.Block;
 import org.minutegraph.model.SourceSpan;
 
@@ -22,12 +21,19 @@ record ItemParts(List<Block> purpose, List<Block> minutes, List<SourceSpan> asid
 
   private static final Pattern DECISION = Pattern.compile("(?i)(?:\\W{0,3})decisions?\\s?:");
 
+  /** {@code Additional documents:}: what follows, up to the next label, are links. */
+  private static final Pattern PAPERS =
+      Pattern.compile(
+          "(?i)(?:additional|supporting|background|related|attached)\\s(?:documents?|papers?):");
+
   /** {@code To receive ...}, {@code Members are asked to ...}: what an item is for. */
   private static final Pattern PURPOSE =
       Pattern.compile(
-          "^(?:To (?:receive|consider|approve|agree|note|confirm|elect|appoint|discuss|review|hear|sign|resolve|take|answer|deal|authorise|adopt|ratify|determine|decide|report|declare|invite|be advised|give|update|set|accept|allow|exclude|present|scrutinise|comment|examine|endorse|identify)\\b"
-              + "|(?:Members|Councillors|The \\p{L}+) (?:are|is|will be) (?:asked|invited|requested|reminded|recommended) to\\b"
-              + "|Members who have\\b).*",
+          "^(?:To"
+              + " (?:receive|consider|approve|agree|note|confirm|elect|appoint|discuss|review|hear|sign|resolve|take|answer|deal|authorise|adopt|ratify|determine|decide|report|declare|invite|be"
+              + " advised|give|update|set|accept|allow|exclude|present|scrutinise|comment|examine|endorse|identify)\\b|(?:Members|Councillors|The"
+              + " \\p{L}+) (?:are|is|will be) (?:asked|invited|requested|reminded|recommended)"
+              + " to\\b|Members who have\\b).*",
           Pattern.DOTALL);
 
   ItemParts {
@@ -37,54 +43,72 @@ record ItemParts(List<Block> purpose, List<Block> minutes, List<SourceSpan> asid
   }
 
   static ItemParts of(List<Block> blocks) {
-    int label = last(blocks, MINUTES);
-    if (label >= 0) {
-      return labelled(blocks, label);
+    Sections sections = Sections.of(blocks);
+    boolean label = sections.aside().stream().anyMatch(b -> isLabel(b.passage().text()));
+    if (!label) {
+      return unlabelled(sections);
     }
-    int decision = last(blocks, DECISION);
-    if (decision >= 0) {
-      List<SourceSpan> aside = List.of(blocks.get(decision).passage().span());
-      return new ItemParts(
-          blocks.subList(0, decision), blocks.subList(decision + 1, blocks.size()), aside);
-    }
-    int from = 0;
-    while (from + 1 < blocks.size() && isPurpose(blocks.get(from))) {
-      from++;
-    }
-    return new ItemParts(blocks.subList(0, from), blocks.subList(from, blocks.size()), List.of());
-  }
-
-  /**
-   * What stands before {@code Minutes:} is purpose; a decision that the minutes repeat is aside.
-   */
-  private static ItemParts labelled(List<Block> blocks, int label) {
-    List<Block> minutes = new ArrayList<>(blocks.subList(label + 1, blocks.size()));
-    List<Block> purpose = new ArrayList<>();
-    List<Block> decided = new ArrayList<>();
-    List<SourceSpan> aside = new ArrayList<>();
-    aside.add(blocks.get(label).passage().span());
-    boolean decision = false;
-    for (Block block : blocks.subList(0, label)) {
-      boolean sign = DECISION.matcher(block.passage().text()).matches();
-      decision |= sign;
-      if (sign || decision && isRepeated(block, minutes)) {
+    List<Block> minutes = new ArrayList<>(sections.minutes());
+    List<SourceSpan> aside = new ArrayList<>(spans(sections.aside()));
+    Repeated repeated = new Repeated(sections.minutes());
+    for (Block block : sections.decided()) {
+      if (repeated.has(block.passage().text())) {
         aside.add(block.passage().span());
       } else {
-        (decision ? decided : purpose).add(block);
+        minutes.add(block);
       }
     }
-    minutes.addAll(decided);
-    return new ItemParts(purpose, minutes, aside);
+    return new ItemParts(sections.purpose(), minutes, aside);
   }
 
-  private static int last(List<Block> blocks, Pattern label) {
-    for (int i = blocks.size() - 1; i >= 0; i--) {
-      Block block = blocks.get(i);
-      if (label.matcher(block.passage().text()).matches() && block.passage().text().endsWith(":")) {
-        return i;
-      }
+  /** A purpose alone may be what was minuted, save on a page that lists papers under it. */
+  private static ItemParts unlabelled(Sections sections) {
+    List<Block> blocks = sections.purpose();
+    int most = sections.aside().isEmpty() ? blocks.size() - 1 : blocks.size();
+    int from = 0;
+    while (from < most && isPurpose(blocks.get(from))) {
+      from++;
     }
-    return -1;
+    return new ItemParts(
+        blocks.subList(0, from), blocks.subList(from, blocks.size()), spans(sections.aside()));
+  }
+
+  private static List<SourceSpan> spans(List<Block> blocks) {
+    return blocks.stream().map(block -> block.passage().span()).toList();
+  }
+
+  /** The blocks of an item by the label that they stand under; before any, they are purpose. */
+  private record Sections(
+      List<Block> purpose, List<Block> minutes, List<Block> decided, List<Block> aside) {
+
+    static Sections of(List<Block> blocks) {
+      Sections sections =
+          new Sections(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      List<Block> open = sections.purpose;
+      for (Block block : blocks) {
+        String text = block.passage().text();
+        List<Block> labelled = sections.under(text);
+        if (labelled == null) {
+          open.add(block);
+        } else {
+          sections.aside.add(block);
+          open = labelled;
+        }
+      }
+      return sections;
+    }
+
+    private @Nullable List<Block> under(String text) {
+      if (!text.endsWith(":")) {
+        return null;
+      }
+      if (PAPERS.matcher(text).matches()) {
+        return aside;
+      }
+      return MINUTES.matcher(text).matches()
+          ? minutes
+          : DECISION.matcher(text).matches() ? decided : null;
+    }
   }
 
   private static boolean isPurpose(Block block) {
@@ -100,21 +124,5 @@ record ItemParts(List<Block> purpose, List<Block> minutes, List<SourceSpan> asid
   /** True for a sentence of an agenda on what an item is for. */
   static boolean isPurpose(String text) {
     return PURPOSE.matcher(text).matches();
-  }
-
-  /** Eight words in ten stand in one paragraph of the minutes too. */
-  private static boolean isRepeated(Block block, List<Block> minutes) {
-    Set<String> words = words(block);
-    return minutes.stream()
-        .anyMatch(
-            other -> {
-              Set<String> shared = words(other);
-              shared.retainAll(words);
-              return shared.size() * 10 >= words.size() * 8;
-            });
-  }
-
-  private static Set<String> words(Block block) {
-    return new HashSet<>(List.of(block.passage().text().toLowerCase().split("\\W+")));
   }
 }
