@@ -53,10 +53,16 @@ final class Hyphens {
         : first.join("", second);
   }
 
+  /** {@code re-elected}, {@code co-operate}: no word is broken between two of one vowel. */
+  private static boolean isDoubled(String left, String right) {
+    char last = Character.toLowerCase(left.charAt(left.length() - 1));
+    return "aeiou".indexOf(last) >= 0 && right.charAt(0) == last;
+  }
+
   private boolean isOneWord(String left, String right) {
     String hyphenated = (left + "-" + right).toLowerCase(Locale.ROOT);
     String joined = (left + right).toLowerCase(Locale.ROOT);
-    if (words.contains(hyphenated)) {
+    if (words.contains(hyphenated) || isDoubled(left, right)) {
       return false;
     }
     return words.contains(joined) || !PREFIXES.contains(left.toLowerCase(Locale.ROOT));

@@ -45,7 +45,10 @@ final class AlignedRows {
     return rows.out;
   }
 
-  /** A number alone, a little higher or lower than its text, joined to it. */
+  /**
+   * A number alone, a little higher or lower than its text, joined to it; a bullet without text is
+   * nothing.
+   */
   private static List<Line> withSigns(List<Line> lines) {
     List<Line> joined = new ArrayList<>();
     for (Line line : lines) {
@@ -58,6 +61,7 @@ final class AlignedRows {
         joined.add(line);
       }
     }
+    joined.removeIf(line -> Signs.isBullet(line.text()));
     return joined;
   }
 

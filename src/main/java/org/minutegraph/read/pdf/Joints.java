@@ -75,7 +75,8 @@ final class Joints {
       return true;
     }
     boolean led =
-        !Signs.endsSentence(a.text()) && Signs.isBareNumber(sign.replaceAll("[.):]+$", ""));
+        Signs.leadsToNumber(a.text())
+            || !Signs.endsSentence(a.text()) && Signs.isBareNumber(sign.replaceAll("[.):]+$", ""));
     return Signs.isNumber(sign) && !led;
   }
 

@@ -26,6 +26,12 @@ final class Signs {
 
   private static final Pattern PAGE_ALONE = Pattern.compile("[A-Z]?\\d{1,4}|[ivxl]{1,6}");
 
+  /** {@code under Minute}, {@code to the}: a number that follows begins no paragraph. */
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "(?i)(?:.*\\s)?(?:the|of|to|in|on|at|for|by|with|under|from|than|until|since|minutes?|items?|paragraphs?"
+              + "|sections?|pages?|rule|nos?\\.?)");
+
   private static final Pattern END = Pattern.compile("[.!?:;][\"'\u201d\u2019)\\]]{0,3}$");
 
   private Signs() {}
@@ -54,6 +60,11 @@ final class Signs {
   /** A page number if it stands alone at the top or the foot of a page. */
   static boolean isNumberAlone(String line) {
     return PAGE_ALONE.matcher(line).matches();
+  }
+
+  /** True where a line ends in a word that a number goes on with. */
+  static boolean leadsToNumber(String line) {
+    return LEADING.matcher(line).matches();
   }
 
   static boolean endsSentence(String text) {

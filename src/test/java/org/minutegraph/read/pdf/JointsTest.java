@@ -40,6 +40,22 @@ class JointsTest {
   }
 
   @Test
+  void goes_on_with_a_year_that_no_sentence_ends_before() {
+    String led =
+        "The Committee agreed that these Members be appointed to the panels listed below for the";
+
+    assertThat(new Sheet().lines(72, 100, MORE, led, "2023/2024 Municipal Year.").blocks())
+        .containsExactly(MORE, "+ " + led, "+ 2023/2024 Municipal Year.");
+  }
+
+  @Test
+  void drops_a_bullet_without_text() {
+    assertThat(
+            new Sheet().print(80, 100, "\u2022").print(110, 120, "(1) That it be noted.").blocks())
+        .containsExactly("(1) That it be noted.");
+  }
+
+  @Test
   void keeps_short_lines_of_a_list_asunder() {
     assertThat(
             new Sheet()
