@@ -22,13 +22,21 @@ import org.minutegraph.model.Passage;
 final class DeclarationExtractor {
 
   static final String KINDS =
-      "(?<kind>disclosable pecuniary(?: and other)?|non[- ]?disclosable|other registrable|non[- ]?registrable|registrable|personal(?: (?:and|but not|but non-?) ?(?:a )?prejudicial| and pecuniary)?|(?:non[- ]?)?prejudicial|(?:non[- ]?)?pecuniary|(?:non[- ]?)?financial|(?:other )?significant|direct|indirect|conflicting|affected|DPI|NPI|ORI|OSI)";
+      "(?<kind>disclosable pecuniary(?: and other)?|non[- ]?disclosable|other registrable|non[-"
+          + " ]?registrable|registrable|personal(?: (?:and|but not|but non-?) ?(?:a )?prejudicial|"
+          + " and pecuniary)?|(?:non[- ]?)?prejudicial|(?:non[- ]?)?pecuniary|(?:non[-"
+          + " ]?)?financial|(?:other"
+          + " )?significant|direct|indirect|conflicting|affected|DPI|NPI|ORI|OSI)";
   // "declared a personal interest in", "gave notice of interests", "An interest was declared by"
   private static final Pattern DECLARED =
       Pattern.compile(
-          "\\b(?:declar(?:ed|es|ing)|disclosed|registered|gave notice of|stated|indicated|reported|has|had|made (?:a |the following )?declarations? of)\\b(?: that (?:he|she|they) ha[ds])?\\s(?:(?:an?|the|his|her|their|following|further|that)\\s){0,3}?(?:"
+          "\\b(?:declar(?:ed|es|ing)|disclosed|registered|gave notice"
+              + " of|stated|indicated|reported|has|had|(?:made|gave) (?:a |the following"
+              + " )?declarations? of)\\b(?: that (?:he|she|they)"
+              + " ha[ds])?\\s(?:(?:an?|the|his|her|their|following|further|that)\\s){0,3}?(?:"
               + KINDS
-              + "\\s)?(?:\\((?<sign>[^)]{1,30})\\)\\s)?(?:interests?|conflicts? of interest)\\b(?:,?\\s(?:(?:of\\s)?(?:an?\\s)?(?:"
+              + "\\s)?(?:\\((?<sign>[^)]{1,30})\\)\\s)?(?:interests?|conflicts? of"
+              + " interest)\\b(?:,?\\s(?:(?:of\\s)?(?:an?\\s)?(?:"
               + KINDS.replace("<kind>", "<after>")
               + ")(?: nature)?))?",
           Pattern.CASE_INSENSITIVE);
@@ -40,29 +48,36 @@ final class DeclarationExtractor {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BEFORE_SUBJECT =
       Pattern.compile(
-          "^[\\s,]*(?:(?:in|on|under|regarding|concerning|with regard to|with respect to|in respect of|in relation to|relating to|as regards)\\s)?(?:the\\s(?=following|matter))?",
+          "^[\\s,]*(?:(?:in|on|under|regarding|concerning|with regard to|with respect to|in respect"
+              + " of|in relation to|relating to|as regards)\\s)?(?:the\\s(?=following|matter))?",
           Pattern.CASE_INSENSITIVE);
   // where the subject is over: what the member then did
   private static final Pattern OVER =
       Pattern.compile(
-          "[,;]?\\s(?:and|but|so|who|he|she|they)\\s(?:(?:he|she|they|therefore|would|did|had|accordingly|then|also|indicated|was|were|that)\\s){0,3}(?:left|leav\\w+|took no|take no|taking no|withdr\\w+|remain\\w*|stay\\w*|vacat\\w+|not (?:take|vote|speak)|spoke|not participate|abstain\\w*|retir\\w+|declared|gave|reported|stated|advised|determined|considered|dispens\\w+)\\b.*|(?<!\\b(?:No|Nos|St|Mr|Mrs|Dr))\\.\\s.*|[.;]$",
+          "[,;]?\\s(?:and|but|so|who|he|she|they)\\s(?:(?:he|she|they|therefore|would|did|had|accordingly|then|also|indicated|was|were|that)\\s){0,3}(?:left|leav\\w+|took"
+              + " no|take no|taking no|withdr\\w+|remain\\w*|stay\\w*|vacat\\w+|not"
+              + " (?:take|vote|speak)|spoke|not"
+              + " participate|abstain\\w*|retir\\w+|declared|gave|reported|stated|advised|determined|considered|dispens\\w+)\\b.*|(?<!\\b(?:No|Nos|St|Mr|Mrs|Dr))\\.\\s.*|[.;]$",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern LEFT =
       Pattern.compile(
-          "\\b(?:left|leaving|withdrew|withdrawing|vacated|retired from|would leave|leave)\\b(?: the)?(?: (?:room|meeting|chamber|table|council chamber|hall|virtual meeting))?",
+          "\\b(?:left|leaving|withdrew|withdrawing|vacated|retired from|would leave|leave)\\b(?:"
+              + " the)?(?: (?:room|meeting|chamber|table|council chamber|hall|virtual meeting))?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STAYED =
       Pattern.compile("\\b(?:remained|stayed|did not leave|remain)\\b", Pattern.CASE_INSENSITIVE);
   // between declarers, and before the verb: ", and ", " both ", ", as a governor, "
   private static final Pattern BESIDE =
       Pattern.compile(
-          "[\\s,]{0,3}+(?:(?:and|both|each|also|then|had|has|having|\\([^()]{0,40}+\\)|as [a-z ]{1,30}+,)[\\s,]{0,3}+){0,4}",
+          "[\\s,]{0,3}+(?:(?:and|both|each|also|then|had|has|having|\\([^()]{0,40}+\\)|as [a-z"
+              + " ]{1,30}+,)[\\s,]{0,3}+){0,4}",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern HEADING =
       Pattern.compile("\\b(?:declarations?|disclosures?|interests?)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern NIL =
       Pattern.compile(
-          "^\\W*(?:there were )?(?:no|none|nil)\\b(?!.*\\b(?:save|except|other than|apart from)\\b).*",
+          "^\\W*(?:there were )?(?:no|none|nil)\\b(?!.*\\b(?:save|except|other than|apart"
+              + " from)\\b).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern KIND =
       Pattern.compile("\\b" + KINDS + "\\b", Pattern.CASE_INSENSITIVE);

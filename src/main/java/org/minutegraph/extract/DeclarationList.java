@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.NameFinder.Hit;
@@ -13,6 +12,7 @@ import org.minutegraph.model.Declaration;
 import org.minutegraph.model.Evidence;
 import org.minutegraph.model.Paragraph;
 import org.minutegraph.model.Passage;
+import org.minutegraph.model.SourceSpan;
 
 /**
  * Reads declarations printed as a list or table under the item for them: {@code Cllr Ash | 8 |
@@ -32,6 +32,23 @@ final class DeclarationList {
       Pattern.compile(
           "(?i)\\b(?:asked|reminded|invited|advised|noted|reported|was|were|said|confirmed)\\b");
 
+  // "Personal interest in item 7", at the beginning
+  private static final Pattern INTEREST =
+      Pattern.compile(
+          "(?:an? )?" + DeclarationExtractor.KINDS + " interests?\\s*(?:in\\b|[-\u2013:])?\\s*",
+          Pattern.CASE_INSENSITIVE);
+  // ", Disclosable Pecuniary Interest" at the end
+  private static final Pattern LAST_KIND =
+      Pattern.compile(
+          "[\\s,;(\u2013-]+(?:"
+              + DeclarationExtractor.KINDS.replace("?<kind>", "?:")
+              + "|other) interests?\\)?\\W*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BESIDE =
+      Pattern.compile("\\s*(?:,|&|and\\b|,\\s*and\\b)\\s*(?:\\p{L}+\\.?\\s?/\\s?)?");
+  private static final Pattern END_OF_INTEREST =
+      Pattern.compile("\\binterests?\\W*$", Pattern.CASE_INSENSITIVE);
+
   private final int item;
   private final NameFinder names;
 
@@ -44,67 +61,112 @@ final class DeclarationList {
   List<Declaration> read(List<Paragraph> paragraphs) {
     List<Declaration> found = new ArrayList<>();
     List<Passage> cells = new ArrayList<>();
-    Hit who = null;
+    List<Hit> who = List.of();
     for (Passage cell : cells(paragraphs)) {
-      Hit named = leading(cell);
-      if (named != null && who != null) {
+      List<Hit> named = leading(cell);
+      boolean another = !who.isEmpty() && INTEREST.matcher(cell.text()).lookingAt();
+      if (!named.isEmpty() || another && isComplete(cells)) {
         add(who, cells, found);
-      }
-      if (named != null) {
-        who = named;
+        who = named.isEmpty() ? who : named;
         cells = new ArrayList<>(List.of(cell));
-      } else if (who != null && !DeclarationExtractor.isNil(cell.text())) {
+      } else if (!who.isEmpty() && !DeclarationExtractor.isNil(cell.text())) {
         cells.add(cell);
       }
     }
-    if (who != null) {
-      add(who, cells, found);
-    }
+    add(who, cells, found);
     return found;
   }
 
-  private static List<Passage> cells(List<Paragraph> paragraphs) {
+  /** An interest is told already, so that the next one is another. */
+  private static boolean isComplete(List<Passage> cells) {
+    return cells.stream().anyMatch(cell -> INTEREST.matcher(cell.text()).find());
+  }
+
+  private List<Passage> cells(List<Paragraph> paragraphs) {
     List<Passage> cells = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
       boolean row = paragraph.cells().size() > 1;
       for (Passage cell : row ? paragraph.cells() : List.of(paragraph.text())) {
         if (!cell.text().isBlank() && !HEADER.matcher(cell.text()).matches()) {
-          cells.add(cell);
+          cells.addAll(parted(cell));
         }
       }
     }
     return cells;
   }
 
+  /** Lines that were joined, each with somebody's interest. */
+  private List<Passage> parted(Passage cell) {
+    List<Passage> parts = new ArrayList<>();
+    int from = 0;
+    for (Hit hit : names.in(cell)) {
+      String before = cell.text().substring(from, hit.start());
+      if (hit.start() > from && END_OF_INTEREST.matcher(before).find()) {
+        parts.add(cell.slice(from, hit.start()));
+        from = hit.start();
+      }
+    }
+    parts.add(cell.slice(from, cell.text().length()));
+    return parts;
+  }
+
   /** Who is named at the beginning of a short cell, or behind {@code None, save}. */
-  private @Nullable Hit leading(Passage cell) {
+  private List<Hit> leading(Passage cell) {
     Matcher save = SAVE.matcher(cell.text());
     int from = save.find() ? save.end() : 0;
     boolean prose = VERB.matcher(cell.text()).find() || cell.text().length() > 250;
-    return prose
-        ? null
-        : names.in(cell).stream()
-            .filter(hit -> hit.start() >= from && hit.start() <= from + 4)
-            .findFirst()
-            .orElse(null);
+    List<Hit> leading = new ArrayList<>();
+    int at = from;
+    for (Hit hit : prose ? List.<Hit>of() : names.in(cell)) {
+      boolean first = leading.isEmpty() && hit.start() >= from && hit.start() <= from + 4;
+      boolean next =
+          !leading.isEmpty()
+              && hit.start() >= at
+              && BESIDE.matcher(cell.text().substring(at, hit.start())).matches();
+      if (first || next) {
+        leading.add(hit);
+        at = hit.end();
+      }
+    }
+    return leading;
   }
 
-  private void add(Hit who, List<Passage> cells, List<Declaration> found) {
+  private void add(List<Hit> who, List<Passage> cells, List<Declaration> found) {
+    if (who.isEmpty()) {
+      return;
+    }
     Passage first = cells.get(0);
+    boolean named = names.in(first).contains(who.get(0));
+    int from = named ? who.get(who.size() - 1).end() : 0;
     List<String> parts = new ArrayList<>();
-    parts.add(first.text().substring(who.end()).replaceFirst("^[\\s,:;|\u2013-]+", ""));
+    parts.add(first.text().substring(from).replaceFirst("^[\\s,:;|\u2013-]+", ""));
     cells.subList(1, cells.size()).forEach(cell -> parts.add(cell.text()));
     String all = String.join(" ", parts).strip();
     String kind = DeclarationExtractor.kindIn(all);
     parts.removeIf(part -> part.isBlank() || isKindAlone(part));
-    Evidence words =
-        new Evidence(first.span().with(cells.get(cells.size() - 1).span()), Confidence.LIKELY);
-    String subject = DeclarationExtractor.subject(String.join(" ", parts));
+    SourceSpan span = first.span().with(cells.get(cells.size() - 1).span());
+    String subject = DeclarationExtractor.subject(withoutKind(String.join(" ", parts)));
+    Boolean left = DeclarationExtractor.left(all, "");
     if (kind != null || subject != null) {
-      found.add(
-          new Declaration(
-              item, who.mention(), kind, subject, DeclarationExtractor.left(all, ""), words));
+      who.forEach(
+          each ->
+              found.add(
+                  new Declaration(
+                      item,
+                      each.mention(),
+                      kind,
+                      subject,
+                      left,
+                      new Evidence(span, Confidence.LIKELY))));
     }
+  }
+
+  /** {@code Personal interest in item 7}, {@code item 7, Personal Interest}: the matter alone. */
+  private static String withoutKind(String words) {
+    return LAST_KIND
+        .matcher(
+            INTEREST.matcher(words).lookingAt() ? INTEREST.matcher(words).replaceFirst("") : words)
+        .replaceFirst("");
   }
 
   private static boolean isKindAlone(String part) {
