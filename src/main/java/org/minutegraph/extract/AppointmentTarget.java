@@ -19,23 +19,32 @@ record AppointmentTarget(@Nullable String role, String to) {
   // where the target is over: "for 2024/25", "until May", "in place of", ", subject to"
   private static final Pattern END =
       Pattern.compile(
-          "\\s(?:until|with effect|with immediate|in (?:place|succession|respect|accordance|addition|\\d)|for (?:(?:the|a|an|one|two|three|four|this)\\b|\\d)|from \\d|from (?:the|this)\\b|to serve|to replace|to fill|to represent|during|by\\b|pending|following|subject|and (?:that|noted|it|to|was|were|is|the|would)\\b|and (?="
+          "\\s(?:until|with effect|with immediate|in"
+              + " (?:place|succession|respect|accordance|addition|\\d)|for"
+              + " (?:(?:the|a|an|one|two|three|four|this)\\b|\\d)|from \\d|from (?:the|this)\\b|to"
+              + " serve|to replace|to fill|to represent|during|by\\b|pending|following|subject|and"
+              + " (?:that|noted|it|to|was|were|is|the|would)\\b|and (?="
               + NamedText.NAME
-              + ")|were?\\b|was\\b|who\\b|which\\b|at (?:its|the|this) (?:meeting|annual)|effective|commencing|be noted|be approved|be agreed)|[;:.](?:\\s|$)|,\\s(?!\\p{Lu})|\\s\\(|\\s[-\u2013]\\s|,\\s(?="
+              + ")|were?\\b|was\\b|who\\b|which\\b|at (?:its|the|this)"
+              + " (?:meeting|annual)|effective|commencing|be noted|be approved|be"
+              + " agreed)|[;:.](?:\\s|$)|,\\s(?!\\p{Lu})|\\s\\(|\\s[-\u2013]\\s|,\\s(?="
               + NamedText.NAME
               + ")",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern POST_OF =
       Pattern.compile(
-          "^(?:to|as|into|in) (?:the )?(?:vacant )?(?:post|position|office|role|vacancy) (?:of|for|as) (?:the |an? )?",
+          "^(?:to|as|into|in) (?:the )?(?:vacant )?(?:post|position|office|role|vacancy)"
+              + " (?:of|for|as) (?:the |an? )?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TO =
       Pattern.compile(
-          "^(?:back )?(?:to|onto|on to|on|in to|into) (?:serve on |sit on |the vacancy on |join )?(?:the |an? |its |their )?",
+          "^(?:back )?(?:to|onto|on to|on|in to|into) (?:serve on |sit on |the vacancy on |join"
+              + " )?(?:the |an? |its |their )?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AS =
       Pattern.compile(
-          "^(?:as |to act as |to be |to serve as )?(?:(?:(?:the |an? )?[\\p{L} ]{1,40}?['\u2019]s? )|(?:the |an? |its |their |one of ))?",
+          "^(?:as |for |to act as |to be |to serve as )?(?:(?:(?:the |an? )?[\\p{L}"
+              + " ]{1,40}?['\u2019]s? )|(?:the |an? |its |their |one of ))?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ROLE =
       Pattern.compile(
@@ -96,9 +105,11 @@ record AppointmentTarget(@Nullable String role, String to) {
     String role = words.substring(0, roleEnd).toLowerCase(Locale.ROOT);
     String field = words.substring(roleEnd);
     return role.matches(
-            ".*\\b(?:head|director|cabinet member|member|champion|officer|manager|portfolio holder)")
+            ".*\\b(?:head|director|cabinet member|member|champion|officer|manager|portfolio"
+                + " holder)")
         && !field.matches(
-            "(?i).*\\b(?:board|committee|panel|forum|group|council|trust|partnership|association|authority|commission|charity|company|ltd|limited|governing body)\\b.*");
+            "(?i).*\\b(?:board|committee|panel|forum|group|council|trust|partnership|association|authority|commission|charity|company|ltd|limited|governing"
+                + " body)\\b.*");
   }
 
   private static String cut(String words) {

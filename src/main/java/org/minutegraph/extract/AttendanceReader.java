@@ -2,6 +2,7 @@ package org.minutegraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutegraph.extract.grammar.ListedPerson;
 import org.minutegraph.extract.grammar.PeopleList;
@@ -16,11 +17,15 @@ final class AttendanceReader {
   // verbs of prose; a list of people has none outside brackets
   private static final Pattern PROSE =
       Pattern.compile(
-          "\\b(?:was|were|is|are|had|has|have|be|been|can|will|would|agreed|noted|asked|resolved|that|attended|gave|sent|welcomed|thanked|reported|received|presided|opened|chaired|declared|resigned|this|proposed|seconded|moved|advised|took|left|arrived|joined|spoke|said|stated|confirmed|raised|elected|appointed|accepted|informed)\\b",
+          "\\b(?:was|were|is|are|had|has|have|be|been|can|(?-i:will)|would|agreed|noted|asked|resolved|that|attended|gave|sent|welcomed|thanked|reported|received|presided|opened|chaired|declared|resigned|this|proposed|seconded|moved|advised|took|left|arrived|joined|spoke|said|stated|confirmed|raised|elected|appointed|accepted|informed)\\b",
           Pattern.CASE_INSENSITIVE);
   // behind "Presiding: Cllr Ash", the members that are left
   private static final Pattern OTHER_MEMBERS =
       Pattern.compile("^\\W*other (?:members|councillors) present", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ORGANISED =
+      Pattern.compile("^(?<words>\\p{Lu}[^:;,.|]{2,50}):\\s+(?=\\p{Lu})");
+  // "Jo Ash, Apologies from Bo Birch"
+  private static final Pattern SORRY = Pattern.compile("\\b[Aa]polog(?:y|ies) from\\b");
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
   // "Apologies were received from Cllrs Ash and Elm and were accepted": a sentence, not a label
@@ -75,7 +80,30 @@ final class AttendanceReader {
     } else if (text.length() < 60 && text.endsWith(":") && PeopleList.in(text).isEmpty()) {
       table.forget();
     } else {
+      organised(passage);
+    }
+  }
+
+  /** {@code Upper Elm: Jo Ash and Bo Birch}: who is behind the colon comes from there. */
+  private void organised(Passage passage) {
+    Matcher from = ORGANISED.matcher(passage.text());
+    boolean organised =
+        label.status() != null && from.find() && PeopleList.in(from.group("words")).isEmpty();
+    if (!organised) {
       people(passage);
+      return;
+    }
+    Passage rest = passage.slice(from.end(), passage.text().length());
+    Matcher sorry = SORRY.matcher(rest.text());
+    int end = sorry.find() ? sorry.start() : rest.text().length();
+    for (ListedPerson person : PeopleList.in(rest.text().substring(0, end))) {
+      list.add(person.from(from.group("words")), label, rest, 0);
+    }
+    for (AttendanceSentences.Stated each : AttendanceSentences.in(rest.text().substring(end))) {
+      AttendanceLabel as = new AttendanceLabel(each.status(), false, null, null, 0);
+      each.people()
+          .forEach(
+              person -> list.add(person.from(from.group("words")), as, rest, end + each.shift()));
     }
   }
 

@@ -19,7 +19,9 @@ final class AttendanceSentences {
   // "Apologies for absence were received from A and B", "apologies had been sent by C"
   private static final Pattern FROM =
       Pattern.compile(
-          "\\bapolog(?:y|ies)\\b[^.;:]{0,120}?(?:\\bfrom|\\bon behalf of|\\bby|\\bof|\\bfor(?! (?:absence|inability|non|not|late|being|leaving|the late)))\\s(?:the following\\b[^:]{0,40}:\\s*)?",
+          "\\bapolog(?:y|ies)\\b[^.;:]{0,120}?(?:\\bfrom|\\bon behalf of|\\bby|\\bof|\\bfor(?!"
+              + " (?:absence|inability|non|not|late|being|leaving|the late)))\\s(?:the"
+              + " following\\b[^:]{0,40}:\\s*)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LATE =
       Pattern.compile(
@@ -27,30 +29,51 @@ final class AttendanceSentences {
   // "A and B had sent their apologies"
   private static final Pattern SENT =
       Pattern.compile(
-          "\\s(?:had |have |has )?(?:also )?(?:sent|submitted|gave|given|tendered|offered|extended|conveyed)\\s(?:(?:his|her|their|in|an|apolog\\w+)\\s?){1,3}",
+          "\\s(?:had |have |has )?(?:also"
+              + " )?(?:sent|submitted|gave|given|tendered|offered|extended|conveyed)\\s(?:(?:his|her|their|in|an|apolog\\w+)\\s?){1,3}",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ABSENT =
       Pattern.compile(
-          "\\s(?:was|were|had been) (?:not present|absent|not in attendance)\\b|\\sdid not attend\\b",
+          "\\s(?:was|were|had been) (?:not present|absent|not in attendance)\\b|\\sdid not"
+              + " attend\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ALSO =
       Pattern.compile(
-          "\\s(?:was|were) (?:also )?in attendance\\b|\\s(?:was|were) also present\\b|\\salso attended\\b",
+          "\\s(?:was|were) (?:also )?in attendance\\b|\\s(?:was|were) also present\\b|\\salso"
+              + " attended\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern WERE_PRESENT =
       Pattern.compile("\\s(?:was|were) present\\s*\\.?$", Pattern.CASE_INSENSITIVE);
   // "A attended as substitute for B", "A substituted for B", "A deputised for B"
   private static final Pattern INSTEAD =
       Pattern.compile(
-          "\\s(?:(?:was|were|had been|is|be|attended|attending|acted|acting|sat|present|nominated|appointed|there)\\s){0,3}(?:as |to |in attendance as )?(?:an? |the )?(?:substitut(?:e|es|ed|ing)|deput(?:y|ies|ised|ising|ized)|stood in|standing in|in (?:the )?place|replac(?:ed|ing))\\s(?:members?\\s)?(?:for\\s|of\\s|on behalf of\\s)?",
+          "\\s(?:(?:was|were|had"
+              + " been|is|be|attended|attending|acted|acting|sat|present|nominated|appointed|there)\\s){0,3}(?:as"
+              + " |to |in attendance as )?(?:an? |the"
+              + " )?(?:substitut(?:e|es|ed|ing)|deput(?:y|ies|ised|ising|ized)|stood in|standing"
+              + " in|in (?:the )?place|replac(?:ed|ing))\\s(?:members?\\s)?(?:for\\s|of\\s|on"
+              + " behalf of\\s)?",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern AS_SUBSTITUTE =
+      Pattern.compile(
+          "\\s(?:was|were|is|had been)?\\s?(?:attending|attended|present|in"
+              + " attendance|sitting)(?:\\s(?:this|the)\\smeeting)?\\sas\\s(?<whom>(?:\\p{Lu}[\\p{L}.-]*\\s){0,4}\\p{Lu}[\\p{L}-]+)['\u2019]s?\\s(?:substitute|deputy|replacement|representative)\\b");
+  private static final Pattern IN_ABSENCE =
+      Pattern.compile(
+          "\\s(?:was\\s)?(?:attended|deputised|substituted|present)\\s(?:in|on)\\s(?:his|her|their)\\s(?:absence|place|stead|behalf)\\b");
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "(?:[\\p{L}\u2019'-]+\\s){0,8}?(?:advised|reported|noted|informed|announced|stated|said)\\sthat\\s");
   private static final Pattern VERB =
       Pattern.compile(
-          "[\\s,]+(?:(?:and )?(?:was|were|had|have|has|who|due to|because|with|which|be|is|are|as)\\b|for (?:the|this|that|part|item)\\b|and (?:it was|these|the)\\b|[.]\\s)",
+          "[\\s,]+(?:(?:and )?(?:was|were|had|have|has|who|due"
+              + " to|because|with|which|be|is|are|as)\\b|for (?:the|this|that|part|item)\\b|and"
+              + " (?:it was|these|the)\\b|[.]\\s)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NIL =
       Pattern.compile(
-          "\\b(?:no|nil|none)\\b(?: \\w+){0,2} (?:apologies|substitut\\w+|absences)|\\bthere (?:were|was) (?:none|no)\\b",
+          "\\b(?:no|nil|none)\\b(?: \\w+){0,2} (?:apologies|substitut\\w+|absences)|\\bthere"
+              + " (?:were|was) (?:none|no)\\b",
           Pattern.CASE_INSENSITIVE);
 
   // "from councillors A Ash, B Elm"
@@ -63,9 +86,51 @@ final class AttendanceSentences {
   static List<Stated> in(String text) {
     List<Stated> all = new ArrayList<>();
     for (Sentences.Range range : Sentences.of(text)) {
-      sentence(range.of(text), range.start(), all);
+      if (!standIns(range.of(text), range.start(), all)) {
+        sentence(range.of(text), range.start(), all);
+      }
     }
     return all;
+  }
+
+  /**
+   * {@code A was attending as B's substitute}; {@code A attended in her absence}, of who is last.
+   */
+  private static boolean standIns(String words, int shift, List<Stated> all) {
+    List<ListedPerson> found = new ArrayList<>();
+    Matcher own = AS_SUBSTITUTE.matcher(words);
+    int from = reported(words);
+    while (own.find()) {
+      List<ListedPerson> in = moved(PeopleList.in(words.substring(from, own.start())), from);
+      List<ListedPerson> out = PeopleList.in(own.group("whom"));
+      if (!in.isEmpty() && !out.isEmpty()) {
+        found.add(in.get(0).insteadOf(out.get(0).named(own.start("whom"))));
+      }
+      from = own.end();
+    }
+    Matcher absence = IN_ABSENCE.matcher(words);
+    Stated last = all.isEmpty() ? null : all.get(all.size() - 1);
+    if (absence.find() && last != null && last.status() == AttendanceStatus.APOLOGIES) {
+      ListedPerson whom = last.people().get(last.people().size() - 1);
+      PeopleList.in(words.substring(0, absence.start())).stream()
+          .findFirst()
+          .map(who -> who.insteadOf(whom.named(last.shift() - shift)))
+          .ifPresent(found::add);
+    }
+    if (!found.isEmpty()) {
+      all.add(new Stated(AttendanceStatus.PRESENT, shift, found));
+    }
+    return !found.isEmpty();
+  }
+
+  private static List<ListedPerson> moved(List<ListedPerson> people, int by) {
+    return people.stream().map(person -> person.movedBy(by)).toList();
+  }
+
+  /** Behind {@code The Board was advised that}. */
+  private static int reported(String words) {
+    Matcher that = REPORTED.matcher(words);
+    return that.lookingAt() ? that.end() : 0;
   }
 
   private static void sentence(String printed, int shift, List<Stated> all) {

@@ -3,10 +3,12 @@ package org.minutegraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.ListedPerson;
 import org.minutegraph.extract.grammar.PeopleList;
+import org.minutegraph.extract.grammar.Titles;
 import org.minutegraph.model.AttendanceStatus;
 import org.minutegraph.model.Passage;
 
@@ -24,6 +26,7 @@ final class AttendanceTable {
 
   private List<Column> columns = List.of();
   private List<AttendanceLabel> labels = List.of();
+  private boolean organisationFirst;
 
   /** True for {@code Name | Role | Organisation}. */
   boolean isHeader(List<Passage> cells) {
@@ -42,6 +45,7 @@ final class AttendanceTable {
   void forget() {
     columns = List.of();
     labels = List.of();
+    organisationFirst = false;
   }
 
   /** Adds the people of a row, or takes note of a header. */
@@ -63,11 +67,13 @@ final class AttendanceTable {
   }
 
   /** A row that no header explains: people, and what stands beside them. */
-  private static void headless(List<Passage> cells, AttendanceLabel label, AttendanceList list) {
+  private void headless(List<Passage> cells, AttendanceLabel label, AttendanceList list) {
     List<Read> read = new ArrayList<>();
     List<String> before = new ArrayList<>();
+    int names = nameCellOf(cells);
     for (Passage cell : cells) {
-      List<ListedPerson> people = people(cell, read);
+      boolean other = names >= 0 && cell != cells.get(names) && read.isEmpty();
+      List<ListedPerson> people = other ? List.of() : people(cell, read);
       people.forEach(
           person ->
               read.add(
@@ -80,6 +86,22 @@ final class AttendanceTable {
     }
     AttendanceLabel as = read.size() == 1 ? status(cells, label) : label;
     read.forEach(each -> list.add(each.person(), as, each.cell(), 0));
+  }
+
+  /** In a table of where people come from and of titled people: the cell of the person; else -1. */
+  private int nameCellOf(List<Passage> cells) {
+    if (cells.size() < 2 || PeopleList.beginsSurely(cells.get(0).text())) {
+      return -1;
+    }
+    boolean plain = cells.get(0).text().indexOf(',') < 0;
+    organisationFirst |= plain && Titles.split(cells.get(1).text()).title() != null;
+    if (!organisationFirst) {
+      return -1;
+    }
+    return IntStream.range(1, cells.size())
+        .filter(i -> PeopleList.beginsSurely(cells.get(i).text()))
+        .findFirst()
+        .orElse(-1);
   }
 
   private record Read(ListedPerson person, Passage cell) {

@@ -42,7 +42,9 @@ final class BodyFinder {
   private static final Pattern MEETING_OF =
       Pattern.compile(
           "\\b(?i:meeting|minutes?|record|notes) (?i:of) (?i:(?:the |an? )?(?:[\\w-]{1,20}"
-              + " ){0,3}?meeting of )?(?i:the )?(?<body>[\\p{Lu}\\d][^.;:]{2,150})");
+              + " ){0,3}?meeting of )?(?i:the"
+              + " )?(?i:(?:inaugural|ordinary|annual|special|extraordinary|monthly|quarterly|virtual|remote|reconvened|adjourned)"
+              + " (?=\\p{L}))?(?<body>[\\p{Lu}\\d][^.;:]{2,150})");
   private static final Pattern LONE = Pattern.compile(HEAD);
   // "will remain draft until approved at the next meeting of the Committee"
   private static final Pattern REMARK =
@@ -53,6 +55,7 @@ final class BodyFinder {
       Pattern.compile(
           "[\\s,]+(?i:held|which|on|at|commencing|convened|took|from|in"
               + " the|mon|tues|wednes|thurs|fri|satur|sun)(?i:day)?\\b|\\s+[-\u2013|]\\s+|\\s*\\(");
+  private static final Pattern HELD = Pattern.compile("(?i)[\\s,]+held (?:at|in|on|via)\\b");
   // "Committee: Licensing Committee"
   private static final Pattern LABELLED =
       Pattern.compile(
@@ -161,7 +164,9 @@ final class BodyFinder {
 
   private static String withoutDate(String line) {
     List<Dates.Hit> dates = Dates.in(line, null);
-    return dates.isEmpty() ? line : line.substring(0, dates.get(0).start());
+    String undated = dates.isEmpty() ? line : line.substring(0, dates.get(0).start());
+    Matcher held = HELD.matcher(undated);
+    return held.find() ? undated.substring(0, held.start()) : undated;
   }
 
   private static String cut(String body) {

@@ -39,6 +39,22 @@ final class ChairFinder {
           "(?i)(?:y? ?maer ?/ ?)?(?:(?:the )?(?:right worshipful )?(?:the )?(?:lord |town |civic"
               + " |city )?(?:mayor|provost)|town mayor and chair(?:man|person)?)");
 
+  private static final Pattern ELECTION =
+      Pattern.compile(
+          "(?i)\\b(?:elect|appoint)(?:ion)?\\b.{0,20}\\b(?<!vice["
+              + " -])(?:chair(?:man|woman|person)?|convenor|convener|mayor)\\b");
+  // "to elect A as Chair", "A was duly elected Chairman", "A be elected"
+  private static final Pattern ELECTED =
+      Pattern.compile(
+          "\\b(?:elect|appoint)(?:ed)?\\s(?="
+              + WHO.replace("?<who>", "?:")
+              + "\\s(?:as|to be|Chair))"
+              + WHO
+              + "|"
+              + WHO.replace("?<who>", "?<other>")
+              + "\\s(?:be|was|is)\\s(?:\\w+ly\\s)?(?:re-?)?(?:elected|appointed)\\b");
+  private static final int FIRST_ITEMS = 3;
+
   // "The Vice Chairman B. Elm acted as Chairman"
   private static final Pattern OFFICE =
       Pattern.compile(
@@ -61,10 +77,27 @@ final class ChairFinder {
       return List.of(told);
     }
     List<Integer> mayor = indices(rows, row -> isMayor(row.attendance()));
-    return Stream.of(sitting, first(office), first(mayor))
+    Integer elected = elected(minutes, rows);
+    List<Integer> first = elected == null ? List.of() : List.of(elected);
+    return Stream.of(sitting, first(office), first(mayor), first)
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** Who was elected to the chair in one of the first items. */
+  private static @Nullable Integer elected(MinutesDocument minutes, List<AttendanceList.Row> rows) {
+    return minutes.items().stream()
+        .limit(FIRST_ITEMS)
+        .filter(item -> ELECTION.matcher(item.heading().text()).find())
+        .flatMap(item -> item.paragraphs().stream())
+        .map(paragraph -> ELECTED.matcher(paragraph.text().text()))
+        .filter(Matcher::find)
+        .map(m -> m.group("who") == null ? m.group("other") : m.group("who"))
+        .map(who -> row(Titles.split(who).name(), rows))
+        .flatMap(Stream::ofNullable)
+        .findFirst()
+        .orElse(null);
   }
 
   private static List<Integer> first(List<Integer> found) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,6 +43,15 @@ final class MeetingExtractor {
           "\\bmeeting (?:was"
               + " )?(?:commenced|started|began|opened|convened)\\b|\\b(?:opened|started|began) the"
               + " meeting\\b|\\btime of commencement\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b", Pattern.CASE_INSENSITIVE);
+  // a body's name, not the Council Chamber
+  private static final Pattern BODY =
+      Pattern.compile(
+          "\\b(?:council(?! (?:chambers?|offices?|house|headquarters|suite))|committee(?!"
+              + " room)|board(?! ?room)|panel|forum|minutes|meeting)\\b",
           Pattern.CASE_INSENSITIVE);
 
   Meeting find(MinutesDocument minutes) {
@@ -107,6 +117,24 @@ final class MeetingExtractor {
         .map(text -> Dates.firstDay(text, null))
         .flatMap(Stream::ofNullable)
         .findFirst()
+        .orElseGet(() -> dateByWeekday(whole, minutes));
+  }
+
+  /** {@code Tuesday 7th April}: the year is that in which the day falls so, by the other dates. */
+  private static @Nullable LocalDate dateByWeekday(String whole, MinutesDocument minutes) {
+    Matcher printed = WEEKDAY.matcher(whole);
+    if (!printed.find()) {
+      return null;
+    }
+    return minutes.items().stream()
+        .flatMap(
+            item ->
+                Stream.concat(
+                    Stream.of(item.heading()), item.paragraphs().stream().map(Paragraph::text)))
+        .flatMap(passage -> Stream.ofNullable(Dates.firstDay(passage.text(), null)))
+        .findFirst()
+        .flatMap(known -> Optional.ofNullable(Dates.firstDay(whole, known)))
+        .filter(day -> day.getDayOfWeek().name().equalsIgnoreCase(printed.group()))
         .orElse(null);
   }
 
@@ -115,19 +143,23 @@ final class MeetingExtractor {
     return m.find() ? m.group(1) + "-" + m.group(2) + "-" + m.group(3) : "";
   }
 
-  /** A line of the title block that is nothing but a place. */
+  /** A line of the title block that is nothing but a place, or a day and then a place. */
   private static @Nullable String venueLine(List<String> lines) {
     return lines.stream()
-        .filter(line -> line.length() < 100 && VENUE_LINE.matcher(line).find())
-        .filter(line -> !line.contains(":") && Dates.in(line, null).isEmpty())
-        .filter(
-            line -> !line.matches("(?i).*\\b(?:council|committee|board|panel|forum|minutes)\\b.*"))
-        .map(
-            line ->
-                Occasion.in("held at " + line.replaceFirst("^(?i:at|in)\\s+", ""), null).venue())
+        .filter(line -> line.length() < 120 && VENUE_LINE.matcher(line).find())
+        .map(MeetingExtractor::venueIn)
         .flatMap(Stream::ofNullable)
         .findFirst()
         .orElse(null);
+  }
+
+  private static @Nullable String venueIn(String line) {
+    String place = Occasion.behindTimes(line);
+    boolean dated = !place.equals(line);
+    boolean bare = (dated || line.indexOf(':') < 0) && !BODY.matcher(place).find();
+    return bare && VENUE_LINE.matcher(place).find()
+        ? Occasion.in("held at " + place.replaceFirst("^(?i:at|in)\\s+", ""), null).venue()
+        : null;
   }
 
   private static @Nullable LocalTime timeBehind(Pattern verb, MinutesDocument minutes) {

@@ -50,6 +50,12 @@ record Occasion(
               + " in)\\s*[:\\-\u2013]+\\s*(?<place>[^;]{2,150})",
           Pattern.CASE_INSENSITIVE);
 
+  // "Venue: Zoom Meeting"
+  private static final Pattern VIRTUAL =
+      Pattern.compile(
+          "(?:zoom|(?:microsoft |ms )?teams|virtual|remote|online|webex) meeting\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** What the text tells; its years are worked out from the context where they are not printed. */
   static Occasion in(String text, @Nullable LocalDate context) {
     List<Times.Hit> times = Times.in(text);
@@ -84,6 +90,10 @@ record Occasion(
   private static @Nullable String venue(String text) {
     Matcher labelled = LABELLED.matcher(text);
     if (labelled.find()) {
+      Matcher virtual = VIRTUAL.matcher(labelled.group("place"));
+      if (virtual.lookingAt()) {
+        return virtual.group();
+      }
       return trimmed(masked(labelled.group("place")));
     }
     String masked = masked(text);
@@ -101,6 +111,12 @@ record Occasion(
     String bare =
         cut.replaceFirst("^(?i:the)\\s+", "").replaceAll("^[\\s,:-]+|[\\s,.:\u2013-]+$", "");
     return bare.isEmpty() ? null : bare;
+  }
+
+  /** What stands behind the last date or time of the text; all of it where there is none. */
+  static String behindTimes(String text) {
+    String masked = masked(text);
+    return masked.substring(masked.lastIndexOf(GAP) + 1).replaceFirst("^[\\s,;:@|\u2013-]+", "");
   }
 
   /** The text with a gap for each date and time and the small words before it. */

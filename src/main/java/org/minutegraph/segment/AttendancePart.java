@@ -46,7 +46,7 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
   /** Words that no list of people has. */
   private static final Pattern VERB =
       Pattern.compile(
-          "(?i)\\b(?:was|were|is|are|had|has|have|be|been|will|would|that|which|reported|asked|said|advised|thanked|welcomed|agreed|resolved|noted|declared|proposed|opened|seconded|moved|took|left|spoke|stated|confirmed|raised|elected|informed)\\b");
+          "(?i)\\b(?:was|were|is|are|had|has|have|be|been|(?-i:will)|would|that|which|reported|asked|said|advised|thanked|welcomed|agreed|resolved|noted|declared|proposed|opened|seconded|moved|took|left|spoke|stated|confirmed|raised|elected|informed)\\b");
 
   /** {@code Councillors A. Elm, B. Fir and C. Oak}: a list of people without a label. */
   private static final Pattern COUNCILLORS =

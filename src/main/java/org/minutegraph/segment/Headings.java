@@ -48,6 +48,15 @@ final class Headings {
               + " ){1,4}(?:was|were|had|reported|advised|proposed|declared|asked|thanked)|\\p{Lu}{2,3}"
               + " (?:reported|advised|proposed|declared|asked|thanked|confirmed|noted))\\b)");
 
+  /**
+   * {@code Matters arising: None}, {@code Minutes: The minutes were signed.}: text behind a colon.
+   */
+  private static final Pattern ANSWERED =
+      Pattern.compile(
+          "^(?<head>[^:.]{3,60}):\\s+(?=(?i:none|nil|no|as per|noted|agreed|deferred|not"
+              + " applicable|n/a)\\b|\\(|\\p{Lu}.{10,}\\.$)",
+          Pattern.DOTALL);
+
   private static final Pattern TRAILING = Pattern.compile("\\s*[:\u2013\u2014-]+$");
 
   private static final int LONG = 14;
@@ -114,6 +123,11 @@ final class Headings {
     if (usual.find() && !Shape.isCapitals(heading.text())) {
       rest = heading.slice(usual.end(), heading.text().length());
       heading = heading.slice(0, usual.end("head"));
+    }
+    Matcher answered = ANSWERED.matcher(heading.text());
+    if (rest == null && answered.find() && isProcedural(answered.group("head"))) {
+      rest = heading.slice(answered.end(), heading.text().length());
+      heading = heading.slice(0, answered.end("head"));
     }
     boolean sentence = heading.text().endsWith(".") && Shape.words(heading.text()) > 6;
     boolean running = sentence || Shape.words(heading.text()) > LONG;

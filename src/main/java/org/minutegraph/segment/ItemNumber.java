@@ -89,7 +89,7 @@ record ItemNumber(String printed, String style, int value, int start, int end) {
     boolean dotted = printed.matches("\\d+[a-z]?(?:\\.\\d+)+");
     while (part.find()) {
       boolean last = !printed.substring(part.end()).matches(".*\\d.*");
-      if (!dotted || last) {
+      if (!dotted || (last ^ printed.endsWith(".0"))) {
         readings.add(reading(number, printed, part));
       }
     }

@@ -25,6 +25,9 @@ final class LineWidth {
               + "|(?:January|February|March|April|May|June|July|August|September|October|November"
               + "|December),?)$");
 
+  /** {@code Upper Elm: Jo Ash}, one such line after the other. */
+  private static final Pattern LABELLED = Pattern.compile("^\\p{Lu}[^:;,.]{2,40}:\\s+\\p{Lu}");
+
   private static final Pattern REST_OF_PLACE =
       Pattern.compile("(?:\\p{Lu}[\\p{L}'\u2019-]* ?){1,3}\\.?");
 
@@ -65,6 +68,9 @@ final class LineWidth {
     }
     if (isPointer(a) && (columns == 0 || isFull(first, b))) {
       return true;
+    }
+    if (LABELLED.matcher(a).find() && LABELLED.matcher(b).find()) {
+      return false;
     }
     if (isNumbered(b) || ActionColumn.isEntry(a) || AttendancePart.isLabel(b)) {
       return false;

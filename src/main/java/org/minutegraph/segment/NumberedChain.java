@@ -59,7 +59,7 @@ record NumberedChain(List<Candidate> items, double weight) {
 
   /** With whole sentences that bear the next numbers, though they look like no headings. */
   private NumberedChain extended(List<Candidate> style) {
-    if (items.size() < 2) {
+    if (items.isEmpty() || items.size() < 2 && number(items.get(0)).value() != 100) {
       return this;
     }
     List<Candidate> all = new ArrayList<>(items);

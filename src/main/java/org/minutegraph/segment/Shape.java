@@ -14,7 +14,7 @@ final class Shape {
       Pattern.compile(
           "\\b(?:was|were|had been|has been|have"
               + " been|approved|signed|received|accepted|agreed|resolved"
-              + "|reported|noted|declared|elected|appointed|proposed|seconded)\\b");
+              + "|reported|asked|advised|stated|welcomed|thanked|informed|opened|noted|declared|elected|appointed|proposed|seconded)\\b");
 
   private static final int LONG_SENTENCE = 7;
 

@@ -21,7 +21,8 @@ final class ListTokens {
   record Token(int start, int end, char before) {}
 
   private static final Pattern AND =
-      Pattern.compile("\\s(?:and|&|together with|as well as|ac?|a/and|ac/and)\\s");
+      Pattern.compile(
+          "\\s(?:and|&|together with|as well as|ac?|a/and|ac/and)\\s|\\s(?=\\d{1,3} members? of )");
   private static final Pattern DASH =
       Pattern.compile("\\s[-\u2013\u2014]\\s?|\u2014|\\s?\u2013\\s");
   // the full stop of a sentence, not that of "J." or "Dr."
@@ -31,6 +32,12 @@ final class ListTokens {
   private static final Pattern ENDS =
       Pattern.compile("\\s*(?:[,;.(\u2013\u2014]|\\s[-]\\s|\\sand\\s|$)");
 
+  // "3 members of the public"
+  private static final Pattern CROWD =
+      Pattern.compile(
+          "(?i)(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|several|some)\\s(?:other\\s)?(?:members?|residents?|parishioners?|electors?)\\b");
+  private static final Pattern OFFICE =
+      Pattern.compile("the (?<words>\\p{Lu}[\\p{L}'\u2019 -]{3,60}), (?=\\p{Lu})");
   private static final Pattern DESCRIBED = Pattern.compile("\\s?[(,]");
   // what stands before an "and" is looked at no further than a person and a post can reach
   private static final int LONGEST = 400;
@@ -96,14 +103,14 @@ final class ListTokens {
   private boolean partsPeople(int left, int right) {
     Matcher lead = at(LEAD, right);
     int from = lead.lookingAt() ? lead.end() : right;
-    if (NameTitles.at(text, from) != null) {
+    if (NameTitles.at(text, from) != null || at(CROWD, from).lookingAt()) {
       return true;
     }
     boolean behindPlural = isSpanned(left);
     String before = text.substring(start, Math.min(left, start + LONGEST)).strip();
     boolean letters = behindPlural && before.matches("(?:\\p{Lu}\\.?\\s?){1,4}");
     if (before.isEmpty() || before.endsWith(")") || letters || isPerson(before, behindPlural)) {
-      return beginsPerson(from, behindPlural) || titleNear(from);
+      return beginsPerson(from, behindPlural) || titleNear(from) || isOffice(from);
     }
     return PersonNote.isPost(before) && beginsPerson(from, false) && isDescribed(from);
   }
@@ -143,6 +150,14 @@ final class ListTokens {
   private boolean titleNear(int from) {
     NameTitles.Title title = NameTitles.between(text, from, from + 40);
     return title != null && !text.substring(from, title.start()).matches(".*[,;(].*");
+  }
+
+  /** {@code the Police Commissioner, Jo Ash}: an office and then who holds it. */
+  private boolean isOffice(int from) {
+    Matcher office = at(OFFICE, from);
+    return office.lookingAt()
+        && PersonNote.isPost(office.group("words"))
+        && beginsPerson(office.end(), false);
   }
 
   private boolean isDescribed(int from) {

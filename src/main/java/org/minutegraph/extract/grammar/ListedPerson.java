@@ -80,8 +80,14 @@ public record ListedPerson(
   }
 
   /** This person as named beside another, in a text in which the list begins at {@code shift}. */
-  Other named(int shift) {
+  public Other named(int shift) {
     return new Other(shift + start, shift + end, name, title);
+  }
+
+  /** This person in a longer text, in which what was read begins at {@code shift}. */
+  public ListedPerson movedBy(int shift) {
+    return new ListedPerson(
+        shift + start, shift + end, name, title, shared, joined, confidence, said);
   }
 
   private ListedPerson saying(Said newSaid) {
@@ -132,6 +138,12 @@ public record ListedPerson(
   public ListedPerson insteadOf(Other whom) {
     String title = whom.title() == null ? "" : whom.title() + " ";
     return as("substitute for " + title + whom.name()).substituting(whom, null);
+  }
+
+  /** This person with what stands before a colon in front of them: a post, else where from. */
+  public ListedPerson from(String words) {
+    boolean post = PersonNote.isPost(words);
+    return with(words, post, !post, false);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.NameShape.Part;
@@ -155,7 +156,7 @@ public final class NameRegister implements NameFinder {
     int at = 0;
     while (at < text.length() && starts.find(at)) {
       int end = free.test(starts.start()) ? knownEnd(text, starts.start()) : -1;
-      if (end > 0) {
+      if (end > 0 && IntStream.range(starts.start(), end).allMatch(free::test)) {
         hits.add(untitled(passage, starts.start(), end));
       }
       at = end > 0 ? end : starts.end();

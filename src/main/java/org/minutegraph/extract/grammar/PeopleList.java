@@ -73,6 +73,12 @@ public final class PeopleList {
     return SharedTitles.checked(list.people);
   }
 
+  /** True where the text begins with a title or a common first name. */
+  public static boolean beginsSurely(String text) {
+    return NameTitles.at(text, 0) != null
+        || NameShape.at(text, 0).size() > 1 && NameShape.beginsWithGivenName(text);
+  }
+
   private void read(Token token, @Nullable Token next) {
     unparted = 0;
     if (token.before() == ';') {
@@ -261,7 +267,10 @@ public final class PeopleList {
           && !(PersonNote.isPost(name)
               && PersonNote.isPost(text.substring(from, token.end()).strip()));
     }
-    return alone && (shared != null && !afterPost || isAlike(name) || isBeforeInitials(token));
+    return alone
+        && (shared != null && !afterPost
+            || isAlike(name, rest.startsWith("("))
+            || isBeforeInitials(token));
   }
 
   /** What stands behind a name, the letters of honours left out. */
@@ -276,14 +285,14 @@ public final class PeopleList {
   }
 
   /** {@code Councillor Ash, Birch and Cole}, with the plural forgotten. */
-  private boolean isAlike(String name) {
+  private boolean isAlike(String name, boolean bracketed) {
     if (people.isEmpty() || remarks.isFirst()) {
       return false;
     }
     ListedPerson last = remarks.last();
     return last.title() != null
         && last.name().indexOf(' ') < 0
-        && last.capacity() == null
+        && (last.capacity() == null || bracketed)
         && last.organisation() == null
         && name.length() > 2
         && !PersonNote.isOrganisation(name);

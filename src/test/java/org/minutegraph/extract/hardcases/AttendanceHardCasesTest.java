@@ -106,6 +106,117 @@ class AttendanceHardCasesTest {
   }
 
   @Test
+  void case_18_takes_who_was_elected_to_the_chair_where_none_is_listed() {
+    var record =
+        WholeLine.record(
+            """
+            ELMSTOW TOWN COUNCIL
+
+            Minutes of the annual meeting held on Monday 4 May 2020 at 7.00 pm in the Guildhall
+
+            Present: Councillors Ann Brown, Bo Lee and Cy Yates
+
+            1. ELECTION OF CHAIRMAN
+
+            Resolved: to elect Bo Lee as Chairman.
+
+            2. ROADS
+
+            The report on roads was noted.
+            """);
+
+    assertThat(WholeLine.attendance(record))
+        .containsExactly(
+            "present | Councillor | Ann Brown",
+            "present | Councillor | Bo Lee | chair",
+            "present | Councillor | Cy Yates");
+  }
+
+  @Test
+  void case_21_finds_substitutes_in_the_item_for_apologies() {
+    var record =
+        WholeLine.record(
+            """
+            Agenda and minutes
+
+            Care Board - Monday, 4th May, 2020 6.30 pm
+
+            Venue: Virtual Meeting
+
+            1.
+
+            Apologies
+
+            Minutes:
+
+            Apologies were received from Ann Brown. Bo Lee attended in her absence.
+
+            2.
+
+            Substitute Members
+
+            Minutes:
+
+            The Board was advised that Cy Yates was attending as Dee Fox's substitute.
+            """);
+
+    assertThat(WholeLine.attendance(record))
+        .containsExactly(
+            "apologies |  | Ann Brown",
+            "present |  | Bo Lee |  | substitute for Ann Brown",
+            "present |  | Cy Yates |  | substitute for Dee Fox");
+    assertThat(record.meeting().venue()).isEqualTo("Virtual Meeting");
+  }
+
+  @Test
+  void case_14_reads_an_authority_and_its_people_on_each_line() {
+    assertThat(
+            attendance(
+                """
+                Present:
+                Upper Oakham: Ann Lee, Apologies from Jo Day
+                Ashby and Weir: Sam Fox (Chair)
+                """))
+        .containsExactly(
+            "present |  | Ann Lee |  |  | Upper Oakham",
+            "apologies |  | Jo Day |  |  | Upper Oakham",
+            "present |  | Sam Fox | chair | Chair | Ashby and Weir");
+  }
+
+  @Test
+  void case_25_keeps_the_clerk_apart_from_the_public_beside_her() {
+    assertThat(
+            attendance(
+                """
+                Present: Cllr A Orr (Chair), Cllr B Pye
+
+                In attendance: Vic Quin - Clerk and 3 members of the public
+                """))
+        .containsExactly(
+            "present | Cllr | A Orr | chair | Chair",
+            "present | Cllr | B Pye",
+            "in_attendance |  | Vic Quin |  | Clerk");
+  }
+
+  @Test
+  void case_18_keeps_members_behind_who_presided_as_members() {
+    assertThat(
+            attendance(
+                """
+                Presiding: Miss K Lane
+
+                Other Members Present: R A Mont, P Grove
+
+                Officers Present: J Tohl (Director of Finance)
+                """))
+        .containsExactly(
+            "present | Miss | K Lane | chair | Presiding",
+            "present |  | R A Mont",
+            "present |  | P Grove",
+            "in_attendance |  | J Tohl |  | Director of Finance");
+  }
+
+  @Test
   void case_21_ties_a_substitute_to_whom_they_stood_in_for() {
     assertThat(
             attendance(

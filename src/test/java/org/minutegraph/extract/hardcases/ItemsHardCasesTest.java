@@ -147,6 +147,48 @@ class ItemsHardCasesTest {
   }
 
   @Test
+  void case_38_finds_the_year_that_the_heading_lacks_by_its_weekday() {
+    var record =
+        WholeLine.record(
+            """
+            ELMSTOW TOWN COUNCIL
+
+            Minutes of the meeting held on Tuesday 7th April at 7.00pm in the Guildhall
+
+            Present: Councillors Ash (Chair), Birch and Cole
+
+            1. MINUTES
+
+            The minutes of the meeting held on 3 March 2020 were approved.
+
+            2. ROADS
+
+            The report was noted.
+            """);
+
+    assertThat(record.meeting().date()).isEqualTo(LocalDate.of(2020, 4, 7));
+  }
+
+  @Test
+  void reads_a_place_behind_the_day() {
+    var record =
+        WholeLine.record(
+            """
+            Minutes of the Annual Meeting of Elmstow Town Council
+            18th May 2017, The Old School, Elmstow
+
+            Present: Councillors Ash (Chair), Birch and Cole
+
+            1. Apologies: None
+
+            2. Roads: The report was noted and sent to the county.
+            """);
+
+    assertThat(record.meeting().venue()).isEqualTo("Old School, Elmstow");
+    assertThat(WholeLine.items(record)).containsExactly("1 | Apologies", "2 | Roads");
+  }
+
+  @Test
   void case_38_keeps_the_printed_date_of_the_heading_against_a_stale_next_date() {
     var record =
         WholeLine.record(

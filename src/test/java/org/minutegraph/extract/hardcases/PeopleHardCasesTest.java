@@ -109,6 +109,35 @@ class PeopleHardCasesTest {
   }
 
   @Test
+  void case_27_reads_the_interests_of_one_member_and_of_several() {
+    var record =
+        WholeLine.record(
+            HEAD
+                + """
+                Present: Cllrs A Ivy (Chair), B Pye and C Quin
+
+                1. DECLARATIONS OF INTEREST
+
+                Cllr Ivy - Personal interest in item 7 as a tenant.
+
+                Personal interest in item 14 as a user of the park.
+
+                Cllr Pye, Cllr Quin - item 9, Prejudicial Interest
+
+                2. ROADS
+
+                The report was noted.
+                """);
+
+    assertThat(WholeLine.declarations(record))
+        .containsExactly(
+            "1 | personal | Ivy | item 7 as a tenant",
+            "1 | personal | Ivy | item 14 as a user of the park",
+            "1 | prejudicial | Pye | item 9",
+            "1 | prejudicial | Quin | item 9");
+  }
+
+  @Test
   void case_27_reads_a_table_of_interests_with_one_cell_a_line() {
     var record =
         WholeLine.record(
