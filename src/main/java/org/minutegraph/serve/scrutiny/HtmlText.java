@@ -42,7 +42,10 @@ final class HtmlText implements NodeVisitor {
         add(range.startPos(), Math.min(range.endPos(), source.length()));
       }
     } else if (node instanceof Element element) {
-      if (element.isBlock() && !element.hasClass("body")) {
+      if (element.normalName().matches("script|style|template")) {
+        return;
+      }
+      if (element.isBlock()) {
         lineBreak(element.normalName().matches("td|th|li|dt|dd|br") ? 1 : 2);
       } else if (element.normalName().equals("br")) {
         lineBreak(1);

@@ -28,6 +28,11 @@ public record SearchPage(
   /** Something that was found: a row of {@code search-hits.rq}, and a part of its words. */
   public record Hit(Row row, Snippet snippet) {
 
+    /** Whether its words are the heading of an item. */
+    public boolean heading() {
+      return row.text("type").endsWith("#AgendaItem");
+    }
+
     /** What it is. */
     public String kind() {
       return Names.kind(Hits.kind(row));

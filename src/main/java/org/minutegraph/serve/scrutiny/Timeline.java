@@ -21,7 +21,7 @@ public record Timeline(List<Lane> lanes, List<Year> years, int height) {
   /** The width of the whole, in the same units as all other measures here. */
   public static final int WIDTH = 960;
 
-  private static final int MARGIN = 14;
+  private static final int MARGIN = 22;
   private static final int LANE = 46;
   private static final int FOOT = 26;
   private static final int MOST_LANES = 8;
@@ -56,7 +56,7 @@ public record Timeline(List<Lane> lanes, List<Year> years, int height) {
       double x = x(day(row), first, last);
       String name = row.text("heading") + ", " + Days.words(day(row));
       byBody
-          .computeIfAbsent(lane, name2 -> new ArrayList<>())
+          .computeIfAbsent(lane, lane2 -> new ArrayList<>())
           .add(new Dot(x, row.text("item"), name));
     }
     List<Lane> lanes = new ArrayList<>();
@@ -82,6 +82,6 @@ public record Timeline(List<Lane> lanes, List<Year> years, int height) {
   private static double x(LocalDate day, LocalDate first, LocalDate last) {
     double part =
         (double) ChronoUnit.DAYS.between(first, day) / ChronoUnit.DAYS.between(first, last);
-    return Math.round((MARGIN + part * (WIDTH - 3 * MARGIN)) * 10) / 10.0;
+    return Math.round((MARGIN + part * (WIDTH - 2 * MARGIN)) * 10) / 10.0;
   }
 }

@@ -58,6 +58,7 @@ public record YearTable(List<String> years, List<Line> lines) {
   public int shade(int count) {
     int most =
         lines.stream().flatMap(line -> line.counts().stream()).max(Integer::compare).orElse(1);
-    return count == 0 ? 0 : Math.max(1, Math.round((float) SHADES * count / most));
+    int darkest = Math.max(SHADES, most);
+    return count == 0 ? 0 : Math.max(1, Math.round((float) SHADES * count / darkest));
   }
 }
