@@ -9,7 +9,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
-import org.minutegraph.serve.pages.Row;
+import org.minutegraph.query.Row;
 
 class FollowUpTest {
 

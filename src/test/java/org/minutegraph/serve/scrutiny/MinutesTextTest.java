@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
-import org.minutegraph.serve.pages.Row;
+import org.minutegraph.query.Row;
 import org.minutegraph.serve.scrutiny.MinutesText.Kind;
 import org.minutegraph.serve.scrutiny.MinutesText.Piece;
 
