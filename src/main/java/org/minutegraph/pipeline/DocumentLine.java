@@ -68,7 +68,7 @@ final class DocumentLine {
   private Result worked(InputFile file) {
     try {
       return read(file);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // Minutes are untrusted, and a fault that one of them lays bare must not cost the thousand
       // others of the run. Nowhere else is an unexpected exception swallowed; the finding names it.
       String message =

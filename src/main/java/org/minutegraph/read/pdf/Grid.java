@@ -18,6 +18,9 @@ record Grid(List<Row> rows) {
   /** A page with more lines than this shows a map or a drawing. */
   private static final int MOST_RULES = 3_000;
 
+  /** A page of a table has fewer cells; squared paper has more. */
+  private static final int MOST_CELLS = 3_000;
+
   /**
    * A row.
    *
@@ -58,7 +61,8 @@ record Grid(List<Row> rows) {
     if (rules.size() <= MOST_RULES) {
       for (List<Rule> joined : joined(rules)) {
         Grid grid = of(joined);
-        if (grid.rows.stream().anyMatch(row -> row.cells() > 1)) {
+        int cells = grid.rows.stream().mapToInt(Row::cells).sum();
+        if (cells > grid.rows.size() && cells <= MOST_CELLS) {
           grids.add(grid);
         }
       }

@@ -27,6 +27,9 @@ final class PageReader extends PDFTextStripper {
   /** Text that leans more than this part of a right angle is a watermark. */
   private static final float LEANING = 0.1f;
 
+  /** Several times what can be read on the fullest page. */
+  private static final int MOST_ON_PAGE = 40_000;
+
   private final int mostLetters;
   private final List<Turned> letters = new ArrayList<>();
   private final Strokes strokes = new Strokes();
@@ -98,6 +101,10 @@ final class PageReader extends PDFTextStripper {
     String text = glyph.getUnicode();
     if (text == null || text.isEmpty() || isLeaning(glyph.getTextMatrix())) {
       return;
+    }
+    if (letters.size() == MOST_ON_PAGE) {
+      throw new TooMuch(
+          "has more than %,d characters on one page: save it anew.".formatted(MOST_ON_PAGE));
     }
     if (++taken > mostLetters) {
       throw new TooMuch("holds more than %,d characters of text: split it.".formatted(mostLetters));

@@ -1,5 +1,6 @@
 package org.minutegraph.read.pdf;
 
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,10 @@ final class PdfTextMaker {
 
   private PdfTextMaker() {}
 
-  static PdfText text(String id, List<Page> pages) {
+  /**
+   * @throws InterruptedIOException where the thread is interrupted
+   */
+  static PdfText text(String id, List<Page> pages) throws InterruptedIOException {
     List<List<Line>> printed = pages.stream().map(page -> LineMaker.lines(page.letters())).toList();
     List<List<Line>> lines = RunningLines.without(printed);
     List<Line> all = lines.stream().flatMap(List::stream).toList();
@@ -27,6 +31,9 @@ final class PdfTextMaker {
     float step = Steps.usual(all);
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new InterruptedIOException("page " + pages.get(i).number());
+      }
       elements.addAll(PageFlow.elements(pages.get(i), lines.get(i), side, edge, step));
     }
     return new TextWriter(id, LineSizes.usual(all), width, margin(all)).write(elements);

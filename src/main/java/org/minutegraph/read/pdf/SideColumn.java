@@ -42,7 +42,8 @@ record SideColumn(float left, float right, boolean clear) {
             .filter(entry -> entry.left() > width * LEFTMOST)
             .toList();
     return entries.stream()
-        .map(Line::left)
+        .map(entry -> (float) Math.floor(entry.left()))
+        .distinct()
         .filter(left -> support(entries, left) >= FEWEST)
         .min(Float::compare)
         .map(left -> new SideColumn(left, right(entries, left), isClear(pages, left)));

@@ -88,6 +88,46 @@ class HostilePdfTest {
     assertThat(codes(file)).containsExactly(FindingCode.PDF_WITHOUT_TEXT);
   }
 
+  @Test
+  void turns_down_a_page_strewn_with_letters() throws IOException {
+    Sheet sheet = new Sheet();
+    for (int i = 0; i < 41; i++) {
+      sheet.sized(72, 80 + 15 * i, 1, "x".repeat(1_000));
+    }
+
+    assertThat(codes(sheet.save())).containsExactly(FindingCode.TOO_LARGE);
+  }
+
+  @Test
+  void takes_no_squared_paper_for_a_table() {
+    List<Float> squares = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      squares.add(50f + 5 * i);
+    }
+    Sheet sheet = new Sheet().grid(squares, squares).print(72, 100, "The meeting was quorate.");
+
+    assertThat(sheet.blocks()).containsExactly("The meeting was quorate.");
+  }
+
+  @Test
+  void reads_a_file_with_large_pictures_without_holding_it() throws IOException {
+    Path file = folder.resolve("pictures.pdf");
+    try (PDDocument pdf = Sheet.document("Minutes of the Parish Council")) {
+      PDStream picture = new PDStream(pdf);
+      try (OutputStream out = picture.getCOSObject().createRawOutputStream()) {
+        for (int i = 0; i < 60; i++) {
+          out.write(new byte[1 << 20]);
+        }
+      }
+      picture.getCOSObject().setItem(COSName.SUBTYPE, COSName.IMAGE);
+      pdf.getPage(0).getCOSObject().setItem("Picture", picture.getCOSObject());
+      pdf.save(file.toFile());
+    }
+
+    assertThat(Files.size(file)).isGreaterThan(60L << 20);
+    assertThat(text(file)).isEqualTo("Minutes of the Parish Council\n");
+  }
+
   /** 200 MiB of white space in 200 KiB. */
   private static PDStream bomb(PDDocument pdf) throws IOException {
     PDStream stream = new PDStream(pdf);
