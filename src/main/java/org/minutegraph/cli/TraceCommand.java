@@ -87,7 +87,7 @@ final class TraceCommand implements Callable<Integer> {
       names = "--least",
       paramLabel = "0-1",
       description = "Leave out items of less relevance; ${DEFAULT-VALUE} by default.",
-      defaultValue = "0.3")
+      defaultValue = "0.2")
   private double least;
 
   @Option(names = "--output", paramLabel = "FILE", description = "Write there.")

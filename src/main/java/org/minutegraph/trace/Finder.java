@@ -2,8 +2,10 @@ package org.minutegraph.trace;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.minutegraph.query.FoundTopic;
 import org.minutegraph.query.QueryTarget;
@@ -44,25 +46,29 @@ final class Finder {
   private Found topic(String typed, PlainWords words) {
     List<FoundTopic> topics = new TopicFinder(target).best(typed);
     Map<String, Sighting> items = new LinkedHashMap<>();
-    if (!topics.isEmpty()) {
-      List<String> iris = topics.stream().map(FoundTopic::iri).toList();
-      for (Row row : queries.rows("by-topic", Map.of("topic", iris))) {
-        double relevance = Double.parseDouble(row.text("relevance"));
-        String reason = "its topic is " + row.text("label");
-        add(items, row, new Sighting(relevance, reason, row.text("quote")));
-      }
+    if (topics.isEmpty()) {
+      byWords(List.of(words), items);
+      return new Found(typed, items);
     }
-    for (Row row : byWords(words)) {
-      boolean heading = row.flag("inHeading");
-      add(
-          items,
-          row,
-          new Sighting(
-              heading ? IN_HEADING : IN_WORDS,
-              heading ? "the words are in its heading" : "the words stand in it",
-              row.text("quote")));
+    List<String> iris = topics.stream().map(FoundTopic::iri).toList();
+    for (Row row : queries.rows("by-topic", Map.of("topic", iris))) {
+      double relevance = Double.parseDouble(row.text("relevance"));
+      String reason = "its topic is " + row.text("label");
+      add(items, row, new Sighting(relevance, reason, row.text("quote")));
     }
-    return new Found(topics.isEmpty() ? typed : labels(topics), items);
+    byWords(names(iris), items);
+    return new Found(labels(topics), items);
+  }
+
+  /** What the topics are called; not by acronyms, which may be words: to send, special needs. */
+  private List<PlainWords> names(List<String> topics) {
+    return queries.rows("labels", Map.of("topic", topics)).stream()
+        .map(row -> row.text("label"))
+        .filter(label -> !label.equals(label.toUpperCase(Locale.ROOT)))
+        .map(PlainWords::of)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private static String labels(List<FoundTopic> topics) {
@@ -73,13 +79,29 @@ final class Finder {
         .collect(Collectors.joining(", "));
   }
 
-  private List<Row> byWords(PlainWords words) {
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    values.put("pattern", List.of(words.pattern()));
-    if (indexed) {
-      values.put("phrase", List.of(words.phrase()));
+  private void byWords(List<PlainWords> names, Map<String, Sighting> items) {
+    if (names.isEmpty()) {
+      return;
     }
-    return queries.rows(indexed ? "by-indexed-words" : "by-words", values);
+    String pattern = names.stream().map(PlainWords::pattern).collect(Collectors.joining("|"));
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    values.put("pattern", List.of(pattern));
+    if (indexed) {
+      values.put("phrase", names.stream().map(PlainWords::phrase).toList());
+    }
+    Pattern words = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    for (Row row : queries.rows(indexed ? "by-indexed-words" : "by-words", values)) {
+      // The Assistant Director, Early Help, may speak of anything.
+      if (words.matcher(row.text("quote").replace(row.text("name"), "")).find()) {
+        add(items, row, sighting(row));
+      }
+    }
+  }
+
+  private static Sighting sighting(Row row) {
+    return row.flag("inHeading")
+        ? new Sighting(IN_HEADING, "the words are in its heading", row.text("quote"))
+        : new Sighting(IN_WORDS, "the words stand in it", row.text("quote"));
   }
 
   private Found named(String query, PlainWords words, String typed) {

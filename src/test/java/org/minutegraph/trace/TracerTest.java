@@ -25,7 +25,7 @@ class TracerTest {
   }
 
   private static Trace trace(Subject.Kind kind, String words, LocalDate asOf) {
-    return new Tracer(SAMPLES, false, asOf).trace(new Subject(kind, words), 0.3);
+    return new Tracer(SAMPLES, false, asOf).trace(new Subject(kind, words), 0.2);
   }
 
   private static List<String> places(Trace trace) {
