@@ -28,6 +28,7 @@ final class OutcomeWriter {
     return switch (kind) {
       case RESOLUTION -> Min.Resolution;
       case RECOMMENDATION -> Min.Recommendation;
+      case CORRECTION -> Min.Correction;
     };
   }
 }

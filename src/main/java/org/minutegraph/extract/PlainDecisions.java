@@ -68,7 +68,7 @@ final class PlainDecisions {
   /** {@code The minutes of ... were approved as a correct record.} */
   private static final Pattern MINUTES =
       Pattern.compile(
-          "^(?!.*\\bnot\\s+yet\\b).{0,300}\\b[Mm]inutes?\\b(?!\\s+(?:No|\\d|\\())(?:(?!\\bit\\s+was\\b).){0,300}?"
+          "^(?!.{0,300}?\\bnot\\s+yet\\s+(?:been\\s+)?(?:approved|agreed|confirmed|adopted|accepted|signed|ready|available)\\b).{0,300}\\b[Mm]inutes?\\b(?!\\s+(?:No|\\d|\\())(?:(?!\\bit\\s+was\\b).){0,300}?"
               + DONE
               + "(?:approved|agreed|confirmed|adopted|accepted|signed"
               + "|found\\s+to\\s+be\\s+(?:an?\\s+)?(?:true|correct|accurate)|taken\\s+as\\s+(?:read|correct))\\b");

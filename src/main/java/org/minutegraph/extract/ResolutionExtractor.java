@@ -30,6 +30,7 @@ final class ResolutionExtractor {
     List<Resolution> all = new ArrayList<>(marked.found());
     all.addAll(plain.beside(!marked.found().isEmpty()));
     all.sort(Comparator.comparingInt(resolution -> resolution.evidence().span().start()));
+    all.replaceAll(decision -> Corrections.told(decision, item));
     return hasDecisionSection(item) ? withoutFirstVersions(all) : all;
   }
 

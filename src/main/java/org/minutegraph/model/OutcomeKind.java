@@ -3,5 +3,7 @@ package org.minutegraph.model;
 /** What kind of decision. */
 public enum OutcomeKind {
   RESOLUTION,
-  RECOMMENDATION
+  RECOMMENDATION,
+  /** A change in the minutes of an earlier meeting. */
+  CORRECTION
 }

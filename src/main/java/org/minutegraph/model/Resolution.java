@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param item position of the agenda item; 0 before the first
  * @param number as printed; null where not numbered
  * @param text whole, without marker and number
- * @param kind resolution, or recommendation to another body
+ * @param kind resolution, recommendation to another body, or correction of earlier minutes
  * @param evidence the words
  */
 public record Resolution(

@@ -232,14 +232,18 @@ class ResolutionExtractorTest {
   void takes_words_of_consent_with_what_was_moved_before_them() {
     assertThat(
             decisions(
-                "Cllr Mrs Elm proposed acceptance of the Minutes seconded by Cllr Fir. Unanimously Agreed"))
+                "Cllr Mrs Elm proposed acceptance of the Minutes seconded by Cllr Fir. Unanimously"
+                    + " Agreed"))
         .containsExactly(
-            "Cllr Mrs Elm proposed acceptance of the Minutes seconded by Cllr Fir. Unanimously Agreed");
+            "Cllr Mrs Elm proposed acceptance of the Minutes seconded by Cllr Fir. Unanimously"
+                + " Agreed");
     assertThat(
             decisions(
-                "Motion (AE) & seconded (BF) that the minutes be approved as a true record. Unanimously agree and signed by the Chairman."))
+                "Motion (AE) & seconded (BF) that the minutes be approved as a true record."
+                    + " Unanimously agree and signed by the Chairman."))
         .containsExactly(
-            "Motion (AE) & seconded (BF) that the minutes be approved as a true record. Unanimously agree and signed by the Chairman.");
+            "Motion (AE) & seconded (BF) that the minutes be approved as a true record. Unanimously"
+                + " agree and signed by the Chairman.");
   }
 
   @Test
@@ -248,5 +252,34 @@ class ResolutionExtractorTest {
             decisions("The minutes of the meeting held on May 6th 2019 were found to be correct."))
         .containsExactly(
             "The minutes of the meeting held on May 6th 2019 were found to be correct.");
+  }
+
+  @Test
+  void knows_a_correction_of_earlier_minutes() {
+    assertThat(
+            kinds(
+                """
+                # 3. Minutes
+
+                RESOLVED – That the minutes of 4 May be approved subject to minute 12 being \
+                amended to read "the mill was sold".
+
+                # 4. Mill
+
+                The minutes of the working group were approved with one amendment.
+
+                RESOLVED – That the plan be approved subject to amendments.
+
+                RESOLVED – That the minutes of 6 June be approved.
+                """))
+        .containsExactly(
+            OutcomeKind.CORRECTION,
+            OutcomeKind.CORRECTION,
+            OutcomeKind.RESOLUTION,
+            OutcomeKind.RESOLUTION);
+  }
+
+  private static List<OutcomeKind> kinds(String text) {
+    return new ResolutionExtractor().find(Minutes.of(text)).stream().map(Resolution::kind).toList();
   }
 }
