@@ -11,6 +11,7 @@ import org.minutegraph.model.Meeting;
 import org.minutegraph.model.MeetingRecord;
 import org.minutegraph.model.MinutesDocument;
 import org.minutegraph.model.Resolution;
+import org.minutegraph.topics.TopicScheme;
 
 /** The step from minutes to the record of their facts. */
 public final class RecordExtractor {
@@ -23,10 +24,19 @@ public final class RecordExtractor {
     this(new Language());
   }
 
-  /** With models that others may share. */
+  /** With models that others may share, and no topic known beforehand. */
   public RecordExtractor(Language language) {
+    this(language, TopicScheme.empty());
+  }
+
+  /**
+   * With models that others may share.
+   *
+   * @param scheme topics whose labels are the likelier to be the subjects of items
+   */
+  public RecordExtractor(Language language, TopicScheme scheme) {
     this.language = language;
-    topics = new TopicLabelExtractor(language);
+    topics = new TopicLabelExtractor(language, scheme);
   }
 
   /** Every fact of the minutes; what the text does not state is not in the record. */

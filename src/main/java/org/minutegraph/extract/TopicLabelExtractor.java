@@ -11,14 +11,15 @@ import org.minutegraph.model.Evidence;
 import org.minutegraph.model.Meeting;
 import org.minutegraph.model.MinutesDocument;
 import org.minutegraph.model.TopicLabel;
+import org.minutegraph.topics.TopicScheme;
 
 /** Finds the subjects of each item. */
 final class TopicLabelExtractor {
 
   private final Topics topics;
 
-  TopicLabelExtractor(Language language) {
-    topics = new Topics(language);
+  TopicLabelExtractor(Language language, TopicScheme scheme) {
+    topics = new Topics(language, scheme);
   }
 
   List<TopicLabel> find(

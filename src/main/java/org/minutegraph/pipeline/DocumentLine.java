@@ -9,6 +9,7 @@ import org.minutegraph.describe.RecordDescriber;
 import org.minutegraph.describe.TopicLinksDescriber;
 import org.minutegraph.describe.TopicsDescriber;
 import org.minutegraph.extract.RecordExtractor;
+import org.minutegraph.extract.nlp.Language;
 import org.minutegraph.load.LoadedDocuments;
 import org.minutegraph.model.Finding;
 import org.minutegraph.model.FindingCode;
@@ -23,6 +24,7 @@ import org.minutegraph.read.MinutesReader;
 import org.minutegraph.reconcile.PersonaReconciler;
 import org.minutegraph.reconcile.topics.TopicReconciler;
 import org.minutegraph.segment.Segmenter;
+import org.minutegraph.topics.TopicScheme;
 import org.minutegraph.validate.GraphValidator;
 import org.minutegraph.validate.ShapeFinding;
 
@@ -30,9 +32,10 @@ import org.minutegraph.validate.ShapeFinding;
 final class DocumentLine {
   private final MinutesReader reader = new MinutesReader();
   private final Segmenter segmenter = new Segmenter();
-  private final RecordExtractor extractor = new RecordExtractor();
+  private final TopicScheme scheme = TopicsDescriber.concepts();
+  private final RecordExtractor extractor = new RecordExtractor(new Language(), scheme);
   private final PersonaReconciler personas = new PersonaReconciler();
-  private final TopicReconciler topics = new TopicReconciler(TopicsDescriber.concepts());
+  private final TopicReconciler topics = new TopicReconciler(scheme);
   private final CouncilOf councils;
   private final GraphValidator validator = GraphValidator.standard();
   private final RecordDescriber describer;

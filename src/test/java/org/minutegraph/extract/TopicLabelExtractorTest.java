@@ -9,6 +9,8 @@ import org.minutegraph.extract.nlp.Language;
 import org.minutegraph.model.Acronym;
 import org.minutegraph.model.Meeting;
 import org.minutegraph.model.MinutesDocument;
+import org.minutegraph.topics.Concept;
+import org.minutegraph.topics.TopicScheme;
 
 class TopicLabelExtractorTest {
   private static final Language LANGUAGE = new Language();
@@ -92,12 +94,40 @@ class TopicLabelExtractorTest {
         .containsExactly("1.1 tidal barrier");
   }
 
+  @Test
+  void of_two_phrases_that_are_printed_once_the_topic_of_the_scheme_comes_first() {
+    String text =
+        """
+        # 1. Any other business
+
+        A grey barrier was asked for, and tidal flow.
+
+        # 2. Apologies
+
+        # 3. Correspondence
+
+        # 4. Announcements
+
+        # 5. Matters arising
+        """;
+    Concept flow = new Concept("x:flow", "Tidal flow", List.of(), "x:sea");
+    Concept sea = new Concept("x:sea", "Sea", List.of(), null);
+    assertThat(labels(text, TopicScheme.empty()))
+        .containsExactly("1.1 grey barrier", "1.2 tidal flow");
+    assertThat(labels(text, new TopicScheme(List.of(flow, sea))))
+        .containsExactly("1.1 tidal flow", "1.2 grey barrier");
+  }
+
   private static List<String> labels(String text) {
+    return labels(text, TopicScheme.empty());
+  }
+
+  private static List<String> labels(String text, TopicScheme scheme) {
     MinutesDocument minutes = Minutes.of(text);
     NameRegister names = NameRegister.of(minutes, List.of(), LANGUAGE);
     List<Acronym> acronyms = new AcronymExtractor(LANGUAGE).find(minutes, names);
     Meeting meeting = new Meeting(null, null, null, null, null, null, null, null, null, null);
-    return new TopicLabelExtractor(LANGUAGE)
+    return new TopicLabelExtractor(LANGUAGE, scheme)
         .find(minutes, meeting, acronyms, names).stream()
             .map(topic -> topic.item() + "." + topic.rank() + " " + topic.label())
             .toList();

@@ -19,7 +19,8 @@ final class Candidates {
   /** {@code were approved as a correct record}: the business of minutes, no subject. */
   private static final Pattern PROCEDURE =
       Pattern.compile(
-          "\\b(?:(?:correct|accurate|true)(?: and \\w+)? (?:record|reflection)|minutes (?:of|from) the (?:previous |last )?meeting)",
+          "\\b(?:(?:correct|accurate|true)(?: and \\w+)? (?:record|reflection)|minutes (?:of|from)"
+              + " the (?:previous |last )?meeting)",
           Pattern.CASE_INSENSITIVE);
 
   /** Sentences of an item that are always read closely; of later ones, those whose words recur. */
@@ -27,6 +28,7 @@ final class Candidates {
 
   private final NounPhrases phrases;
   private final CapitalPhrases capitals;
+  private final KnownTopics known;
   private final NameFinder names;
   private final ShortForms shortForms;
   private final Map<Integer, Map<String, Tally>> byItem = new LinkedHashMap<>();
@@ -35,11 +37,13 @@ final class Candidates {
   Candidates(
       NounPhrases phrases,
       CapitalPhrases capitals,
+      KnownTopics known,
       NameFinder names,
       List<Acronym> acronyms,
       List<ItemSection> items) {
     this.phrases = phrases;
     this.capitals = capitals;
+    this.known = known;
     this.names = names;
     this.shortForms = new ShortForms(acronyms);
     items.forEach(this::read);
@@ -81,6 +85,7 @@ final class Candidates {
     List<NameFinder.Hit> people = names.in(passage);
     List<Words> all = new ArrayList<>(shortForms.in(text));
     capitals.in(text).stream().filter(w -> w.free(all)).toList().forEach(all::add);
+    known.in(text).stream().filter(w -> w.free(all)).toList().forEach(all::add);
     telling.stream()
         .flatMap(sentence -> phrases.in(text, sentence).stream())
         .filter(words -> words.free(all))
@@ -100,7 +105,8 @@ final class Candidates {
     List<Phrase> weighed = new ArrayList<>();
     byItem
         .getOrDefault(item, Map.of())
-        .forEach((key, tally) -> weighed.add(tally.phrase(rarity(key))));
+        .forEach(
+            (key, tally) -> weighed.add(tally.phrase(rarity(key) * known.weight(tally.text()))));
     weighed.sort((a, b) -> Double.compare(b.weight(), a.weight()));
     return weighed;
   }

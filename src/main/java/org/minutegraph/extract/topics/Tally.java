@@ -23,18 +23,22 @@ final class Tally {
     paragraphs.add(in.span().start());
   }
 
+  String text() {
+    return first.text();
+  }
+
   Phrase phrase(double rarity) {
     double often = 1 + Math.log(count) + 0.5 * Math.log(paragraphs.size());
     double kind =
         switch (first.kind()) {
           case EXPLAINED -> count > 1 ? 1.8 : 1.1;
-          case CAPITALS -> count > 1 ? 1.4 : 1.0;
-          case NOUNS -> 1.2;
+          case CAPITALS -> count > 1 ? 1.5 : 1.2;
+          case KNOWN, NOUNS -> 1.2;
           case NOUN -> count > 2 ? 0.9 : 0.5;
         };
     return new Phrase(
         first.text(),
         passage.span(first.start(), first.end()),
-        often * rarity * kind * (early ? 1.3 : 1));
+        often * rarity * kind * (early ? 1.15 : 1));
   }
 }

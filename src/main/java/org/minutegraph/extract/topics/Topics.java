@@ -13,11 +13,12 @@ import org.minutegraph.model.MinutesDocument;
 import org.minutegraph.model.Paragraph;
 import org.minutegraph.model.Passage;
 import org.minutegraph.model.SourceSpan;
+import org.minutegraph.topics.TopicScheme;
 
 /** Chooses the subjects of the items of one document. */
 public final class Topics {
   private static final int MOST = 6;
-  private static final double LIGHTEST = 1.5;
+  private static final double LIGHTEST = 1.8;
 
   private final HeadingLabels headings = new HeadingLabels();
   private final CapitalPhrases capitals = new CapitalPhrases();
@@ -26,9 +27,11 @@ public final class Topics {
           WordList.named("/org/minutegraph/extract/topics/not-lead-ins").alternatives() + "\\b.*",
           Pattern.CASE_INSENSITIVE);
   private final NounPhrases phrases;
+  private final KnownTopics known;
 
-  public Topics(Language language) {
+  public Topics(Language language, TopicScheme scheme) {
     phrases = new NounPhrases(language);
+    known = new KnownTopics(scheme);
   }
 
   /**
@@ -50,14 +53,14 @@ public final class Topics {
         minutes.items().stream()
             .filter(item -> headings.kind(item.heading().text()) != HeadingLabels.Kind.PROCEDURAL)
             .toList();
-    Candidates candidates = new Candidates(phrases, capitals, names, acronyms, items);
+    Candidates candidates = new Candidates(phrases, capitals, known, names, acronyms, items);
     List<Topic> topics = new ArrayList<>();
     for (ItemSection item : items) {
       Choice choice = new Choice(isOwn, limit(item));
       headingLabels(item).forEach(phrase -> choice.add(phrase, true));
       leadIns(item, names).forEach(phrase -> choice.add(phrase, true));
       candidates.of(item.position()).stream()
-          .filter(phrase -> phrase.weight() > LIGHTEST)
+          .filter(phrase -> phrase.weight() > LIGHTEST && !capitals.isDull(phrase.text()))
           .forEach(phrase -> choice.add(phrase, false));
       topics.addAll(choice.topics(item.position()));
     }

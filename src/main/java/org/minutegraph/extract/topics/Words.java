@@ -18,6 +18,8 @@ record Words(String key, String text, int start, int end, Kind kind) {
   enum Kind {
     /** The document explains it with a short form. */
     EXPLAINED,
+    /** A label of the scheme of topics. */
+    KNOWN,
     /** {@code Invest in Tides Fund}. */
     CAPITALS,
     /** {@code tidal barrier}. */
