@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.evaluate.Evaluation;
@@ -107,7 +108,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private void print(Misses of) {
     streams.out().println("## " + of.document());
-    of.missed().forEach(row -> streams.out().println("  - " + row));
-    of.added().forEach(row -> streams.out().println("  + " + row));
+    of.missed().forEach(row -> streams.out().println("  - " + inOneLine(row)));
+    of.added().forEach(row -> streams.out().println("  + " + inOneLine(row)));
+  }
+
+  /** Quotations may go over several lines. */
+  private static String inOneLine(Map<String, String> row) {
+    return row.toString().replaceAll("\\s+", " ");
   }
 }
