@@ -1,8 +1,10 @@
 package org.minutegraph.read;
 
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -31,6 +33,7 @@ final class HtmlReader {
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
   private final HtmlText page;
+  private final Map<Element, RowSpans> spans = new IdentityHashMap<>();
 
   private HtmlReader(HtmlText page) {
     this.page = page;
@@ -63,8 +66,8 @@ final class HtmlReader {
     String name = element.normalName();
     if (name.equals("br")) {
       page.lineBreak();
-    } else if (name.equals("tr") && isDataRow(element)) {
-      row(element);
+    } else if (name.equals("tr")) {
+      row(element, strong);
     } else if (BLOCKS.contains(name)) {
       block(element, name, strong);
     } else {
@@ -88,20 +91,29 @@ final class HtmlReader {
     page.flush();
   }
 
-  /** A row of short cells; a row whose cells hold paragraphs is only there for the layout. */
-  private static boolean isDataRow(Element row) {
-    List<Element> cells = row.children();
-    return cells.size() > 1
-        && cells.stream().noneMatch(cell -> cell.select("p,li,div,table,h1,h2,h3,h4").size() > 1)
-        && row.select("table").isEmpty()
-        && cells.stream().noneMatch(cell -> ITEM_TITLE.matcher(cell.html()).find());
+  private void row(Element row, boolean strong) {
+    Element table = row.closest("table");
+    List<Optional<Element>> cells =
+        spans.computeIfAbsent(table == null ? row : table, t -> new RowSpans()).next(row);
+    if (isDataRow(row, cells.size())) {
+      page.flush();
+      page.row(cells.stream().map(cell -> cell.map(Element::text).orElse("")).toList());
+    } else {
+      block(row, "tr", strong);
+    }
   }
 
-  private void row(Element row) {
-    page.flush();
-    List<String> cells = new ArrayList<>();
-    row.children().forEach(cell -> cells.add(cell.text()));
-    page.row(cells);
+  /**
+   * A row of short cells; a row whose cells hold paragraphs, or a list beside its label, is only
+   * there for the layout.
+   */
+  private static boolean isDataRow(Element row, int columns) {
+    List<Element> cells = row.children();
+    return columns > 1
+        && cells.stream().noneMatch(cell -> cell.select("p,li,div,table,h1,h2,h3,h4").size() > 1)
+        && (columns > 2 || cells.stream().noneMatch(cell -> cell.select("br").size() > 1))
+        && row.select("table").isEmpty()
+        && cells.stream().noneMatch(cell -> ITEM_TITLE.matcher(cell.html()).find());
   }
 
   private static boolean isStrong(Element element) {

@@ -150,15 +150,33 @@ final class MarkdownReader extends AbstractVisitor {
   }
 
   private void row(TableRow row) {
-    List<Passage> cells = new ArrayList<>();
+    List<List<InlineText.Line>> cells = new ArrayList<>();
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (cell instanceof TableCell) {
-        PassageBuilder whole = new PassageBuilder(id);
-        new InlineText(id, text).lines(cell).forEach(line -> line.into(whole));
-        cells.add(whole.build());
+        cells.add(new InlineText(id, text).lines(cell));
       }
     }
-    blocks.add(Blocks.row(id, cells, blankBefore(row)));
+    if (cells.size() == 2 && cells.stream().anyMatch(cell -> cell.size() > 2)) {
+      cells.forEach(this::list);
+    } else {
+      blocks.add(Blocks.row(id, cells.stream().map(this::together).toList(), blankBefore(row)));
+    }
+  }
+
+  private Passage together(List<InlineText.Line> cell) {
+    PassageBuilder whole = new PassageBuilder(id);
+    cell.forEach(line -> line.into(whole));
+    return whole.build();
+  }
+
+  /** A list in a table of two columns, or its label: the table is only there for the layout. */
+  private void list(List<InlineText.Line> cell) {
+    boolean first = true;
+    for (InlineText.Line line : cell) {
+      Line set = new Line(Block.Kind.PARAGRAPH, 0, "", line.strong(), 0, first);
+      Blocks.lines(set, line.passage(), blocks);
+      first = false;
+    }
   }
 
   private void plainLine(SourceSpan span) {

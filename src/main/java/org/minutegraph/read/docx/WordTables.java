@@ -118,6 +118,7 @@ final class WordTables {
 
   private static boolean isShort(List<Piece> cell, int most) {
     return cell.stream().allMatch(Piece.Said.class::isInstance)
+        && cell.size() <= most + 1
         && cell.stream().filter(WordTables::begins).count() <= most;
   }
 
