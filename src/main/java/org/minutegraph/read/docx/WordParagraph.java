@@ -142,9 +142,9 @@ final class WordParagraph {
   }
 
   private Line line(String words, int from, Counters.@Nullable Label label, boolean first) {
-    boolean labelled = first && label != null;
-    String number = labelled && !label.text().isEmpty() ? label.text() + " " : "";
-    Block.Kind kind = kind(labelled ? label : null, words);
+    Counters.@Nullable Label own = first ? label : null;
+    String number = own == null || own.text().isEmpty() ? "" : own.text() + " ";
+    Block.Kind kind = kind(own, words);
     int lead = lead(words, from);
     return new Line(
         kind,
