@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.minutegraph.query.FoundTopic;
 import org.minutegraph.query.QueryTarget;
 import org.minutegraph.query.Row;
@@ -56,19 +57,26 @@ final class Finder {
       String reason = "its topic is " + row.text("label");
       add(items, row, new Sighting(relevance, reason, row.text("quote")));
     }
-    byWords(names(iris), items);
+    byWords(names(topics, typed), items);
     return new Found(labels(topics), items);
   }
 
   /** What the topics are called; not by acronyms, which may be words: to send, special needs. */
-  private List<PlainWords> names(List<String> topics) {
-    return queries.rows("labels", Map.of("topic", topics)).stream()
-        .map(row -> row.text("label"))
-        .filter(label -> !label.equals(label.toUpperCase(Locale.ROOT)))
+  private List<PlainWords> names(List<FoundTopic> topics, String typed) {
+    List<String> iris = topics.stream().map(FoundTopic::iri).toList();
+    Stream<String> labels =
+        queries.rows("labels", Map.of("topic", iris)).stream().map(row -> row.text("label"));
+    Stream<String> own = isAcronym(topics.get(0).matched()) ? Stream.empty() : Stream.of(typed);
+    return Stream.concat(own, labels)
+        .filter(label -> !isAcronym(label))
         .map(PlainWords::of)
         .filter(name -> !name.isEmpty())
         .distinct()
         .toList();
+  }
+
+  private static boolean isAcronym(String label) {
+    return label.equals(label.toUpperCase(Locale.ROOT));
   }
 
   private static String labels(List<FoundTopic> topics) {
