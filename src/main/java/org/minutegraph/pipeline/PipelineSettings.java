@@ -11,7 +11,7 @@ import org.minutegraph.describe.Run;
  * @param council name of the council of all minutes; null where each folder or text says it
  * @param toolVersion of this program, for the provenance
  * @param workers how many documents are worked on at once
- * @param secondsEach how long one document may take, from its file to its graph
+ * @param secondsEach of the processor that one document may take, from its file to its graph
  */
 public record PipelineSettings(
     String base, @Nullable String council, String toolVersion, int workers, int secondsEach) {

@@ -38,6 +38,46 @@ class TimeLimitTest {
   }
 
   @Test
+  void gives_up_on_work_that_waits_without_end() {
+    CountDownLatch never = new CountDownLatch(1);
+
+    String result =
+        brief.run(
+            "a",
+            () -> {
+              try {
+                never.await();
+                return "done";
+              } catch (InterruptedException e) {
+                return "stopped";
+              }
+            },
+            () -> "late");
+
+    assertThat(result).isEqualTo("late");
+  }
+
+  @Test
+  void counts_the_time_of_the_processor_rather_than_the_time_of_day() {
+    TimeLimit half = new TimeLimit(Duration.ofMillis(500));
+
+    String result =
+        half.run(
+            "a",
+            () -> {
+              try {
+                TimeUnit.MILLISECONDS.sleep(700);
+                return "done";
+              } catch (InterruptedException e) {
+                return "stopped";
+              }
+            },
+            () -> "late");
+
+    assertThat(result).isEqualTo("done");
+  }
+
+  @Test
   void does_not_hide_a_fault() {
     assertThatThrownBy(
             () ->
