@@ -20,21 +20,20 @@ class CorpusScoresTest {
 
   private static final List<String> FOLDERS = List.of("rotherham", "conventions", "ayton");
 
-  @TempDir private static Path gold;
   private static Measured measured;
 
   @BeforeAll
-  static void measure() throws IOException {
+  static void measure(@TempDir Path gold) throws IOException {
     assumeThat(CORPUS).as("the gold minutes").isDirectory();
     List<Path> minutes = new ArrayList<>();
     for (String folder : FOLDERS) {
-      copy(CORPUS.resolve(folder).resolve("gold"));
+      copy(CORPUS.resolve(folder).resolve("gold"), gold);
       minutes.add(CORPUS.resolve(folder).resolve("minutes"));
     }
     measured = Measured.of(gold, minutes);
   }
 
-  private static void copy(Path folder) throws IOException {
+  private static void copy(Path folder, Path gold) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
         if (!file.endsWith("identity.json")) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The least score of each kind of fact.
@@ -44,7 +45,11 @@ record Floors(Map<String, Map<String, Double>> byKind) {
   }
 
   private static void check(
-      String kind, String column, double floor, Map<String, Double> scores, List<String> broken) {
+      String kind,
+      String column,
+      double floor,
+      @Nullable Map<String, Double> scores,
+      List<String> broken) {
     Double score = scores == null ? null : scores.get(column);
     if (score == null) {
       broken.add("%s %s is not measured any more".formatted(kind, column));
