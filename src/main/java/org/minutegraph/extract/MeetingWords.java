@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  */
 final class MeetingWords {
   private static final String KIND =
-      "(?:annual|annual general|ordinary|extra-?\\s?ordinary|special|statutory|monthly|regular|general"
+      "(?:annual|annual"
+          + " general|ordinary|extra-?\\s?ordinary|special|statutory|monthly|regular|general"
           + "|virtual|remote|online|zoom|inaugural|emergency|public|a\\.?g\\.?m\\.?)";
 
   // "MONTHLY MEETING", "AGM MEETING", "AGM", "virtual meeting" at the end
@@ -24,7 +25,8 @@ final class MeetingWords {
   // "Annual Parish Council", "Full Parish Council", "Parish Annual Council"
   private static final Pattern WITHIN =
       Pattern.compile(
-          "(?i)\\b(?:annual|extra-?\\s?ordinary|full) (?=(?:(?:parish|town|community) )?council$)");
+          "(?i)\\b(?:annual|extra-?\\s?ordinary|ordinary|special|monthly|full)"
+              + " (?=(?:(?:parish|town|community) )?council$)");
 
   private MeetingWords() {}
 

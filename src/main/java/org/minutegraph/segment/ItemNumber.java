@@ -31,8 +31,8 @@ record ItemNumber(String printed, String style, int value, int start, int end) {
       Pattern.compile(
           "^"
               + LABEL
-              + "(?<open>\\(?)(?<n>(?:[A-Z]{1,6}[a-z]{0,4}["
-              + " ./-]?)?\\d{1,5}[a-zA-Z]?(?:[./-](?:\\d{1,4}[a-z]?|[A-Z]{1,4}))*+)"
+              + "(?<open>\\(?)(?<n>(?:(?-i:[A-Z]{1,6})[ ./-]?"
+              + "|[a-z]{1,6}[./-]?)?\\d{1,5}[a-zA-Z]?(?:[./-](?:\\d{1,4}[a-z]?|[A-Z]{1,4}))*+)"
               + "(?<sign>[.)]?:?)(?=\\s|$|[-\u2013]\\s)\\s*(?:[-\u2013\u2014]\\s+)?",
           Pattern.CASE_INSENSITIVE);
 

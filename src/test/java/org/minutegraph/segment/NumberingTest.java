@@ -388,4 +388,17 @@ class NumberingTest {
                     + "The report was noted.\n"))
         .containsExactly("null | Election of Chairman", "1 | Minutes", "2 | Bridges");
   }
+
+  @Test
+  void does_not_take_a_word_and_a_year_for_a_number() {
+    assertThat(
+            items(
+                "51.\n\n"
+                    + "Budget 2022/23\n\n"
+                    + "It was approved.\n\n"
+                    + "52.\n\n"
+                    + "Questions\n\n"
+                    + "None were asked.\n"))
+        .containsExactly("51 | Budget 2022/23", "52 | Questions");
+  }
 }

@@ -17,7 +17,9 @@ final class NameShape {
   /** {@code J.}, {@code J.A.}, {@code J. A.}; or {@code J}, {@code J A} before a capital. */
   private static final Pattern INITIALS =
       Pattern.compile(
-          "\\p{Lu}\\.(?:\\s?\\p{Lu}\\.){0,4}(?=\\s?\\p{Lu})|\\p{Lu}(?:\\s\\p{Lu}){0,2}(?=\\s\\p{Lu}\\p{L})");
+          "\\p{Lu}\\.(?:\\s?\\p{Lu}\\.){0,4}(?=\\s?\\p{Lu}|\\s(?:"
+              + WordList.named("name-particles").alternatives()
+              + ")\\s\\p{Lu})|\\p{Lu}(?:\\s\\p{Lu}){0,2}(?=\\s\\p{Lu}\\p{L})");
 
   private static final Pattern PARTICLE =
       Pattern.compile(WordList.named("name-particles").alternatives() + "(?=\\s\\p{L})");

@@ -30,8 +30,6 @@ public final class PeopleList {
   // "R.A." behind a surname, "JP" behind any name
   private static final Pattern INITIALS =
       Pattern.compile("\\p{Lu}\\.(?:\\s?\\p{Lu}\\.){0,4}|\\p{Lu}{1,2}");
-  private static final Pattern BEFORE_INITIALS =
-      Pattern.compile(",\\s?\\p{Lu}\\.(?:\\s?\\p{Lu}\\.){0,3}(?=\\s*(?:[,;(]|and\\b|$))");
   private static final Pattern NOTE =
       Pattern.compile("\\s*[(\\[]([^()\\[\\]]*+(?:\\([^()]*+\\)[^()\\[\\]]*+)?)[)\\]]?");
   // people whom nothing parts: no table goes on for longer, and a stack has an end
@@ -42,6 +40,7 @@ public final class PeopleList {
   private final ListNames names;
   private final List<ListedPerson> people = new ArrayList<>();
   private final Remarks remarks;
+  private final PersonTest test;
   private @Nullable String shared;
   private @Nullable String pending;
   private boolean afterPost;
@@ -56,6 +55,7 @@ public final class PeopleList {
     this.form = form;
     names = new ListNames(text);
     remarks = new Remarks(text, people);
+    test = new PersonTest(text, form, remarks);
   }
 
   /** The people of a running list, in order. */
@@ -153,7 +153,7 @@ public final class PeopleList {
     }
     List<NameShape.Part> parts = names.at(from);
     String name = parts.isEmpty() ? "" : text.substring(from, ListNames.end(parts, token.end()));
-    if (!name.isEmpty() && isPerson(parts, name, from, token)) {
+    if (!name.isEmpty() && test.isPerson(parts, from, token, shared != null, afterPost)) {
       closed |= token.before() == '&';
       boolean spans = shared != null && !(afterPost && parts.size() > 1);
       add(
@@ -239,63 +239,6 @@ public final class PeopleList {
   private boolean isClosed(int nameEnd) {
     int at = names.skip(nameEnd);
     return at < text.length() && text.charAt(at) == ')';
-  }
-
-  private boolean isPerson(List<NameShape.Part> parts, String name, int from, Token token) {
-    boolean first = remarks.isFirst();
-    if (form == Form.ONE && !first && token.before() != '&') {
-      return false;
-    }
-    String rest = behind(from + name.length(), token.end());
-    boolean alone =
-        rest.isEmpty()
-            || rest.startsWith("(")
-            || rest.startsWith("[")
-            || ListNames.isCode(name, rest)
-            || PersonNote.of(rest) != PersonNote.OTHER;
-    boolean inside = !rest.isEmpty() && PersonNote.isOrganisation(rest) && !rest.startsWith("(");
-    if (inside && !ListNames.isCode(name, rest)
-        || rest.startsWith("'")
-        || rest.startsWith("\u2019")) {
-      return false;
-    }
-    if (PersonNote.isOrganisation(name) && parts.size() > 1 && shared == null && !first) {
-      return false;
-    }
-    if (parts.size() > 1) {
-      return alone
-          && !(PersonNote.isPost(name)
-              && PersonNote.isPost(text.substring(from, token.end()).strip()));
-    }
-    return alone
-        && (shared != null && !afterPost
-            || isAlike(name, rest.startsWith("("))
-            || isBeforeInitials(token));
-  }
-
-  /** What stands behind a name, the letters of honours left out. */
-  private String behind(int from, int to) {
-    String rest = text.substring(from, to).strip();
-    return ListNames.isPostNominal(rest) ? "" : rest;
-  }
-
-  /** {@code Fox, R.A.}: a surname that stands first. */
-  private boolean isBeforeInitials(Token token) {
-    return BEFORE_INITIALS.matcher(text).region(token.end(), text.length()).lookingAt();
-  }
-
-  /** {@code Councillor Ash, Birch and Cole}, with the plural forgotten. */
-  private boolean isAlike(String name, boolean bracketed) {
-    if (people.isEmpty() || remarks.isFirst()) {
-      return false;
-    }
-    ListedPerson last = remarks.last();
-    return last.title() != null
-        && last.name().indexOf(' ') < 0
-        && (last.capacity() == null || bracketed)
-        && last.organisation() == null
-        && name.length() > 2
-        && !PersonNote.isOrganisation(name);
   }
 
   private void add(
@@ -399,16 +342,10 @@ public final class PeopleList {
     for (String piece : one ? new String[] {inside} : inside.split(",\\s*")) {
       int start = at + inside.indexOf(piece);
       if (!piece.isBlank()) {
-        apply(bracketed(piece), piece.strip(), start);
+        apply(remarks.bracketed(piece), piece.strip(), start);
       }
     }
     afterPost = fromBracket;
-  }
-
-  private PersonNote bracketed(String piece) {
-    String name = remarks.last().name();
-    boolean code = piece.matches("\\p{Lu}{2,4}\\p{Ll}?") && PersonNote.abbreviates(piece, name);
-    return code || ListNames.isPostNominal(piece) ? PersonNote.NOTHING : PersonNote.of(piece);
   }
 
   private void afterPost(String words, char before) {

@@ -75,6 +75,13 @@ final class Remarks {
     }
   }
 
+  /** What a piece of the brackets behind the last name is about. */
+  PersonNote bracketed(String piece) {
+    String name = last().name();
+    boolean code = piece.matches("\\p{Lu}{2,4}\\p{Ll}?") && PersonNote.abbreviates(piece, name);
+    return code || ListNames.isPostNominal(piece) ? PersonNote.NOTHING : PersonNote.of(piece);
+  }
+
   private ListedPerson substituting(ListedPerson last, String words, int at) {
     Matcher form = PersonNote.SUBSTITUTING.matcher(words);
     int from = form.find() ? form.end() : 0;

@@ -349,12 +349,13 @@ class AttendanceHardCasesTest {
     assertThat(
             attendance(
                 "Present: Alderman Sir T ap Rhys OBE, JP (Deputy Mayor); Fox, R.A., J.P.;"
-                    + " Councillors J Gray MBE, L van der Veen and Jo Rook BEM\n"))
+                    + " Councillors J Gray MBE, L van der Veen, A. de Cole and Jo Rook BEM\n"))
         .containsExactly(
             "present | Alderman | T ap Rhys |  | Deputy Mayor",
             "present |  | R.A. Fox",
             "present | Councillor | J Gray",
             "present | Councillor | L van der Veen",
+            "present | Councillor | A. de Cole",
             "present | Councillor | Jo Rook");
   }
 }
