@@ -47,6 +47,7 @@ final class FrontDoor {
             .addSubcommand(new DemoCommand(streams))
             .addSubcommand(new ExtractCommand(streams))
             .addSubcommand(new LoadCommand(streams))
+            .addSubcommand(new ReconcileCommand(streams))
             .addSubcommand(new ServeCommand(streams))
             .addSubcommand(new QueryCommand(streams))
             .addSubcommand(new QueriesCommand(streams))

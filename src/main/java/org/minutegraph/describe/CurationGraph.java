@@ -14,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.minutegraph.model.Curation;
@@ -77,8 +78,27 @@ public final class CurationGraph {
     return new Curation(people, rulings);
   }
 
+  /** The statements on a person. */
+  public Graph person(CuratedPerson curated, List<String> sameAs) {
+    Statements out = new Statements();
+    Person person = curated.person();
+    Node node =
+        NodeFactory.createURI(
+            settings.base() + "id/person/" + person.council() + "/" + person.slug());
+    out.type(node, FOAF.Person);
+    out.text(node, FOAF.name, person.name());
+    for (NamedAs name : curated.names()) {
+      out.text(node, FOAF.title, name.title());
+      if (!name.printed().equals(person.name())) {
+        out.text(node, SKOS.altLabel, name.printed());
+      }
+    }
+    sameAs.forEach(address -> out.address(node, OWL.sameAs, address));
+    return out.graph();
+  }
+
   /** The statements of some rulings. */
-  public Graph describe(String council, List<Ruling> rulings) {
+  public Graph rulings(String council, List<Ruling> rulings) {
     Statements out = new Statements();
     for (Ruling ruling : rulings) {
       Node node =

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
@@ -23,6 +25,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.model.KnownPersona;
 import org.minutegraph.model.Mention;
@@ -66,6 +69,19 @@ public final class RememberedPeople {
   public RememberedPeople(DescribeSettings settings, Lookup inferred) {
     this.settings = settings;
     this.inferred = inferred;
+  }
+
+  /** All surnames, by council. */
+  public Map<String, Set<String>> surnames() throws IOException {
+    Map<String, Set<String>> surnames = new TreeMap<>();
+    for (Node node : subjects(RDF.type, Min.Surname.asNode())) {
+      String[] path =
+          node.getURI().substring((settings.base() + "id/surname/").length()).split("/");
+      surnames
+          .computeIfAbsent(path[0], council -> new TreeSet<>())
+          .add(URLDecoder.decode(path[1], UTF_8));
+    }
+    return surnames;
   }
 
   /** The surnames of the people of a document, as they were when it was last told. */

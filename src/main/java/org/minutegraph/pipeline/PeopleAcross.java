@@ -35,8 +35,12 @@ final class PeopleAcross {
     inferred = settings.base() + "graph/inferred";
     describer = new IdentificationDescriber(settings.describe());
     curations = new CurationGraph(settings.describe());
-    remembered =
-        new RememberedPeople(settings.describe(), (s, p, o) -> target.held(inferred, s, p, o));
+    remembered = remembered(settings, target);
+  }
+
+  static RememberedPeople remembered(PipelineSettings settings, GraphTarget target) {
+    String inferred = settings.base() + "graph/inferred";
+    return new RememberedPeople(settings.describe(), (s, p, o) -> target.held(inferred, s, p, o));
   }
 
   /**
