@@ -54,7 +54,7 @@ final class Joints {
     }
     boolean open = !Signs.endsSentence(a.text());
     if (turned) {
-      return open && (isFull(before, b) || Signs.startsLower(b.text())) && start.line().size() > 0;
+      return open && (isFull(before, b) || Signs.startsLower(b.text()));
     }
     return isFull(before, b) || open && Signs.startsLower(b.text());
   }
