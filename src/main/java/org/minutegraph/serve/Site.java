@@ -37,6 +37,9 @@ final class Site implements Pages {
             entry("bodies", new ListPages(reader, "bodies", "Bodies", false)),
             entry("people", new ListPages(reader, "people", "People", true)),
             entry("topics", new ListPages(reader, "topics", "Topics", true)),
+            entry(
+                "subjects",
+                new ListPages(reader, "subjects", "Subjects in the words of minutes", true)),
             entry("meetings", new ListPages(reader, "meetings", "Meetings", false)),
             entry("workbench", new WorkbenchPages()),
             entry("open-data", new OpenDataPages()));

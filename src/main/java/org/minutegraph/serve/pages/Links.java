@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * @param up from the page to the root: {@code ../} for each folder; {@code ./} at the root
  */
 public record Links(String base, String up) {
+  /** Topics of the scheme are named alike in every graph, whatever the base. */
+  static final String SCHEME_TOPICS = "https://w3id.org/minutegraph/id/topic/";
+
   // meeting/a/b/2022-03-08/item-7.c3
   private static final Pattern PART =
       Pattern.compile("(meeting/[^/]+/[^/]+/[^/]+)/(item-\\d+)\\.(\\w+)(?:\\.b\\d+)?");
@@ -60,6 +63,9 @@ public record Links(String base, String up) {
     String ids = base + "id/";
     if (iri.startsWith(ids)) {
       return to("doc/" + page(iri.substring(ids.length())));
+    }
+    if (iri.startsWith(SCHEME_TOPICS)) {
+      return to("doc/topic/" + iri.substring(SCHEME_TOPICS.length()));
     }
     return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
   }

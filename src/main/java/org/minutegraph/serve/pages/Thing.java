@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  * @param form {@code csv}, {@code atom} …, or empty for the page itself
  */
 public record Thing(String id, String iri, String form) {
+  // topic/early-help
+  private static final Pattern SCHEME_TOPIC = Pattern.compile("topic/([^/]+)");
   // doc/body/a/cabinet.csv
   private static final Pattern PATH =
       Pattern.compile("doc/(?<id>[^?#]+?)(?:\\.(?<form>html|csv|atom|ttl|jsonld|nt))?");
@@ -24,8 +26,14 @@ public record Thing(String id, String iri, String form) {
     String form = path.group("form");
     return new Thing(
         path.group("id"),
-        asked.links().base() + "id/" + path.group("id"),
+        iri(path.group("id"), asked.links().base()),
         form == null || form.equals("html") ? "" : form);
+  }
+
+  /** A topic without a council is one of the scheme. */
+  private static String iri(String id, String base) {
+    Matcher topic = SCHEME_TOPIC.matcher(id);
+    return topic.matches() ? Links.SCHEME_TOPICS + topic.group(1) : base + "id/" + id;
   }
 
   /** The first part of the name: {@code body}. */

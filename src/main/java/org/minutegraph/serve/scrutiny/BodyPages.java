@@ -58,7 +58,7 @@ final class BodyPages implements Pages {
             Pager.of(asked.address(List.of()), page, PAGE, meetings.size()),
             reading.rows(about("body-members", thing).part(0, MEMBERS)),
             Matrix.of(reading.rows(about("body-matrix", thing))),
-            YearTable.of(reading.rows(about("body-topics", thing))),
+            YearTable.of(Topics.rows(about("body-topics", thing), reading)),
             reading.rows(about("body-gaps", thing))));
   }
 

@@ -2,7 +2,9 @@ package org.minutegraph.serve.scrutiny;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.minutegraph.query.Row;
 
 /**
@@ -16,7 +18,6 @@ public record FollowUp(Row row, State state) {
   public enum State {
     OVERDUE("overdue"),
     OPEN("open"),
-    UNDATED("no date"),
     MET("met");
 
     private final String words;
@@ -43,10 +44,15 @@ public record FollowUp(Row row, State state) {
 
   /**
    * The most pressing first: those overdue longest, then those due soonest, then the latest of
-   * those without a date.
+   * those without a date, then those that are met. Where several later items met one, the first of
+   * them counts.
    */
   static List<FollowUp> of(List<Row> rows, LocalDate today) {
-    return rows.stream()
+    Map<String, Row> each = new LinkedHashMap<>();
+    rows.stream()
+        .sorted(Comparator.comparing(row -> row.text("metOn")))
+        .forEach(row -> each.putIfAbsent(row.text("followUp"), row));
+    return each.values().stream()
         .map(row -> new FollowUp(row, stateOn(row, today)))
         .sorted(PRESSING)
         .toList();
@@ -54,9 +60,9 @@ public record FollowUp(Row row, State state) {
 
   private static State stateOn(Row row, LocalDate today) {
     LocalDate due = row.day("dueDate");
-    if (due == null) {
-      return State.UNDATED;
+    if (row.has("metBy")) {
+      return State.MET;
     }
-    return due.isBefore(today) ? State.OVERDUE : State.OPEN;
+    return due != null && due.isBefore(today) ? State.OVERDUE : State.OPEN;
   }
 }

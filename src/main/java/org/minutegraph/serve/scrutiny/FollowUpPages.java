@@ -37,6 +37,9 @@ public final class FollowUpPages implements Pages {
           "heading",
           "bodyName",
           "date",
+          "metOn",
+          "metBy",
+          "confidence",
           "followUp",
           "words");
   private static final int PAGE = 30;

@@ -13,6 +13,7 @@ import org.minutegraph.serve.pages.Framed;
  * @param facts what is stated under it, in order of print
  * @param ballots how named people voted
  * @param names rows of {@code item-names.rq}
+ * @param links rows of {@code item-links.rq}
  * @param relatives rows of {@code item-relatives.rq}
  */
 public record ItemPage(
@@ -21,19 +22,46 @@ public record ItemPage(
     List<Fact> facts,
     List<Fact> ballots,
     List<Row> names,
+    List<Row> links,
     List<Row> relatives)
     implements Framed {
+
+  /** Below this relevance an item names a topic and is about others. */
+  private static final double IN_PASSING = 0.3;
 
   /** The facts of a class. */
   public List<Fact> of(String type) {
     return facts.stream().filter(fact -> fact.is(type)).toList();
   }
 
-  /** Topics, the most central first. */
+  /** Topics of the scheme that are more than named in passing, the most central first. */
   public List<Fact> topics() {
-    return of("TopicAssignment").stream()
+    return ranked("ConceptLink").stream()
+        .filter(link -> Double.parseDouble("0" + link.text("relevance")) >= IN_PASSING)
+        .toList();
+  }
+
+  /** Subjects in the minutes' own words, the most central first. */
+  public List<Fact> subjects() {
+    return ranked("TopicAssignment");
+  }
+
+  private List<Fact> ranked(String type) {
+    return of(type).stream()
         .sorted(Comparator.comparing(topic -> Integer.parseInt("0" + topic.text("rank"))))
         .toList();
+  }
+
+  /** How business of another meeting goes together with this item, in words. */
+  public String how(Row link) {
+    boolean outward = link.flag("outward");
+    return switch (link.code("kind")) {
+      case "answer" -> outward ? "Came back" : "Gives what was asked";
+      case "reference" -> outward ? "Refers to" : "Referred to";
+      case "continuation" -> outward ? "Takes what was put off" : "Taken later";
+      case "correction" -> outward ? "Corrects" : "Corrected";
+      default -> link.code("kind");
+    };
   }
 
   /** How people voted in a vote. */

@@ -46,6 +46,7 @@ final class ItemPages implements Pages {
             facts,
             ballots(facts, reading),
             reading.rows(about("item-names", iri)),
+            reading.rows(about("item-links", iri)),
             reading.rows(about("item-relatives", iri).part(0, RELATIVES))));
   }
 

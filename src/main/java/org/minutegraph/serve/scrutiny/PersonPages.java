@@ -55,7 +55,7 @@ final class PersonPages implements Pages {
             frame(asked.links(), thing, person),
             reading.rows(about("person-roles", thing)),
             reading.rows(about("person-attendance", thing)),
-            reading.rows(about("person-topics", thing).part(0, TOPICS)),
+            Topics.rows(about("person-topics", thing).part(0, TOPICS), reading),
             said.subList(0, Math.min(PAGE, said.size())),
             Pager.of(asked.address(List.of()), page, PAGE, said.size()),
             reading.rows(about("person-acts", thing).part(0, ACTS)),

@@ -18,6 +18,7 @@ import org.minutegraph.serve.pages.Pager;
  * @param people rows of {@code topic-people.rq}
  * @param bodies rows of {@code topic-bodies.rq}
  * @param related rows of {@code topic-related.rq}
+ * @param scheme rows of {@code topic-scheme.rq}
  */
 public record TopicPage(
     Frame frame,
@@ -29,8 +30,14 @@ public record TopicPage(
     List<FollowUp> followUps,
     List<Row> people,
     List<Row> bodies,
-    List<Row> related)
+    List<Row> related,
+    List<Row> scheme)
     implements Framed {
+
+  /** Topics to which this one has a relation, by the last part of the relation's IRI. */
+  public List<Row> scheme(String relation) {
+    return scheme.stream().filter(row -> row.text("relation").endsWith("#" + relation)).toList();
+  }
 
   /** What was decided under an item. */
   public List<Row> outcomes(Row item) {

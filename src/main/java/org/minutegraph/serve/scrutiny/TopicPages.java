@@ -75,7 +75,8 @@ final class TopicPages implements Pages {
                 reading.rows(about("topic-follow-ups", thing).part(0, MOST)), LocalDate.now(clock)),
             reading.rows(about("topic-people", thing).part(0, ASIDE)),
             reading.rows(about("topic-bodies", thing).part(0, ASIDE)),
-            reading.rows(about("topic-related", thing).part(0, ASIDE))));
+            Topics.rows(about("topic-related", thing).part(0, ASIDE), reading),
+            reading.rows(about("topic-scheme", thing))));
   }
 
   private static Question about(String query, Thing thing) {
