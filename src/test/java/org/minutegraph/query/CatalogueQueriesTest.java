@@ -72,6 +72,7 @@ class CatalogueQueriesTest {
           scrutiny/follow-ups,       topic,       report
           scrutiny/recommendations,  recommender, scrutiny
           scrutiny/reports,          topic,       falls
+          research/branches-over-time, branch, children and families
           scrutiny/decisions,        phrase,      noted
           scrutiny/decisions,        from,        2022-06-01
           scrutiny/decisions,        to,          2022-01-01
@@ -97,6 +98,14 @@ class CatalogueQueriesTest {
     InMemoryData rare = new InMemoryData();
     rare.add(Path.of("src/test/resources/rare.trig"));
     Golden.check("queries/" + name + ".rare.csv", answer(rare, query(name).query()));
+  }
+
+  @Test
+  void who_asks_for_a_branch_of_the_scheme_gets_what_is_narrower() throws IOException {
+    Query filled =
+        Filling.fill(
+            query("scrutiny/topic-history"), Map.of("topic", List.of("Education and learning")));
+    Golden.check("queries/scrutiny/topic-history.branch.csv", answer(filled));
   }
 
   @Test
