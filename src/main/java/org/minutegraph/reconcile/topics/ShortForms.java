@@ -62,7 +62,7 @@ final class ShortForms {
   }
 
   private boolean explainsAs(Concept concept, String shortForm) {
-    return labels.in(explained.get(shortForm)).stream()
+    return labels.in(explained.getOrDefault(shortForm, "")).stream()
         .anyMatch(naming -> naming.concept().equals(concept));
   }
 }
