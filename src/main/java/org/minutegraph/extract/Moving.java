@@ -54,7 +54,7 @@ record Moving(
               + NamedText.ANY
               + "),|(?:,[^,.;]{1,80},))?\\s+"
               + ADVERB
-              + "(?:moved|proposed|MOVED|PROPOSED)\\b"
+              + "(?:moved|proposed|nominated|MOVED|PROPOSED)\\b"
               + "(?<firm>\\s+(?:that|an?\\s+amendment|approval|the\\s+(?:\\p{Ll}+\\s+){0,2}"
               + "(?:motion|recommendations?|amendment|proposal)))?");
 

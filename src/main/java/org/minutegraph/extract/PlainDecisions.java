@@ -132,6 +132,11 @@ final class PlainDecisions {
       Pattern.compile(
           "\\b(?:meeting|visit|gathering)\\b[^.]{0,40}\\b(?:ha[sd]\\s+(?:\\p{Ll}+ly\\s+)?(?:been\\s+held|taken\\s+place)|took\\s+place)");
 
+  /** {@code at a recent meeting of the Panel} before {@code it was agreed}. */
+  private static final Pattern AT_ANOTHER =
+      Pattern.compile(
+          "\\bat\\s+(?:an?|its|their|the\\s+(?:last|previous|recent))\\s+(?:\\p{L}+\\s+){0,2}meeting\\b");
+
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4}");
 
   private final ItemText item;
@@ -208,6 +213,9 @@ final class PlainDecisions {
     Matcher word = verb.matcher(sentence);
     boolean any = false;
     while (word.find()) {
+      if (AT_ANOTHER.matcher(sentence.substring(0, word.start())).find()) {
+        continue;
+      }
       boolean recommended = word.group().endsWith("recommended");
       any |= clause(paragraph, range.start() + word.end(), range.end(), recommended);
     }

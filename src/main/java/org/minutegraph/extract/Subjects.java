@@ -22,7 +22,7 @@ final class Subjects {
               + "|\\b(?:in|on|by|when|while|whilst)\\s(?:presenting|introducing|moving|seconding|responding"
               + "|replying|answering|concluding|opening|closing|summing|referring|supporting|speaking)\\b)");
   // ", Parks & Trees " behind "Service Director"
-  private static final Pattern UNIT = Pattern.compile(",\\s(?=\\p{Lu})");
+  private static final Pattern UNIT = Pattern.compile(",?\\s(?=\\p{Lu})");
   // "Mr Ash, in reply, said"
   private static final Pattern IN_REPLY =
       Pattern.compile(

@@ -42,6 +42,18 @@ class HardCase08NoMarkerTest {
   }
 
   @Test
+  void does_not_take_what_another_meeting_agreed_for_a_decision() {
+    Told told =
+        Told.by(
+            """
+            4. Salt
+
+            The Clerk advised that at a recent meeting of the Roads Panel it was agreed that salt be bought.
+            """);
+    assertThat(told.resolutions()).isEmpty();
+  }
+
+  @Test
   void does_not_take_who_was_there_for_a_decision() {
     Told told =
         Told.by(

@@ -21,12 +21,16 @@ class HardCase11CollectiveSpeakerTest {
             The Chairs of the local committees raised the price of salt.
 
             Clarification was sought by a Member on the lease of the barn.
+
+            The Assistant Director Law and Governance submitted a report.
             """);
     assertThat(told.contributions())
         .containsExactly(
             "4|Members|-|QUESTION|Members asked when the salt would come.",
             "4|The Chairs|-|STATEMENT|The Chairs of the local committees raised the price of salt.",
-            "4|a Member|-|QUESTION|Clarification was sought by a Member on the lease of the barn.");
+            "4|a Member|-|QUESTION|Clarification was sought by a Member on the lease of the barn.",
+            "4|Assistant Director|-|ANSWER|The Assistant Director Law and Governance submitted a"
+                + " report.");
   }
 
   @Test

@@ -53,4 +53,16 @@ class HardCase15ScatteredMotionTest {
             """);
     assertThat(told.motions()).containsExactly("4|Birch|Cole|MOTION|CARRIED");
   }
+
+  @Test
+  void takes_a_nomination_that_is_seconded_for_a_motion() {
+    Told told =
+        Told.by(
+            """
+            4. Vice-Chair
+
+            Councillor Birch nominated Councillor Cole as Vice-Chair, which was seconded by Councillor Drew.
+            """);
+    assertThat(told.motions()).containsExactly("4|Birch|Drew|MOTION|-");
+  }
 }
