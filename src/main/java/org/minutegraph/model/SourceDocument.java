@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param id the file's name without its extension; unique within a run
  * @param council whose minutes they are
- * @param text the text as read from the file; every {@link SourceSpan} counts in it
+ * @param text the text as read from the file; every {@link SourceSpan} counts in it. Of formats
+ *     that are not text (HTML, DOCX, PDF): as printed, a line for each paragraph, row or line
  * @param mediaType for instance {@code text/markdown}
  * @param sha256 of the file's bytes, in hexadecimal
  * @param origin where it came from
