@@ -39,10 +39,12 @@ public final class Linker {
     References references = new References(series);
     Map<String, References.Target> targets = references.of(meeting);
     List<Link> links = new ArrayList<>();
-    meeting.pointers().stream()
-        .filter(pointer -> targets.containsKey(pointer.iri()))
-        .map(pointer -> reference(graph, pointer, targets.get(pointer.iri())))
-        .forEach(links::add);
+    for (MinutedMeeting.Pointer pointer : meeting.pointers()) {
+      References.Target target = targets.get(pointer.iri());
+      if (target != null) {
+        links.add(reference(graph, pointer, target));
+      }
+    }
     links.addAll(new Answers(series, references).of(meeting));
     links.addAll(new Deferrals(series).of(meeting));
     links.addAll(new Corrections(targets).of(meeting));
