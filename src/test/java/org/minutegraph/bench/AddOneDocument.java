@@ -1,6 +1,8 @@
 package org.minutegraph.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,8 +30,10 @@ import org.minutegraph.pipeline.PipelineSettings;
 
 /**
  * How long it takes to add a document to stores of 100, 1,000 and 10,000: all of it, and what comes
- * after the document is read (who is who, what it links to, and the writing). The minutes are those
- * of an invented council with 200 meetings, under as many names as it takes:
+ * after the document is read (who is who, what it links to, and the writing), by time of the
+ * processor, which other programs do not lengthen. The first store has half of a council, the
+ * others whole ones: what is looked at grows with the council, not with the store. The minutes are
+ * those of an invented council with 200 meetings, under as many names as it takes:
  *
  * <pre>{@code
  * java -Xmx2g -cp target/test-classes:target/classes:$(cat target/classpath) \
@@ -86,10 +90,12 @@ public final class AddOneDocument {
   private static void add(
       StoreTarget target, InputFile file, List<Double> whole, List<Double> after)
       throws IOException {
-    long begin = System.nanoTime();
+    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    long begin = system.getProcessCpuTime();
     long[] read = new long[1];
-    new Pipeline(SETTINGS).run(List.of(file), target, result -> read[0] = System.nanoTime());
-    long end = System.nanoTime();
+    new Pipeline(SETTINGS)
+        .run(List.of(file), target, result -> read[0] = system.getProcessCpuTime());
+    long end = system.getProcessCpuTime();
     whole.add((end - begin) / 1e9);
     after.add((end - read[0]) / 1e9);
   }
