@@ -36,10 +36,11 @@ public final class TopicReconciler {
   public TopicLinks reconcile(MinutesDocument minutes, MeetingRecord record) {
     Set<Integer> withSubject =
         record.topics().stream().map(TopicLabel::item).collect(Collectors.toSet());
+    Posts posts = Posts.in(record);
     Map<Integer, List<Sighting>> items = new TreeMap<>();
     minutes.items().stream()
         .filter(item -> withSubject.contains(item.position()))
-        .forEach(item -> items.put(item.position(), sightings(item)));
+        .forEach(item -> items.put(item.position(), sightings(item, posts)));
     ShortForms shortForms =
         new ShortForms(
             scheme,
@@ -52,11 +53,13 @@ public final class TopicReconciler {
         links, new Matches(matcher, record.acronyms(), links).of(record.topics()));
   }
 
-  private List<Sighting> sightings(ItemSection item) {
+  private List<Sighting> sightings(ItemSection item, Posts posts) {
     List<Sighting> all = new ArrayList<>(sightings(item.heading(), Place.HEADING));
     Place place = Place.OPENING;
     for (Paragraph paragraph : item.paragraphs()) {
-      all.addAll(sightings(paragraph.text(), place));
+      sightings(paragraph.text(), place).stream()
+          .filter(sighting -> !posts.cover(sighting.span()))
+          .forEach(all::add);
       place = Place.BODY;
     }
     return all;
