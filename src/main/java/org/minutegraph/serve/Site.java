@@ -4,11 +4,14 @@ import static java.util.Map.entry;
 
 import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.serve.pages.Answer;
 import org.minutegraph.serve.pages.Asked;
 import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.Pages;
+import org.minutegraph.serve.publish.Names;
 import org.minutegraph.serve.publish.OpenDataPages;
+import org.minutegraph.serve.publish.ThingData;
 import org.minutegraph.serve.research.WorkbenchPages;
 import org.minutegraph.serve.scrutiny.FollowUpPages;
 import org.minutegraph.serve.scrutiny.HomePages;
@@ -19,9 +22,11 @@ import org.minutegraph.serve.scrutiny.ThingPages;
 /** Which address is answered by which page. What is not named here is not there. */
 final class Site implements Pages {
   private static final String THINGS = "doc/";
+  private static final String NAMES = "id/";
 
   private final Map<String, Pages> fixed;
   private final Pages things;
+  private final Pages names;
 
   /**
    * @param clock that tells what is overdue
@@ -43,14 +48,22 @@ final class Site implements Pages {
             entry("meetings", new ListPages(reader, "meetings", "Meetings", false)),
             entry("workbench", new WorkbenchPages()),
             entry("open-data", new OpenDataPages()));
-    this.things = new ThingPages(reader, clock);
+    this.things = new ThingData(reader, new ThingPages(reader, clock));
+    this.names = new Names(reader);
   }
 
   @Override
   public Answer answer(Asked asked) {
-    Pages pages = asked.path().startsWith(THINGS) ? things : fixed.get(asked.path());
+    Pages pages = pages(asked.path());
     return pages == null
         ? new Answer.Missing("There is no page at this address.")
         : pages.answer(asked);
+  }
+
+  private @Nullable Pages pages(String path) {
+    if (path.startsWith(THINGS)) {
+      return things;
+    }
+    return path.startsWith(NAMES) ? names : fixed.get(path);
   }
 }

@@ -2,6 +2,7 @@ package org.minutegraph.serve.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,9 @@ import java.util.Map;
  * @param path below the root, without a slash before it, as it was sent (in per cents)
  * @param parameters of the query string, stripped of white space around; empty ones are left out
  * @param links from the page that answers
+ * @param accept the media types that are wanted, as the client says it; empty where it does not
  */
-public record Asked(String path, Map<String, List<String>> parameters, Links links) {
+public record Asked(String path, Map<String, List<String>> parameters, Links links, String accept) {
   private static final int LONGEST = 300;
 
   static Asked of(HttpServletRequest request, String base) {
@@ -22,7 +24,8 @@ public record Asked(String path, Map<String, List<String>> parameters, Links lin
     Map<String, List<String>> given = new LinkedHashMap<>();
     request.getParameterMap().forEach((name, values) -> given.put(name, cleaned(values)));
     given.values().removeIf(List::isEmpty);
-    return new Asked(path, given, Links.from(base, path));
+    String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
+    return new Asked(path, given, Links.from(base, path), accept);
   }
 
   private static List<String> cleaned(String[] values) {

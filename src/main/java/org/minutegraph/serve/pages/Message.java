@@ -11,6 +11,10 @@ public record Message(Frame frame, String text) implements Framed {
     return new Message(Frame.of("Not here", Door.MINUTES, asked.links()), what);
   }
 
+  static Message unfit(Asked asked, String what) {
+    return new Message(Frame.of("Not in that form", Door.OPEN_DATA, asked.links()), what);
+  }
+
   static Message tooLong(Asked asked) {
     return new Message(
         Frame.of("That took too long", Door.MINUTES, asked.links()),

@@ -47,6 +47,11 @@ public final class PageServlet extends HttpServlet {
       reply.send(file.mediaType() + ";charset=utf-8", bytes(file.content()));
     } else if (answer instanceof Answer.Elsewhere elsewhere) {
       reply.elsewhere(elsewhere.address());
+    } else if (answer instanceof Answer.Headed headed) {
+      reply.head(headed.headers());
+      send(headed.answer(), asked, reply);
+    } else if (answer instanceof Answer.Unfit unfit) {
+      reply.error(406, templates.render("message", Message.unfit(asked, unfit.what())));
     } else if (answer instanceof Answer.Missing missing) {
       reply.error(404, templates.render("message", Message.missing(asked, missing.what())));
     }

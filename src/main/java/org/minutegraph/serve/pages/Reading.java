@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.query.Row;
 
 /** The store at one moment. */
@@ -33,6 +36,17 @@ public final class Reading {
       execution.select().forEachRemaining(binding -> rows.add(Row.of(binding)));
     }
     return rows;
+  }
+
+  /** Statements of a pattern, each with the graphs that make it; null stands for anything. */
+  public List<Quad> quads(@Nullable Node subject, @Nullable Node property, @Nullable Node value) {
+    List<Quad> found = new ArrayList<>();
+    dataset.findNG(Node.ANY, any(subject), any(property), any(value)).forEachRemaining(found::add);
+    return found;
+  }
+
+  private static Node any(@Nullable Node node) {
+    return node == null ? Node.ANY : node;
   }
 
   /** The first row, or one in which nothing is known. */

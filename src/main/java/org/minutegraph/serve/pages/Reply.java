@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 
 /**
  * An answer on its way out. A body is not sent where only the head was asked for, or where the
@@ -52,6 +53,10 @@ final class Reply {
         && Arrays.stream(held.split(","))
             .map(one -> one.strip().replaceFirst("^W/", ""))
             .anyMatch(one -> one.equals(tag) || one.equals("*"));
+  }
+
+  void head(Map<String, String> headers) {
+    headers.forEach(response::setHeader);
   }
 
   void elsewhere(String address) {

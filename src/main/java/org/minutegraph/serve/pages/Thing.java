@@ -30,6 +30,11 @@ public record Thing(String id, String iri, String form) {
         form == null || form.equals("html") ? "" : form);
   }
 
+  /** The thing with that name below {@code id/}. */
+  public static Thing named(String id, Asked asked) {
+    return new Thing(id, iri(id, asked.links().base()), "");
+  }
+
   /** A topic without a council is one of the scheme. */
   private static String iri(String id, String base) {
     Matcher topic = SCHEME_TOPIC.matcher(id);

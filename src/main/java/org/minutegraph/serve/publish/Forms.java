@@ -1,0 +1,42 @@
+package org.minutegraph.serve.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.minutegraph.serve.pages.Frame;
+import org.minutegraph.serve.pages.Links;
+
+/** The addresses of a thing's descriptions. */
+final class Forms {
+  static final String OFFERED =
+      "This is described as text/html, text/turtle, application/ld+json and"
+          + " application/n-triples.";
+
+  private Forms() {}
+
+  /** The address of a description in one form, whatever stands on the page of another thing. */
+  static String address(Links links, String id, Form form) {
+    return links.to("doc/" + id) + (form == Form.HTML ? "" : "." + form.ending());
+  }
+
+  /** The value of a Link header (RFC 8288) with all forms, the page, and licences. */
+  static String links(Links links, String id, List<String> licences) {
+    List<String> all = new ArrayList<>();
+    all.add(link(address(links, id, Form.HTML), "canonical", Form.HTML));
+    for (Form form : Form.values()) {
+      all.add(link(address(links, id, form), "alternate", form));
+    }
+    licences.forEach(licence -> all.add("<" + licence + ">; rel=\"license\""));
+    return String.join(", ", all);
+  }
+
+  private static String link(String address, String relation, Form form) {
+    return "<%s>; rel=\"%s\"; type=\"%s\"".formatted(address, relation, form.mediaType());
+  }
+
+  /** The forms of data, for the foot of a page. */
+  static List<Frame.Other> others(Links links, String id) {
+    return Form.data().stream()
+        .map(form -> new Frame.Other(form.mediaType(), form.title(), address(links, id, form)))
+        .toList();
+  }
+}
