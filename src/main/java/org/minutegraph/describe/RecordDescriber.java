@@ -65,6 +65,7 @@ public final class RecordDescriber {
     record.appointments().forEach(new AppointmentWriter(sheet)::write);
     record.references().forEach(new CrossReferenceWriter(sheet)::write);
     record.acronyms().forEach(new AcronymWriter(sheet)::write);
+    new BodyRelationWriter(sheet).write(record);
     record.topics().forEach(new TopicWriter(sheet)::write);
   }
 }

@@ -1,0 +1,75 @@
+package org.minutegraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BodyRelationsIT {
+  private static final String ORG = "http://www.w3.org/ns/org#";
+
+  @TempDir private Path folder;
+
+  @Test
+  void a_former_name_a_successor_and_a_parent_are_written_as_the_text_says() throws IOException {
+    assertThat(
+            said(
+                """
+                The Chair reported that the Tenancy Forum (formerly known as the Tenants Board) \
+                would meet in May.
+
+                It was noted that the Parks Advisory Board had been replaced by the Open Spaces \
+                Partnership.
+
+                Members heard from the Rents Working Group, a sub-group of the Tenancy Committee.
+                """))
+        .containsExactly(
+            "change-1 originalOrganization tenants-board",
+            "change-1 resultingOrganization tenancy-forum",
+            "change-2 originalOrganization parks-advisory-board",
+            "change-2 resultingOrganization open-spaces-partnership",
+            "rents-working-group subOrganizationOf tenancy-committee");
+  }
+
+  @Test
+  void bodies_that_are_named_together_are_not_related() throws IOException {
+    assertThat(
+            said(
+                "The report went to the Housing Scrutiny Panel and the Tenancy Committee, and in"
+                    + " March to the Parks Advisory Board."))
+        .isEmpty();
+  }
+
+  private List<String> said(String text) throws IOException {
+    Door door = new Door(folder);
+    door.write(
+        "minutes.md",
+        """
+        **ESTATES COMMITTEE
+        3rd March, 2020**
+
+        Present:- Councillor Yew (in the Chair); Councillors Moss and Fern.
+
+        **1. BODIES**
+
+        %s
+
+        Resolved:- That the report be noted.
+        """
+            .formatted(text));
+    return door.run("extract", "minutes.md", "--council", "Testham", "--output", "-")
+        .out()
+        .lines()
+        .filter(
+            quad ->
+                quad.contains(ORG + "original")
+                    || quad.contains(ORG + "resulting")
+                    || quad.contains(ORG + "subOrg"))
+        .map(quad -> quad.replaceAll(" <[^>]*> \\.$", "").replaceAll("<[^>]*[/#]([^>]*)>", "$1"))
+        .sorted()
+        .toList();
+  }
+}
