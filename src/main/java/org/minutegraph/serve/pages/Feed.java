@@ -5,6 +5,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.minutegraph.publish.XmlText;
 
 /** Atom (RFC 4287). Addresses are relative to the feed's own. */
 public final class Feed {
@@ -73,13 +74,7 @@ public final class Feed {
   private static void element(XMLStreamWriter xml, String name, String text)
       throws XMLStreamException {
     xml.writeStartElement(ATOM, name);
-    xml.writeCharacters(printable(text));
+    xml.writeCharacters(XmlText.printable(text));
     xml.writeEndElement();
-  }
-
-  /** XML 1.0 has no place for most control characters. */
-  private static String printable(String text) {
-    return text.replaceAll(
-        "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", " ");
   }
 }

@@ -4,14 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.jena.riot.Lang;
 import org.eclipse.jetty.http.QuotedQualityCSV;
+import org.jspecify.annotations.Nullable;
 
 /** The forms in which a thing is described, the one for people first. */
 public enum Form {
-  HTML("text/html", "html", "Page"),
-  TURTLE("text/turtle", "ttl", "Turtle"),
-  JSON_LD("application/ld+json", "jsonld", "JSON-LD"),
-  N_TRIPLES("application/n-triples", "nt", "N-Triples");
+  HTML("text/html", "html", "Page", null),
+  TURTLE("text/turtle", "ttl", "Turtle", Lang.TURTLE),
+  JSON_LD("application/ld+json", "jsonld", "JSON-LD", Lang.JSONLD),
+  N_TRIPLES("application/n-triples", "nt", "N-Triples", Lang.NTRIPLES);
 
   /** Further types that mean the page or JSON-LD. */
   private static final String XHTML = "application/xhtml+xml";
@@ -21,11 +23,13 @@ public enum Form {
   private final String mediaType;
   private final String ending;
   private final String title;
+  private final @Nullable Lang lang;
 
-  Form(String mediaType, String ending, String title) {
+  Form(String mediaType, String ending, String title, @Nullable Lang lang) {
     this.mediaType = mediaType;
     this.ending = ending;
     this.title = title;
+    this.lang = lang;
   }
 
   public String mediaType() {
@@ -40,6 +44,18 @@ public enum Form {
   /** Its name, for people. */
   public String title() {
     return title;
+  }
+
+  /**
+   * The language in which Jena writes it.
+   *
+   * @throws IllegalStateException for the page, which is no form of data
+   */
+  Lang lang() {
+    if (lang == null) {
+      throw new IllegalStateException("a page is no form of data");
+    }
+    return lang;
   }
 
   /** The forms of data. */

@@ -1,99 +1,16 @@
 package org.minutegraph.serve.publish;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.minutegraph.publish.RdfText;
 import org.minutegraph.serve.pages.Answer;
 
-/** Triples as text, in one order, so that the same triples are the same text. */
-public final class Rdf {
-  /** The prefixes of everything that is published. */
-  static final Map<String, String> PREFIXES =
-      Map.ofEntries(
-          Map.entry("dcat", "http://www.w3.org/ns/dcat#"),
-          Map.entry("dcterms", "http://purl.org/dc/terms/"),
-          Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),
-          Map.entry("hydra", "http://www.w3.org/ns/hydra/core#"),
-          Map.entry("min", "https://w3id.org/minutegraph/def#"),
-          Map.entry("nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#"),
-          Map.entry("oa", "http://www.w3.org/ns/oa#"),
-          Map.entry("org", "http://www.w3.org/ns/org#"),
-          Map.entry("owl", "http://www.w3.org/2002/07/owl#"),
-          Map.entry("prov", "http://www.w3.org/ns/prov#"),
-          Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
-          Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
-          Map.entry("schema", "https://schema.org/"),
-          Map.entry("sd", "http://www.w3.org/ns/sparql-service-description#"),
-          Map.entry("sh", "http://www.w3.org/ns/shacl#"),
-          Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
-          Map.entry("void", "http://rdfs.org/ns/void#"),
-          Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"));
-
-  private static final Comparator<Triple> ORDER =
-      Comparator.comparing((Triple triple) -> key(triple.getSubject()))
-          .thenComparing(triple -> !triple.getPredicate().getURI().endsWith("#type"))
-          .thenComparing(triple -> key(triple.getPredicate()))
-          .thenComparing(triple -> key(triple.getObject()));
-
+/** Triples as answers. */
+final class Rdf {
   private Rdf() {}
 
-  private static String key(Node node) {
-    return NodeFmtLib.strNT(node);
-  }
-
-  /** An IRI with a prefix where there is one for it. */
-  static String shortForm(String iri) {
-    return PREFIXES.entrySet().stream()
-        .filter(prefix -> iri.startsWith(prefix.getValue()))
-        .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
-        .findFirst()
-        .orElse(iri);
-  }
-
   /** The triples as a file in one of the forms of data. */
-  public static Answer.File file(Collection<Triple> triples, Form form) {
-    return new Answer.File(form.mediaType(), text(triples, form));
-  }
-
-  /** The triples in one of the forms of data. */
-  public static String text(Collection<Triple> triples, Form form) {
-    List<Triple> sorted = triples.stream().distinct().sorted(ORDER).toList();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    switch (form) {
-      case TURTLE -> stream(sorted, StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS));
-      case N_TRIPLES ->
-          stream(sorted, StreamRDFWriter.getWriterStream(out, RDFFormat.NTRIPLES_UTF8));
-      case JSON_LD -> RDFDataMgr.write(out, graph(sorted), RDFFormat.JSONLD11_PRETTY);
-      case HTML -> throw new IllegalArgumentException("a page is no form of data");
-    }
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private static void stream(List<Triple> triples, StreamRDF out) {
-    out.start();
-    PREFIXES.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(prefix -> out.prefix(prefix.getKey(), prefix.getValue()));
-    triples.forEach(out::triple);
-    out.finish();
-  }
-
-  private static Graph graph(List<Triple> triples) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    PREFIXES.forEach(graph.getPrefixMapping()::setNsPrefix);
-    triples.forEach(graph::add);
-    return graph;
+  static Answer.File file(Collection<Triple> triples, Form form) {
+    return new Answer.File(form.mediaType(), RdfText.of(triples, form.lang()));
   }
 }

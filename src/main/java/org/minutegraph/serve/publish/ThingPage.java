@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.minutegraph.publish.RdfText;
 import org.minutegraph.serve.pages.Address;
 import org.minutegraph.serve.pages.Answer;
 import org.minutegraph.serve.pages.Asked;
@@ -94,11 +95,11 @@ public record ThingPage(
     String property = triple.getPredicate().getURI();
     if (other.isLiteral()) {
       return new Statement(
-          Rdf.shortForm(property), property, "", cut(other.getLiteralLexicalForm()));
+          RdfText.shortForm(property), property, "", cut(other.getLiteralLexicalForm()));
     }
     String iri = other.isURI() ? other.getURI() : "";
-    String name = names.getOrDefault(other, Rdf.shortForm(other.toString()));
-    return new Statement(Rdf.shortForm(property), property, iri, cut(name));
+    String name = names.getOrDefault(other, RdfText.shortForm(other.toString()));
+    return new Statement(RdfText.shortForm(property), property, iri, cut(name));
   }
 
   private static String cut(String text) {
