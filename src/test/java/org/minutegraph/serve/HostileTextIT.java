@@ -43,7 +43,7 @@ class HostileTextIT {
         assertThat(item.select("h1").text()).isEqualTo(normal(text));
         assertThat(item.title()).isEqualTo(normal(text) + " · Minutegraph");
         Document source = page(server, "doc/document/a/d?from=1&to=4");
-        assertThat(source.select("article.minutes").first().wholeText()).isEqualTo(text);
+        assertThat(source.expectFirst("article.minutes").wholeText()).isEqualTo(text);
         for (Document page : List.of(item, source, page(server, "doc/meeting/a/b/2022-01-01"))) {
           assertThat(page.select("script, img, style, textarea, [onerror], [onload]")).isEmpty();
           assertThat(page.select("[href^=javascript], [onmouseover]")).isEmpty();
@@ -53,7 +53,7 @@ class HostileTextIT {
   }
 
   private static String normal(String text) {
-    return Jsoup.parse("<p></p>").select("p").first().text(text).text();
+    return Jsoup.parse("<p></p>").expectFirst("p").text(text).text();
   }
 
   private static ServeSettings settings() {

@@ -70,7 +70,8 @@ class ScrutinyIT {
     assertThat(page.select(".talk > li, .decided > li"))
         .isNotEmpty()
         .allMatch(statement -> !statement.select("a.words[href*=from]").isEmpty());
-    String address = page.select("#c2 a.words").last().absUrl("href");
+    List<String> addresses = page.select("#c2 a.words").eachAttr("abs:href");
+    String address = addresses.get(addresses.size() - 1);
     String path = address.substring(SampleSite.address().length()).replaceFirst("#.*", "");
     assertThat(SampleSite.page(path).select("mark#words").text())
         .isEqualTo(
@@ -79,12 +80,9 @@ class ScrutinyIT {
 
   @Test
   void the_text_of_minutes_is_whole_with_and_without_marked_words() {
-    String whole = SampleSite.page(DOCUMENT).select("article.minutes").first().wholeText();
+    String whole = SampleSite.page(DOCUMENT).expectFirst("article.minutes").wholeText();
     String marked =
-        SampleSite.page(DOCUMENT + "?from=100&to=300")
-            .select("article.minutes")
-            .first()
-            .wholeText();
+        SampleSite.page(DOCUMENT + "?from=100&to=300").expectFirst("article.minutes").wholeText();
     assertThat(whole).startsWith("BRACKENHOLME BOROUGH COUNCIL").hasSizeGreaterThan(3000);
     assertThat(marked).isEqualTo(whole);
   }
@@ -139,8 +137,7 @@ class ScrutinyIT {
     assertThat(page.select(".hits mark").eachText()).allMatch(w -> w.equalsIgnoreCase("education"));
     int all = page.select(".hits > li").size();
     for (var choice : page.select(".facet li")) {
-      String path =
-          choice.select("a").first().absUrl("href").substring(SampleSite.address().length());
+      String path = choice.expectFirst("a").absUrl("href").substring(SampleSite.address().length());
       Document narrowed = SampleSite.page(path);
       assertThat(narrowed.select(".hits > li"))
           .as(path)

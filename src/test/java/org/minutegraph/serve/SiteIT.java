@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -59,7 +60,10 @@ class SiteIT {
     places.forEach(
         (address, names) ->
             names.stream()
-                .filter(name -> pages.get(address).getElementById(name) == null)
+                .filter(
+                    name ->
+                        Objects.requireNonNull(pages.get(address), address).getElementById(name)
+                            == null)
                 .forEach(name -> broken.add("no #" + name + " on " + address)));
     assertThat(broken).isEmpty();
     assertThat(pages.keySet().stream().map(SiteIT::kind).collect(Collectors.toSet()))
