@@ -57,6 +57,15 @@ final class Headings {
               + " applicable|n/a)\\b|\\(|\\p{Lu}.{10,}\\.$)",
           Pattern.DOTALL);
 
+  /** {@code REQUESTS TO SPEAK - There were none.}: capitals, then text. */
+  private static final Pattern CAPITALS_RUN_IN =
+      Pattern.compile(
+          "^(?<head>\\p{Lu}[^\\p{Ll}]{5,250}?)\\s*(?:\\s[-\u2013\u2014]\\s?|[.:\u2013\u2014])\\s*(?=\\p{Lu}[\\p{Ll}"
+              + " ])");
+
+  /** {@code (12, 13, 14)} before a heading: the earlier minutes on the same business. */
+  private static final Pattern EARLIER = Pattern.compile("^\\(\\d{1,4}(?:, ?\\d{1,4})*+\\)\\s+");
+
   private static final Pattern TRAILING = Pattern.compile("\\s*[:\u2013\u2014-]+$");
 
   private static final int LONG = 14;
@@ -111,16 +120,27 @@ final class Headings {
     if (last || !ItemNumber.at(blocks.get(i + 1).passage().text()).isEmpty()) {
       return null;
     }
+    if (NumberBelow.at(blocks, i)) {
+      int first = NumberBelow.first(blocks, i);
+      Passage heading = NumberBelow.heading(blocks, first, i);
+      double weight = weight(blocks.get(first), heading.text(), i + 1) + 1;
+      return new Candidate(first, i + 1, number, heading, null, weight);
+    }
     Block next = blocks.get(i + 1);
     boolean fits = next.kind() != Block.Kind.RULE && next.kind() != Block.Kind.TABLE_ROW;
     return fits ? candidate(i, i + 1, number, next.passage()) : null;
   }
 
   private Candidate candidate(int first, int at, ItemNumber number, Passage whole) {
-    Passage heading = trimmed(withoutFileSign(whole));
+    Passage heading = withoutEarlier(trimmed(withoutFileSign(whole)));
     Passage rest = null;
+    Matcher capitals = CAPITALS_RUN_IN.matcher(heading.text());
+    if (capitals.find() && Shape.isCapitals(capitals.group("head"))) {
+      rest = heading.slice(capitals.end(), heading.text().length());
+      heading = heading.slice(0, capitals.end("head"));
+    }
     Matcher usual = USUAL.matcher(heading.text());
-    if (usual.find() && !Shape.isCapitals(heading.text())) {
+    if (rest == null && usual.find() && !Shape.isCapitals(heading.text())) {
       rest = heading.slice(usual.end(), heading.text().length());
       heading = heading.slice(0, usual.end("head"));
     }
@@ -240,6 +260,12 @@ final class Headings {
     return body < blocks.size()
         && blocks.get(body).kind() != Block.Kind.RULE
         && ItemNumber.at(blocks.get(body).passage().text()).isEmpty();
+  }
+
+  private static Passage withoutEarlier(Passage heading) {
+    Matcher earlier = EARLIER.matcher(heading.text());
+    boolean before = earlier.find() && earlier.end() < heading.text().length();
+    return before ? heading.slice(earlier.end(), heading.text().length()) : heading;
   }
 
   private static Passage trimmed(Passage heading) {

@@ -28,8 +28,17 @@ final class ItemFinder {
 
   /** In order of print. */
   List<Candidate> find() {
-    NumberedChain chain = NumberedChain.best(headings.numbered());
+    SystemPage page = new SystemPage(blocks);
+    List<Candidate> only = page.item();
+    if (!only.isEmpty()) {
+      return only;
+    }
+    NumberedChain chain = NumberedChain.best(page.withoutPurposes(headings.numbered()));
     List<Candidate> bare = unnumbered();
+    List<Candidate> signed = bare.stream().filter(this::hasFileSign).toList();
+    if (chain.items().size() < 2 && signed.size() >= 2) {
+      return signed;
+    }
     List<Candidate> style = bestStyle(bare);
     double unnumbered = style.stream().mapToDouble(Candidate::weight).sum();
     boolean few = chain.items().size() < 2;
@@ -38,6 +47,12 @@ final class ItemFinder {
       return withUnnumbered(chain.items(), bare);
     }
     return style;
+  }
+
+  /** {@code Minutes pdf icon PDF 90 KB}: only headings of items bear the sign of a paper. */
+  private boolean hasFileSign(Candidate candidate) {
+    String printed = blocks.get(candidate.index()).passage().text();
+    return candidate.heading().text().length() < printed.length();
   }
 
   /** Which part of the blocks lies between the first and the last. */
@@ -52,7 +67,7 @@ final class ItemFinder {
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      String text = block.passage().text();
+      String text = Headings.withoutFileSign(block.passage()).text();
       if (looksLikeHeading(block, text)) {
         double weight = headings.weight(block, text, i + 1);
         found.add(

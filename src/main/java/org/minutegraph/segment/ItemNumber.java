@@ -25,11 +25,11 @@ record ItemNumber(String printed, String style, int value, int start, int end) {
 
   /**
    * {@code 7.}, {@code 257}, {@code 24/112}, {@code 41a/19}, {@code PLA146/14}, {@code C/160/2017},
-   * {@code 2307.01}, {@code (3)}; then a space or the end.
+   * {@code *450}, {@code 2307.01}, {@code (3)}; then a space or the end.
    */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^"
+          "^(?:[*\u2020\u2021](?=\\d))?"
               + LABEL
               + "(?<open>\\(?)(?<n>(?:(?-i:[A-Z]{1,6})[ ./-]?"
               + "|[a-z]{1,6}[./-]?)?\\d{1,5}[a-zA-Z]?(?:[./-](?:\\d{1,4}[a-z]?|[A-Z]{1,4}))*+)"

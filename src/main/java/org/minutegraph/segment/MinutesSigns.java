@@ -32,13 +32,21 @@ final class MinutesSigns {
 
   private MinutesSigns() {}
 
-  /** Why the text is not minutes; empty where it is. */
-  static Optional<FindingCode> missing(AttendancePart front, List<ItemSection> items) {
+  /**
+   * Why the text is not minutes; empty where it is.
+   *
+   * @param labelled whether text stands under {@code Minutes:}
+   */
+  static Optional<FindingCode> missing(
+      AttendancePart front, List<ItemSection> items, boolean labelled) {
     String head = text(Stream.concat(front.title().stream(), front.preamble().stream().limit(3)));
     boolean agenda = SAYS_AGENDA.matcher(head).find();
     long procedural = items.stream().filter(i -> Headings.isProcedural(i.heading().text())).count();
     boolean form =
-        SAYS_MINUTES.matcher(head).find() || !front.attendance().isEmpty() || procedural > 0;
+        labelled
+            || SAYS_MINUTES.matcher(head).find()
+            || !front.attendance().isEmpty()
+            || procedural > 0;
     boolean complete = SAYS_MINUTES.matcher(head).find() && !front.attendance().isEmpty();
     if (reports(front, items, agenda) || complete && !agenda) {
       return form ? Optional.empty() : Optional.of(FindingCode.NOT_MINUTES);

@@ -115,7 +115,7 @@ public final class Segmenter {
       SourceDocument document, List<Block> own, AttendancePart front, List<ItemSection> items) {
     List<Finding> findings = new ArrayList<>(document.findings());
     String file = document.origin().file();
-    MinutesSigns.missing(front, items)
+    MinutesSigns.missing(front, items, new SystemPage(own).isLabelled())
         .ifPresent(code -> findings.add(new Finding(code, file, file + why(code), null)));
     if (own.size() < document.blocks().size()) {
       findings.add(inPack(file, own));

@@ -401,4 +401,46 @@ class NumberingTest {
                     + "None were asked.\n"))
         .containsExactly("51 | Budget 2022/23", "52 | Questions");
   }
+
+  @Test
+  void leaves_the_sign_of_a_footnote_before_a_number() {
+    assertThat(items("*450 Minutes\n\nRESOLVED that they be signed.\n\n*451 Floods\n\nNoted.\n"))
+        .containsExactly("450 | Minutes", "451 | Floods");
+  }
+
+  @Test
+  void reads_a_number_that_stands_under_its_heading() {
+    assertThat(
+            items(
+                """
+                APOLOGIES
+                RDS12/21
+                Apologies were received from Councillor Yarn.
+
+                LOBBYING (UNDER THE PROTOCOL FOR MEMBERS, PART 5,
+                PARAGRAPH 6)
+                RDS13/21
+                No lobbying was declared by any Member.
+                """))
+        .containsExactly(
+            "RDS12/21 | APOLOGIES",
+            "RDS13/21 | LOBBYING (UNDER THE PROTOCOL FOR MEMBERS, PART 5, PARAGRAPH 6)");
+  }
+
+  @Test
+  void parts_headings_in_capitals_from_the_text_that_runs_on() {
+    assertThat(
+            items(
+                """
+                102  DECLARATIONS OF PERSONAL INTERESTS AND OF ANY WHIP –Councillors Tarn and Wex declared interests as they own boats.
+
+                103  (12, 14)  REPORTS BY THE FLOOD WATCH  – The Chairman welcomed Jo Elm to the meeting.
+
+                104  WEIRS.  The Director reported that all were sound.
+                """))
+        .containsExactly(
+            "102 | DECLARATIONS OF PERSONAL INTERESTS AND OF ANY WHIP",
+            "103 | REPORTS BY THE FLOOD WATCH",
+            "104 | WEIRS");
+  }
 }
