@@ -55,6 +55,21 @@ public final class DatasetDescription {
     return description.triples;
   }
 
+  /** How many documents there are, and the first and the last day of a meeting. */
+  public static Row extent(QueryTarget target) {
+    return PublishQueries.row("extent", target);
+  }
+
+  /** In whose name the minutes are kept. */
+  public static List<Row> councils(QueryTarget target) {
+    return PublishQueries.rows("councils", target);
+  }
+
+  /** Under which licences the minutes were published. */
+  public static List<Row> licences(QueryTarget target) {
+    return PublishQueries.rows("licences", target);
+  }
+
   private DatasetDescription described(QueryTarget target) {
     add(dataset, RDF.type, VOID.Dataset);
     add(dataset, RDF.type, DCAT.Dataset);
@@ -73,10 +88,10 @@ public final class DatasetDescription {
     List.of("Turtle", "JSON-LD", "N-Triples")
         .forEach(one -> add(dataset, VOID.feature, iri(FORMATS + one)));
     addService();
-    addExtent(PublishQueries.row("extent", target));
+    addExtent(extent(target));
     addModified(PublishQueries.row("modified", target));
-    PublishQueries.rows("councils", target).forEach(this::addPublisher);
-    PublishQueries.rows("licences", target).forEach(this::addLicence);
+    councils(target).forEach(this::addPublisher);
+    licences(target).forEach(this::addLicence);
     return this;
   }
 

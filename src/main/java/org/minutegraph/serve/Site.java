@@ -10,7 +10,7 @@ import org.minutegraph.serve.pages.Asked;
 import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.Pages;
 import org.minutegraph.serve.publish.Names;
-import org.minutegraph.serve.publish.OpenDataPages;
+import org.minutegraph.serve.publish.PublishedPages;
 import org.minutegraph.serve.publish.ThingData;
 import org.minutegraph.serve.research.WorkbenchPages;
 import org.minutegraph.serve.scrutiny.FollowUpPages;
@@ -27,6 +27,7 @@ final class Site implements Pages {
   private final Map<String, Pages> fixed;
   private final Pages things;
   private final Pages names;
+  private final PublishedPages published;
 
   /**
    * @param clock that tells what is overdue
@@ -46,10 +47,10 @@ final class Site implements Pages {
                 "subjects",
                 new ListPages(reader, "subjects", "Subjects in the words of minutes", true)),
             entry("meetings", new ListPages(reader, "meetings", "Meetings", false)),
-            entry("workbench", new WorkbenchPages()),
-            entry("open-data", new OpenDataPages()));
+            entry("workbench", new WorkbenchPages()));
     this.things = new ThingData(reader, new ThingPages(reader, clock));
     this.names = new Names(reader);
+    this.published = new PublishedPages(reader);
   }
 
   @Override
@@ -64,6 +65,9 @@ final class Site implements Pages {
     if (path.startsWith(THINGS)) {
       return things;
     }
-    return path.startsWith(NAMES) ? names : fixed.get(path);
+    if (path.startsWith(NAMES)) {
+      return names;
+    }
+    return published.knows(path) ? published : fixed.get(path);
   }
 }

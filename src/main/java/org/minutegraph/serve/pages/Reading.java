@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.query.QueryTarget;
 import org.minutegraph.query.Row;
 
 /** The store at one moment. */
@@ -22,6 +23,15 @@ public final class Reading {
     this.dataset = dataset;
     this.limit = limit;
     this.queries = queries;
+  }
+
+  /** For queries that come from elsewhere, under the same limit. */
+  public QueryTarget target() {
+    return query ->
+        QueryExec.dataset(dataset)
+            .query(query)
+            .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+            .build();
   }
 
   /** The rows that a query finds. */

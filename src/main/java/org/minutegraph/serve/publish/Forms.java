@@ -15,18 +15,27 @@ final class Forms {
 
   /** The address of a description in one form, whatever stands on the page of another thing. */
   static String address(Links links, String id, Form form) {
-    return links.to("doc/" + id) + (form == Form.HTML ? "" : "." + form.ending());
+    return address(links.to("doc/" + id), form);
   }
 
   /** The value of a Link header (RFC 8288) with all forms, the page, and licences. */
   static String links(Links links, String id, List<String> licences) {
+    return links(links.to("doc/" + id), licences);
+  }
+
+  /** The same for any address that has no ending. */
+  static String links(String stem, List<String> licences) {
     List<String> all = new ArrayList<>();
-    all.add(link(address(links, id, Form.HTML), "canonical", Form.HTML));
+    all.add(link(stem, "canonical", Form.HTML));
     for (Form form : Form.values()) {
-      all.add(link(address(links, id, form), "alternate", form));
+      all.add(link(address(stem, form), "alternate", form));
     }
     licences.forEach(licence -> all.add("<" + licence + ">; rel=\"license\""));
     return String.join(", ", all);
+  }
+
+  private static String address(String stem, Form form) {
+    return stem + (form == Form.HTML ? "" : "." + form.ending());
   }
 
   private static String link(String address, String relation, Form form) {
@@ -35,8 +44,13 @@ final class Forms {
 
   /** The forms of data, for the foot of a page. */
   static List<Frame.Other> others(Links links, String id) {
+    return others(links.to("doc/" + id));
+  }
+
+  /** The same for any address that has no ending. */
+  static List<Frame.Other> others(String stem) {
     return Form.data().stream()
-        .map(form -> new Frame.Other(form.mediaType(), form.title(), address(links, id, form)))
+        .map(form -> new Frame.Other(form.mediaType(), form.title(), address(stem, form)))
         .toList();
   }
 }
