@@ -59,8 +59,8 @@ public final class PublicServer implements AutoCloseable {
 
   private static PageServlet pages(DatasetGraph dataset, ServeSettings settings) {
     GraphReader reader = new GraphReader(dataset, Duration.ofSeconds(settings.timeoutSeconds()));
-    return new PageServlet(
-        new Site(reader, Clock.systemDefaultZone()), new Templates(), settings.base());
+    Clock clock = Clock.systemDefaultZone();
+    return new PageServlet(new Site(reader, clock), new Templates(), settings.base(), clock);
   }
 
   /** The port that it listens on. */

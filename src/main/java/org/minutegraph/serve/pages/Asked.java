@@ -36,6 +36,21 @@ public record Asked(String path, Map<String, List<String>> parameters, Links lin
         .toList();
   }
 
+  /** All on which an answer depends; different for any two that may be answered differently. */
+  String question() {
+    StringBuilder question = new StringBuilder(path).append('?');
+    parameters.forEach(
+        (name, values) ->
+            values.forEach(
+                value ->
+                    question
+                        .append(Links.encoded(name))
+                        .append('=')
+                        .append(Links.encoded(value))
+                        .append('&')));
+    return question.append(' ').append(accept).toString();
+  }
+
   /** The first value of a parameter; empty where there is none. */
   public String one(String name) {
     List<String> values = parameters.getOrDefault(name, List.of());

@@ -4,13 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 import org.minutegraph.query.StoredQuery;
 
-/** The queries behind the pages, each parsed once. */
+/**
+ * The queries behind the pages, each parsed once. A part of the rows is cut from the one sub-query
+ * that has a LIMIT, so that only what is shown is looked at closely.
+ */
 final class PageQueries {
   private final Map<String, Query> parsed = new ConcurrentHashMap<>();
 
@@ -21,9 +29,26 @@ final class PageQueries {
       return query;
     }
     Query part = query.cloneQuery();
-    part.setOffset(question.offset());
-    part.setLimit(question.limit());
+    Query cut = listed(part);
+    cut.setOffset(question.offset());
+    cut.setLimit(question.limit());
     return part;
+  }
+
+  /** The sub-query that lists what the rest tells more of, if there is one; else the whole. */
+  private static Query listed(Query query) {
+    List<Query> inner = new ArrayList<>();
+    ElementWalker.walk(
+        query.getQueryPattern(),
+        new ElementVisitorBase() {
+          @Override
+          public void visit(ElementSubQuery sub) {
+            if (sub.getQuery().hasLimit()) {
+              inner.add(sub.getQuery());
+            }
+          }
+        });
+    return inner.size() == 1 ? inner.get(0) : query;
   }
 
   private static Query read(String name) {

@@ -5,51 +5,76 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import org.apache.jena.query.QueryCancelledException;
 
 /**
  * Answers GET and HEAD with pages. Every answer has an ETag of its own bytes, so that a page that
- * is as it was is not sent again. What is not answered is said on a page, too.
+ * is as it was is not sent again, and is kept for the next who asks for it: what is served does not
+ * change while it is. What is not answered is said on a page, too.
  */
 public final class PageServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
+  private static final long SHELF_BYTES = 32L << 20;
   private static final String HTML = "text/html;charset=utf-8";
 
   private final transient Pages pages;
   private final transient Templates templates;
+  private final transient Shelf shelf = new Shelf(SHELF_BYTES);
+  private final transient Clock clock;
   private final String base;
 
   /**
    * @param base before every identifier of data
+   * @param clock with the day of which an answer is kept no longer than that day
    */
-  public PageServlet(Pages pages, Templates templates, String base) {
+  public PageServlet(Pages pages, Templates templates, String base, Clock clock) {
     this.pages = pages;
     this.templates = templates;
     this.base = base;
+    this.clock = clock;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Asked asked = Asked.of(request, base);
+    Reply reply = new Reply(request, response);
+    String question = LocalDate.now(clock) + " " + asked.question();
+    Shelf.Kept kept = shelf.get(question);
     try {
-      send(pages.answer(asked), asked, new Reply(request, response));
+      if (kept == null) {
+        send(pages.answer(asked), Map.of(), asked, question, reply);
+      } else {
+        send(kept, reply);
+      }
     } catch (QueryCancelledException e) {
-      Message message = Message.tooLong(asked);
-      new Reply(request, response).error(503, templates.render("message", message));
+      reply.error(503, templates.render("message", Message.tooLong(asked)));
     }
   }
 
-  private void send(Answer answer, Asked asked, Reply reply) throws IOException {
+  private void send(
+      Answer answer, Map<String, String> headers, Asked asked, String question, Reply reply)
+      throws IOException {
     if (answer instanceof Answer.Page page) {
-      reply.send(HTML, bytes(templates.render(page.template(), page.model())));
+      String html = templates.render(page.template(), page.model());
+      send(keep(question, headers, HTML, html), reply);
     } else if (answer instanceof Answer.File file) {
-      reply.send(file.mediaType() + ";charset=utf-8", bytes(file.content()));
-    } else if (answer instanceof Answer.Elsewhere elsewhere) {
-      reply.elsewhere(elsewhere.address());
+      String mediaType = file.mediaType() + ";charset=utf-8";
+      send(keep(question, headers, mediaType, file.content()), reply);
     } else if (answer instanceof Answer.Headed headed) {
-      reply.head(headed.headers());
-      send(headed.answer(), asked, reply);
+      send(headed.answer(), headed.headers(), asked, question, reply);
+    } else {
+      reply.head(headers);
+      refer(answer, asked, reply);
+    }
+  }
+
+  private void refer(Answer answer, Asked asked, Reply reply) throws IOException {
+    if (answer instanceof Answer.Elsewhere elsewhere) {
+      reply.elsewhere(elsewhere.address());
     } else if (answer instanceof Answer.Unfit unfit) {
       reply.error(406, templates.render("message", Message.unfit(asked, unfit.what())));
     } else if (answer instanceof Answer.Missing missing) {
@@ -57,7 +82,16 @@ public final class PageServlet extends HttpServlet {
     }
   }
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private Shelf.Kept keep(
+      String question, Map<String, String> headers, String mediaType, String content) {
+    byte[] body = content.getBytes(StandardCharsets.UTF_8);
+    Shelf.Kept kept = new Shelf.Kept(headers, mediaType, body);
+    shelf.put(question, kept);
+    return kept;
+  }
+
+  private static void send(Shelf.Kept kept, Reply reply) throws IOException {
+    reply.head(kept.headers());
+    reply.send(kept.mediaType(), kept.body());
   }
 }

@@ -1,5 +1,6 @@
 package org.minutegraph.serve.pages;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -42,13 +43,18 @@ public record Question(String query, Map<Var, Node> values, long offset, long li
     return with(name, NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger));
   }
 
+  /** With a day for a variable. */
+  public Question day(String name, LocalDate day) {
+    return with(name, NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate));
+  }
+
   private Question with(String name, Node value) {
     Map<Var, Node> more = new HashMap<>(values);
     more.put(Var.alloc(name), value);
     return new Question(query, more, offset, limit);
   }
 
-  /** Some of the rows. */
+  /** Some of the rows; of a query that lists things in a sub-query with a LIMIT, some of those. */
   public Question part(long first, long count) {
     return new Question(query, values, first, count);
   }

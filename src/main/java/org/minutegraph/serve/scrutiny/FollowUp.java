@@ -1,9 +1,8 @@
 package org.minutegraph.serve.scrutiny;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.minutegraph.query.Row;
 
@@ -12,57 +11,33 @@ import org.minutegraph.query.Row;
  *
  * @param row of {@code follow-ups.rq}
  */
-public record FollowUp(Row row, State state) {
+public record FollowUp(Row row) {
 
-  /** How it stands; the most pressing first. */
+  /** How it stands, the most pressing first; the queries count from 1. */
   public enum State {
-    OVERDUE("overdue"),
-    OPEN("open"),
-    MET("met");
+    OVERDUE,
+    OPEN,
+    MET;
 
-    private final String words;
-
-    State(String words) {
-      this.words = words;
+    /** The word for it, also in addresses. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
     }
 
-    public String words() {
-      return words;
-    }
-
-    /** The name in addresses. */
-    public String code() {
-      return words.replace(' ', '-');
+    int number() {
+      return ordinal() + 1;
     }
   }
 
-  private static final Comparator<FollowUp> PRESSING =
-      Comparator.comparing((FollowUp one) -> one.state())
-          .thenComparing(one -> one.row().has("dueDate") ? one.row().text("dueDate") : "9999")
-          .thenComparing(Comparator.comparing((FollowUp one) -> one.row().text("date")).reversed())
-          .thenComparing(one -> one.row().text("followUp"));
-
-  /**
-   * The most pressing first: those overdue longest, then those due soonest, then the latest of
-   * those without a date, then those that are met. Where several later items met one, the first of
-   * them counts.
-   */
-  static List<FollowUp> of(List<Row> rows, LocalDate today) {
-    Map<String, Row> each = new LinkedHashMap<>();
-    rows.stream()
-        .sorted(Comparator.comparing(row -> row.text("metOn")))
-        .forEach(row -> each.putIfAbsent(row.text("followUp"), row));
-    return each.values().stream()
-        .map(row -> new FollowUp(row, stateOn(row, today)))
-        .sorted(PRESSING)
-        .toList();
+  /** Each of them once, in the order of the rows, with the first of the items that met it. */
+  static List<FollowUp> of(List<Row> rows) {
+    Map<String, FollowUp> each = new LinkedHashMap<>();
+    rows.forEach(row -> each.putIfAbsent(row.text("followUp"), new FollowUp(row)));
+    return List.copyOf(each.values());
   }
 
-  private static State stateOn(Row row, LocalDate today) {
-    LocalDate due = row.day("dueDate");
-    if (row.has("metBy")) {
-      return State.MET;
-    }
-    return due != null && due.isBefore(today) ? State.OVERDUE : State.OPEN;
+  /** How it stands. */
+  public State state() {
+    return State.values()[row.number("state") - 1];
   }
 }

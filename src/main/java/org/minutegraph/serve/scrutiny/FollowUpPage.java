@@ -1,7 +1,6 @@
 package org.minutegraph.serve.scrutiny;
 
 import java.util.List;
-import java.util.Map;
 import org.minutegraph.serve.pages.Frame;
 import org.minutegraph.serve.pages.Framed;
 import org.minutegraph.serve.pages.Pager;
@@ -11,8 +10,7 @@ import org.minutegraph.serve.pages.Pager;
  *
  * @param tasks the part that is shown
  * @param states ways to narrow it down
- * @param bodies names by IRI
- * @param body that was picked, or empty
+ * @param body words of the body's name that were typed, or empty
  * @param owner words of the owner's name that were typed, or empty
  * @param state that was picked, or empty
  */
@@ -21,7 +19,6 @@ public record FollowUpPage(
     List<FollowUp> tasks,
     Pager pager,
     List<SearchPage.Choice> states,
-    Map<String, String> bodies,
     String body,
     String owner,
     String state)

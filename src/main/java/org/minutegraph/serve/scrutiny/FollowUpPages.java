@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +18,10 @@ import org.minutegraph.serve.pages.Door;
 import org.minutegraph.serve.pages.Frame;
 import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.Links;
+import org.minutegraph.serve.pages.Pager;
 import org.minutegraph.serve.pages.Pages;
 import org.minutegraph.serve.pages.Question;
+import org.minutegraph.serve.pages.Reading;
 
 /** What is to come back, over all bodies, as a page and as a table. */
 public final class FollowUpPages implements Pages {
@@ -57,32 +58,46 @@ public final class FollowUpPages implements Pages {
 
   @Override
   public Answer answer(Asked asked) {
-    List<Row> rows = reader.read(reading -> reading.rows(Question.of("scrutiny/follow-ups")));
-    List<FollowUp> all = FollowUp.of(rows, LocalDate.now(clock));
-    List<FollowUp> picked = all.stream().filter(one -> picked(one, asked)).toList();
-    return asked.path().equals(TABLE) ? table(picked) : page(asked, all, picked);
+    Question question = picked(asked, dated("follow-ups"));
+    return reader.read(
+        reading ->
+            asked.path().equals(TABLE)
+                ? table(FollowUp.of(reading.rows(question)))
+                : page(asked, question, reading));
   }
 
-  private static boolean picked(FollowUp one, Asked asked) {
-    String owner = asked.one("owner").toLowerCase(Locale.ROOT);
-    String body = asked.one("body");
-    String state = asked.one("state");
-    return (owner.isEmpty() || one.row().text("owner").toLowerCase(Locale.ROOT).contains(owner))
-        && (body.isEmpty() || one.row().text("body").equals(body))
-        && (state.isEmpty() || one.state().code().equals(state));
+  private Question dated(String query) {
+    return Question.of("scrutiny/" + query).day("today", LocalDate.now(clock));
   }
 
-  private static Answer page(Asked asked, List<FollowUp> all, List<FollowUp> picked) {
+  private static Question picked(Asked asked, Question question) {
+    Question picked = question;
+    for (FollowUp.State state : FollowUp.State.values()) {
+      picked =
+          state.word().equals(asked.one("state"))
+              ? picked.number("wanted", state.number())
+              : picked;
+    }
+    picked = typed(asked.one("owner"), "by", picked);
+    return typed(asked.one("body"), "at", picked);
+  }
+
+  private static Question typed(String words, String variable, Question question) {
+    return words.isEmpty() ? question : question.text(variable, words.toLowerCase(Locale.ROOT));
+  }
+
+  private Answer page(Asked asked, Question question, Reading reading) {
     Address address = asked.address(STATE);
-    int from = Math.min(picked.size(), (asked.page() - 1) * PAGE);
+    int page = asked.page();
+    List<FollowUp> tasks =
+        FollowUp.of(reading.rows(question.part((long) (page - 1) * PAGE, PAGE + 1)));
     return new Answer.Page(
         "follow-ups",
         new FollowUpPage(
             frame(asked.links(), address),
-            picked.subList(from, Math.min(picked.size(), from + PAGE)),
-            address.pager(asked.page(), PAGE, picked.size()),
-            states(all, asked, address),
-            bodies(all),
+            tasks.subList(0, Math.min(PAGE, tasks.size())),
+            Pager.of(address, page, PAGE, tasks.size()),
+            states(reading.rows(dated("follow-up-states")), asked, address),
             asked.one("body"),
             asked.one("owner"),
             asked.one("state")));
@@ -94,31 +109,15 @@ public final class FollowUpPages implements Pages {
         .alsoAs(List.of(new Frame.Other("text/csv", "CSV", table)));
   }
 
-  private static List<SearchPage.Choice> states(List<FollowUp> all, Asked asked, Address address) {
+  private static List<SearchPage.Choice> states(List<Row> counts, Asked asked, Address address) {
     List<SearchPage.Choice> choices = new ArrayList<>();
-    for (FollowUp.State state : FollowUp.State.values()) {
-      int count = (int) all.stream().filter(one -> one.state() == state).count();
-      boolean chosen = state.code().equals(asked.one("state"));
-      if (count > 0) {
-        choices.add(
-            new SearchPage.Choice(
-                state.words(),
-                count,
-                chosen,
-                address.with("state", chosen ? "" : state.code()).toString()));
-      }
+    for (Row count : counts) {
+      String word = new FollowUp(count).state().word();
+      boolean chosen = word.equals(asked.one("state"));
+      String next = address.with("state", chosen ? "" : word).toString();
+      choices.add(new SearchPage.Choice(word, count.number("count"), chosen, next));
     }
     return choices;
-  }
-
-  private static Map<String, String> bodies(List<FollowUp> all) {
-    Map<String, String> bodies = new LinkedHashMap<>();
-    all.stream()
-        .map(FollowUp::row)
-        .filter(row -> row.has("body"))
-        .sorted((a, b) -> a.text("bodyName").compareTo(b.text("bodyName")))
-        .forEach(row -> bodies.putIfAbsent(row.text("body"), row.text("bodyName")));
-    return bodies;
   }
 
   private static Answer table(List<FollowUp> picked) {
@@ -127,7 +126,7 @@ public final class FollowUpPages implements Pages {
 
   private static Row line(FollowUp one) {
     Map<String, Node> values = new HashMap<>(one.row().values());
-    values.put("state", NodeFactory.createLiteralString(one.state().words()));
+    values.put("state", NodeFactory.createLiteralString(one.state().word()));
     return new Row(values);
   }
 }

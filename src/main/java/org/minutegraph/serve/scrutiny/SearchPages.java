@@ -20,7 +20,7 @@ public final class SearchPages implements Pages {
   private static final int PAGE = 20;
   private static final int NAMES = 12;
   private static final int ENTRIES = 50;
-  private static final int MOST = 500;
+  private static final int MOST = 200;
 
   private final GraphReader reader;
 

@@ -23,6 +23,8 @@ public record Timeline(List<Lane> lanes, List<Year> years, int height) {
 
   private static final int MARGIN = 22;
   private static final int LANE = 46;
+  private static final int RADIUS = 7;
+  private static final int MIDDLE_MONTH = 7;
   private static final int FOOT = 26;
   private static final int MOST_LANES = 8;
   private static final int MOST_YEARS = 12;
@@ -31,8 +33,12 @@ public record Timeline(List<Lane> lanes, List<Year> years, int height) {
   /** A body's line. */
   public record Lane(String name, int y, List<Dot> dots) {}
 
-  /** An item. */
-  public record Dot(double x, String item, String name) {}
+  /**
+   * An item, or the items of a year.
+   *
+   * @param item its IRI; empty for the items of a year
+   */
+  public record Dot(double x, double radius, String item, String name) {}
 
   /** The first day of a year. */
   public record Year(double x, String name) {}
@@ -57,11 +63,47 @@ public record Timeline(List<Lane> lanes, List<Year> years, int height) {
       String name = row.text("heading") + ", " + Days.words(day(row));
       byBody
           .computeIfAbsent(lane, lane2 -> new ArrayList<>())
-          .add(new Dot(x, row.text("item"), name));
+          .add(new Dot(x, RADIUS, row.text("item"), name));
     }
     List<Lane> lanes = new ArrayList<>();
     byBody.forEach((body, dots) -> lanes.add(new Lane(body, LANE * (lanes.size() + 1), dots)));
     return new Timeline(lanes, years(first, last), LANE * lanes.size() + FOOT + MARGIN);
+  }
+
+  /**
+   * The items of each year as one dot in the middle of the year, the larger the more there are.
+   *
+   * @param years rows of {@code topic-years.rq}
+   */
+  static Timeline ofYears(List<Row> years) {
+    int most = years.stream().mapToInt(row -> row.number("items")).max().orElse(1);
+    LocalDate first = LocalDate.ofYearDay(years.get(0).number("year"), 1);
+    LocalDate last = LocalDate.ofYearDay(years.get(years.size() - 1).number("year") + 1, 1);
+    Map<String, List<Dot>> byBody = new LinkedHashMap<>();
+    for (String body : mostFrequent(years)) {
+      byBody.put(body, new ArrayList<>());
+    }
+    for (Row row : years) {
+      List<Dot> lane = byBody.get(row.text("bodyName"));
+      if (lane != null) {
+        double x = x(LocalDate.of(row.number("year"), MIDDLE_MONTH, 1), first, last);
+        double radius = 3 + Math.round(2 * RADIUS * Math.sqrt((double) row.number("items") / most));
+        lane.add(new Dot(x, radius, "", row.number("items") + " in " + row.text("year")));
+      }
+    }
+    List<Lane> lanes = new ArrayList<>();
+    byBody.forEach((body, dots) -> lanes.add(new Lane(body, LANE * (lanes.size() + 1), dots)));
+    return new Timeline(lanes, years(first, last), LANE * lanes.size() + FOOT + MARGIN);
+  }
+
+  private static List<String> mostFrequent(List<Row> years) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    years.forEach(row -> counts.merge(row.text("bodyName"), row.number("items"), Integer::sum));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(MOST_LANES)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static LocalDate day(Row row) {

@@ -16,7 +16,6 @@ import org.minutegraph.serve.pages.Frame;
 import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.Link;
 import org.minutegraph.serve.pages.Links;
-import org.minutegraph.serve.pages.Pager;
 import org.minutegraph.serve.pages.Pages;
 import org.minutegraph.serve.pages.Question;
 import org.minutegraph.serve.pages.Reading;
@@ -26,8 +25,10 @@ import org.minutegraph.serve.pages.Thing;
 final class TopicPages implements Pages {
   private static final List<String> COLUMNS =
       List.of("date", "bodyName", "number", "heading", "item", "meeting", "words");
-  private static final int MOST = 1000;
-  private static final int PAGE = 40;
+  private static final int MOST = 10_000;
+  private static final int PAGE = 25;
+  private static final int DOTS = 100;
+  private static final int TASKS = 25;
   private static final int ASIDE = 15;
   private static final int ENTRIES = 50;
 
@@ -50,33 +51,48 @@ final class TopicPages implements Pages {
     if (!topic.has("name")) {
       return new Answer.Missing("No such topic is known here.");
     }
-    List<Row> items = reading.rows(about("topic-items", thing).part(0, MOST));
+    int all = topic.number("items");
+    Question items = about("topic-items", thing);
     return switch (thing.form()) {
-      case "csv" -> Csv.of(COLUMNS, items);
-      case "atom" -> feed(asked.links(), thing, topic, items);
-      default -> page(asked, thing, topic, items, reading);
+      case "csv" -> Csv.of(COLUMNS, reading.rows(items.part(0, MOST)));
+      case "atom" ->
+          feed(
+              asked.links(),
+              thing,
+              topic,
+              reading.rows(items.part(Math.max(0, all - ENTRIES), ENTRIES)));
+      default -> page(asked, thing, topic, reading);
     };
   }
 
-  private Answer page(Asked asked, Thing thing, Row topic, List<Row> items, Reading reading) {
-    int from = Math.min(items.size(), (asked.page() - 1) * PAGE);
-    Pager pager = asked.address(List.of()).pager(asked.page(), PAGE, items.size());
-    List<Row> outcomes = reading.rows(about("topic-outcomes", thing).part(0, MOST));
+  private Answer page(Asked asked, Thing thing, Row topic, Reading reading) {
+    int all = topic.number("items");
+    long from = (long) (asked.page() - 1) * PAGE;
     return new Answer.Page(
         "topic",
         new TopicPage(
             frame(asked.links(), thing, topic),
             topic,
-            Timeline.of(items),
-            items.subList(from, Math.min(items.size(), from + PAGE)),
-            pager,
-            outcomes.stream().collect(Collectors.groupingBy(row -> row.text("item"))),
+            timeline(all, thing, reading),
+            reading.rows(about("topic-items", thing).part(from, PAGE)),
+            asked.address(List.of()).pager(asked.page(), PAGE, all),
+            reading.rows(about("topic-outcomes", thing).part(from, PAGE)).stream()
+                .collect(Collectors.groupingBy(row -> row.text("item"))),
             FollowUp.of(
-                reading.rows(about("topic-follow-ups", thing).part(0, MOST)), LocalDate.now(clock)),
+                reading.rows(
+                    about("topic-follow-ups", thing)
+                        .day("today", LocalDate.now(clock))
+                        .part(0, TASKS))),
             reading.rows(about("topic-people", thing).part(0, ASIDE)),
             reading.rows(about("topic-bodies", thing).part(0, ASIDE)),
             Topics.rows(about("topic-related", thing).part(0, ASIDE), reading),
             reading.rows(about("topic-scheme", thing))));
+  }
+
+  private static Timeline timeline(int all, Thing thing, Reading reading) {
+    return all <= DOTS
+        ? Timeline.of(reading.rows(about("topic-items", thing).part(0, DOTS)))
+        : Timeline.ofYears(reading.rows(about("topic-years", thing)));
   }
 
   private static Question about(String query, Thing thing) {
@@ -93,8 +109,7 @@ final class TopicPages implements Pages {
   }
 
   private static Answer feed(Links links, Thing thing, Row topic, List<Row> items) {
-    int oldest = Math.max(0, items.size() - ENTRIES);
-    List<Row> latest = new ArrayList<>(items.subList(oldest, items.size()));
+    List<Row> latest = new ArrayList<>(items);
     Collections.reverse(latest);
     List<Feed.Entry> entries = latest.stream().map(row -> entry(row, links)).toList();
     String title = "Minutes: " + topic.text("name");

@@ -2,58 +2,29 @@ package org.minutegraph.serve.scrutiny;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 import org.minutegraph.query.Row;
 
 class FollowUpTest {
 
-  private static Row row(String name, String due, String asked) {
-    Map<String, Node> values = new HashMap<>();
-    values.put("followUp", NodeFactory.createLiteralString(name));
-    values.put("date", NodeFactory.createLiteralString(asked));
-    if (!due.isEmpty()) {
-      values.put("dueDate", NodeFactory.createLiteralString(due));
-    }
-    return new Row(values);
-  }
-
-  private static Row met(String name, String due, String on) {
-    Map<String, Node> values = new HashMap<>(row(name, due, "2021-01-01").values());
-    values.put("metBy", NodeFactory.createURI("urn:item"));
-    values.put("metOn", NodeFactory.createLiteralString(on));
-    return new Row(values);
+  private static Row row(String name, int state, String metBy) {
+    return new Row(
+        Map.of(
+            "followUp", NodeFactory.createURI(name),
+            "state", NodeFactory.createLiteralByValue(state),
+            "metBy", NodeFactory.createURI(metBy)));
   }
 
   @Test
-  void
-      the_longest_overdue_comes_first_then_the_next_due_then_the_latest_undated_and_then_what_is_met() {
+  void the_first_of_several_items_that_met_it_counts() {
     List<FollowUp> tasks =
         FollowUp.of(
-            List.of(
-                row("old and undated", "", "2020-01-01"),
-                row("new and undated", "", "2022-01-01"),
-                met("done late", "2021-05-31", "2022-07-01"),
-                met("done late", "2021-05-31", "2022-02-01"),
-                row("due far off", "2030-01-01", "2022-01-01"),
-                row("due today", "2022-06-01", "2022-01-01"),
-                row("late", "2022-05-31", "2022-01-01"),
-                row("very late", "2021-05-31", "2021-01-01")),
-            LocalDate.of(2022, 6, 1));
+            List.of(row("urn:a", 1, "urn:x"), row("urn:b", 3, "urn:y"), row("urn:b", 3, "urn:z")));
     assertThat(tasks)
-        .extracting(task -> task.row().text("followUp") + ": " + task.state().words())
-        .containsExactly(
-            "very late: overdue",
-            "late: overdue",
-            "due today: open",
-            "due far off: open",
-            "new and undated: open",
-            "old and undated: open",
-            "done late: met");
+        .extracting(task -> task.row().text("metBy") + " " + task.state().word())
+        .containsExactly("urn:x overdue", "urn:y met");
   }
 }
