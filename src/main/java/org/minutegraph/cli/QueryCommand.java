@@ -2,7 +2,6 @@ package org.minutegraph.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,16 +14,12 @@ import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.load.PendingFile;
-import org.minutegraph.load.Store;
 import org.minutegraph.query.BadQueryException;
 import org.minutegraph.query.Catalogue;
-import org.minutegraph.query.Endpoint;
 import org.minutegraph.query.Filling;
-import org.minutegraph.query.InMemoryData;
 import org.minutegraph.query.QueryRunner;
 import org.minutegraph.query.QueryTarget;
 import org.minutegraph.query.ResultFormat;
-import org.minutegraph.query.StoredData;
 import org.minutegraph.query.StoredQuery;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -45,21 +40,6 @@ import picocli.CommandLine.Parameters;
     })
 final class QueryCommand implements Callable<Integer> {
 
-  /** Where the graph is: one of three. */
-  static final class Where {
-    @Option(names = "--store", paramLabel = "DIR", description = "A store made by load.")
-    private @Nullable Path store;
-
-    @Option(
-        names = "--data",
-        paramLabel = "FILE",
-        description = "A file of RDF, for instance made by extract.")
-    private @Nullable Path data;
-
-    @Option(names = "--endpoint", paramLabel = "URL", description = "A SPARQL endpoint on the web.")
-    private @Nullable URI endpoint;
-  }
-
   @Parameters(
       arity = "1..*",
       paramLabel = "QUERY",
@@ -67,7 +47,7 @@ final class QueryCommand implements Callable<Integer> {
   private List<String> names = new ArrayList<>();
 
   @ArgGroup(multiplicity = "1")
-  private Where where = new Where();
+  private Source source = new Source();
 
   @Option(
       names = "--set",
@@ -98,14 +78,7 @@ final class QueryCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Map<StoredQuery, Query> queries = filled();
     Path folder = folder(queries.size());
-    if (where.store == null) {
-      run(queries, folder, target());
-      return ExitCode.DONE;
-    }
-    try (Store store = Store.existing(streams.folder().resolve(where.store));
-        StoredData data = new StoredData(store.dataset())) {
-      run(queries, folder, data);
-    }
+    source.use(streams.folder(), (target, indexed) -> run(queries, folder, target));
     return ExitCode.DONE;
   }
 
@@ -147,17 +120,6 @@ final class QueryCommand implements Callable<Integer> {
       runner.run(query, format, out);
       pending.commit();
     }
-  }
-
-  private QueryTarget target() {
-    if (where.endpoint != null) {
-      return new Endpoint(where.endpoint);
-    }
-    InMemoryData data = new InMemoryData();
-    if (where.data != null) {
-      data.add(streams.folder().resolve(where.data));
-    }
-    return data;
   }
 
   private Map<StoredQuery, Query> filled() {

@@ -3,17 +3,11 @@ package org.minutegraph.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.load.PendingFile;
-import org.minutegraph.load.Store;
-import org.minutegraph.query.Endpoint;
-import org.minutegraph.query.InMemoryData;
-import org.minutegraph.query.QueryTarget;
-import org.minutegraph.query.StoredData;
 import org.minutegraph.trace.Subject;
 import org.minutegraph.trace.Trace;
 import org.minutegraph.trace.TraceFormat;
@@ -50,26 +44,11 @@ final class TraceCommand implements Callable<Integer> {
     private @Nullable String body;
   }
 
-  /** Where the graph is: one of three. */
-  static final class Where {
-    @Option(names = "--store", paramLabel = "DIR", description = "A store made by load.")
-    private @Nullable Path store;
-
-    @Option(
-        names = "--data",
-        paramLabel = "FILE",
-        description = "A file of RDF, for instance made by extract.")
-    private @Nullable Path data;
-
-    @Option(names = "--endpoint", paramLabel = "URL", description = "A SPARQL endpoint on the web.")
-    private @Nullable URI endpoint;
-  }
-
   @ArgGroup(multiplicity = "1")
   private Of of = new Of();
 
   @ArgGroup(multiplicity = "1")
-  private Where where = new Where();
+  private Source source = new Source();
 
   @Option(
       names = "--format",
@@ -102,18 +81,11 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (where.store == null) {
-      return write(trace(target(), false));
-    }
-    try (Store store = Store.existing(streams.folder().resolve(where.store));
-        StoredData data = new StoredData(store.dataset())) {
-      return write(trace(data, true));
-    }
-  }
-
-  private Trace trace(QueryTarget target, boolean indexed) {
     LocalDate day = asOf == null ? LocalDate.now() : asOf;
-    return new Tracer(target, indexed, day).trace(subject(), least);
+    source.use(
+        streams.folder(),
+        (target, indexed) -> write(new Tracer(target, indexed, day).trace(subject(), least)));
+    return ExitCode.DONE;
   }
 
   private Subject subject() {
@@ -125,27 +97,15 @@ final class TraceCommand implements Callable<Integer> {
         : new Subject(Subject.Kind.TOPIC, String.valueOf(of.topic));
   }
 
-  private QueryTarget target() {
-    if (where.endpoint != null) {
-      return new Endpoint(where.endpoint);
-    }
-    InMemoryData data = new InMemoryData();
-    if (where.data != null) {
-      data.add(streams.folder().resolve(where.data));
-    }
-    return data;
-  }
-
-  private int write(Trace trace) throws IOException {
+  private void write(Trace trace) throws IOException {
     byte[] text = format.write(trace).getBytes(UTF_8);
     if (output == null) {
       streams.out().write(text);
-      return ExitCode.DONE;
+      return;
     }
     try (PendingFile pending = PendingFile.at(streams.folder().resolve(output))) {
       pending.stream().write(text);
       pending.commit();
     }
-    return ExitCode.DONE;
   }
 }
