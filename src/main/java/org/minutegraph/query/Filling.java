@@ -3,11 +3,16 @@ package org.minutegraph.query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
@@ -38,6 +43,44 @@ public final class Filling {
       }
     }
     return QueryTransformOps.transform(query.query(), new Rows(rows));
+  }
+
+  /**
+   * The text of the query with the given values, as its author set it out wherever that can be
+   * kept.
+   *
+   * @param values by name of the parameter
+   * @throws BadQueryException as {@link #fill} does
+   */
+  public static String text(StoredQuery query, Map<String, List<String>> values) {
+    Query filled = fill(query, values);
+    String text = query.text();
+    for (Parameter parameter : query.parameters()) {
+      List<String> given = values.getOrDefault(parameter.name(), List.of());
+      if (!given.isEmpty()) {
+        text = replaced(text, parameter, given);
+      }
+    }
+    return same(text, filled) ? text : filled.serialize();
+  }
+
+  private static String replaced(String text, Parameter parameter, List<String> given) {
+    String rows =
+        given.stream()
+            .map(value -> NodeFmtLib.strTTL(typed(parameter, value)))
+            .collect(Collectors.joining(" "));
+    return text.replaceAll(
+        "(VALUES \\?" + parameter.name() + " \\{)[^{}]*\\}",
+        "$1 " + Matcher.quoteReplacement(rows) + " }");
+  }
+
+  /** A text that has been worked on is held against the query that it must say. */
+  private static boolean same(String text, Query query) {
+    try {
+      return QueryFactory.create(text, Syntax.syntaxSPARQL_11).equals(query);
+    } catch (QueryParseException e) {
+      return false;
+    }
   }
 
   /** Whether the block is one that can be set. */

@@ -23,15 +23,33 @@ import org.jspecify.annotations.Nullable;
  * @param name the path in the catalogue without the ending ({@code facts/items}), or the file's
  *     name
  * @param summary the {@code #+ summary:} line; empty where there is none
+ * @param description what else there is to know, on one line; empty where there is nothing
+ * @param tags in the file's order
+ * @param text the file without these lines
  * @param query as written
  * @param parameters in order of their {@code VALUES} blocks
  */
-public record StoredQuery(String name, String summary, Query query, List<Parameter> parameters) {
+public record StoredQuery(
+    String name,
+    String summary,
+    String description,
+    List<String> tags,
+    String text,
+    Query query,
+    List<Parameter> parameters) {
 
   // #+ summary: Who asks on which topics
   private static final Pattern SUMMARY = Pattern.compile("(?m)^#\\+ summary:[ \\t]*(\\S.*)$");
+  // #+ description: >
+  // #+   How many questions each person asked.
+  private static final Pattern DESCRIPTION =
+      Pattern.compile("(?m)^#\\+ description:[ \\t]*>?[ \\t]*\\R((?:#\\+ {3}.*\\R)+)");
+  // #+   - topics
+  private static final Pattern TAG = Pattern.compile("(?m)^#\\+ {3}-[ \\t]*(\\S+)[ \\t]*$");
+  private static final Pattern HEADER = Pattern.compile("(?m)^#\\+.*(?:\\R|$)");
 
   public StoredQuery {
+    tags = List.copyOf(tags);
     parameters = List.copyOf(parameters);
   }
 
@@ -42,9 +60,19 @@ public record StoredQuery(String name, String summary, Query query, List<Paramet
    */
   public static StoredQuery parse(String name, String text) {
     Query query = query(name, text);
-    Matcher summary = SUMMARY.matcher(text);
     return new StoredQuery(
-        name, summary.find() ? summary.group(1).strip() : "", query, parameters(query));
+        name,
+        first(SUMMARY, text),
+        first(DESCRIPTION, text).replaceAll("(?:^|\\R)#\\+\\s*", " ").strip(),
+        TAG.matcher(text).results().map(tag -> tag.group(1)).toList(),
+        HEADER.matcher(text).replaceAll("").strip(),
+        query,
+        parameters(query));
+  }
+
+  private static String first(Pattern pattern, String text) {
+    Matcher found = pattern.matcher(text);
+    return found.find() ? found.group(1).strip() : "";
   }
 
   private static Query query(String name, String text) {

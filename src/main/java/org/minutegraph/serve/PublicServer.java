@@ -51,6 +51,7 @@ public final class PublicServer implements AutoCloseable {
             .add("/", service)
             .addServlet("/assets/*", new AssetServlet())
             .addServlet("/*", pages)
+            .addFilter("/sparql", new EndpointManners())
             .addFilter("/*", new FirstPage(pages))
             .build();
     protect(server.getJettyServer(), settings);

@@ -12,6 +12,8 @@ import org.minutegraph.serve.pages.Pages;
 import org.minutegraph.serve.publish.Names;
 import org.minutegraph.serve.publish.PublishedPages;
 import org.minutegraph.serve.publish.ThingData;
+import org.minutegraph.serve.research.CataloguePages;
+import org.minutegraph.serve.research.TermPages;
 import org.minutegraph.serve.research.WorkbenchPages;
 import org.minutegraph.serve.scrutiny.FollowUpPages;
 import org.minutegraph.serve.scrutiny.HomePages;
@@ -23,11 +25,13 @@ import org.minutegraph.serve.scrutiny.ThingPages;
 final class Site implements Pages {
   private static final String THINGS = "doc/";
   private static final String NAMES = "id/";
+  private static final String CATALOGUE = "catalogue";
 
   private final Map<String, Pages> fixed;
   private final Pages things;
   private final Pages names;
   private final PublishedPages published;
+  private final Pages catalogue;
 
   /**
    * @param clock that tells what is overdue
@@ -47,10 +51,12 @@ final class Site implements Pages {
                 "subjects",
                 new ListPages(reader, "subjects", "Subjects in the words of minutes", true)),
             entry("meetings", new ListPages(reader, "meetings", "Meetings", false)),
-            entry("workbench", new WorkbenchPages()));
+            entry("workbench", new WorkbenchPages(reader)),
+            entry("workbench/terms.json", new TermPages()));
     this.things = new ThingData(reader, new ThingPages(reader, clock));
     this.names = new Names(reader);
     this.published = new PublishedPages(reader);
+    this.catalogue = new CataloguePages(reader);
   }
 
   @Override
@@ -64,6 +70,9 @@ final class Site implements Pages {
   private @Nullable Pages pages(String path) {
     if (path.startsWith(THINGS)) {
       return things;
+    }
+    if (path.equals(CATALOGUE) || path.startsWith(CATALOGUE + "/")) {
+      return catalogue;
     }
     if (path.startsWith(NAMES)) {
       return names;

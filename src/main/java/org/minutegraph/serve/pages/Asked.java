@@ -18,19 +18,23 @@ import java.util.Map;
 public record Asked(String path, Map<String, List<String>> parameters, Links links, String accept) {
   private static final int LONGEST = 300;
 
+  /** The parameter that may be long: a query in SPARQL. */
+  private static final String QUERY = "query";
+
   static Asked of(HttpServletRequest request, String base) {
     String path =
         request.getRequestURI().substring(request.getContextPath().length()).replaceFirst("^/", "");
     Map<String, List<String>> given = new LinkedHashMap<>();
-    request.getParameterMap().forEach((name, values) -> given.put(name, cleaned(values)));
+    request.getParameterMap().forEach((name, values) -> given.put(name, cleaned(name, values)));
     given.values().removeIf(List::isEmpty);
     String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
     return new Asked(path, given, Links.from(base, path), accept);
   }
 
-  private static List<String> cleaned(String[] values) {
+  private static List<String> cleaned(String name, String[] values) {
+    int longest = name.equals(QUERY) ? Integer.MAX_VALUE : LONGEST;
     return Arrays.stream(values)
-        .map(value -> value.length() > LONGEST ? value.substring(0, LONGEST) : value)
+        .map(value -> value.length() > longest ? value.substring(0, longest) : value)
         .map(String::strip)
         .filter(value -> !value.isEmpty())
         .toList();

@@ -1,8 +1,13 @@
 package org.minutegraph.serve.pages;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 
 /** Asks the store on behalf of pages. */
@@ -23,5 +28,29 @@ public final class GraphReader {
   /** What several queries tell of the store as it stands at one moment. */
   public <T> T read(Function<Reading, T> reading) {
     return Txn.calculateRead(dataset, () -> reading.apply(new Reading(dataset, limit, queries)));
+  }
+
+  /** Runs a visitor's own query, on the store as it stands, under the same limit of time. */
+  public <T> T run(Query query, Function<QueryExec, T> use) {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          // The engine heeds no FROM where it is given a dataset.
+          DatasetDescription graphs = DatasetDescription.create(query);
+          DatasetGraph asked =
+              graphs == null ? dataset : DynamicDatasets.dynamicDataset(graphs, dataset, false);
+          try (QueryExec execution =
+              QueryExec.dataset(asked)
+                  .query(query)
+                  .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+                  .build()) {
+            return use.apply(execution);
+          }
+        });
+  }
+
+  /** How long a query may take. */
+  public Duration limit() {
+    return limit;
   }
 }
