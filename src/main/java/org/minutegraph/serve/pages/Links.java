@@ -16,6 +16,11 @@ public record Links(String base, String up) {
   /** Topics of the scheme are named alike in every graph, whatever the base. */
   static final String SCHEME_TOPICS = "https://w3id.org/minutegraph/id/topic/";
 
+  /** Classes and properties, and codes, mean the same in every graph. */
+  private static final String VOCABULARY = "https://w3id.org/minutegraph/def#";
+
+  public static final String CODES = "https://w3id.org/minutegraph/cv/";
+
   // meeting/a/b/2022-03-08/item-7.c3
   private static final Pattern PART =
       Pattern.compile("(meeting/[^/]+/[^/]+/[^/]+)/(item-\\d+)\\.(\\w+)(?:\\.b\\d+)?");
@@ -67,7 +72,18 @@ public record Links(String base, String up) {
     if (iri.startsWith(SCHEME_TOPICS)) {
       return to("doc/topic/" + iri.substring(SCHEME_TOPICS.length()));
     }
+    if (iri.startsWith(VOCABULARY)) {
+      return to("def#" + iri.substring(VOCABULARY.length()));
+    }
+    if (iri.startsWith(CODES)) {
+      return to("def#" + codeName(iri));
+    }
     return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
+  }
+
+  /** The place of a code or a code list on the page of the vocabulary. */
+  public static String codeName(String iri) {
+    return "cv-" + iri.substring(CODES.length()).replace('/', '-');
   }
 
   /** The page of this thing in another form, for instance {@code csv}. */

@@ -18,6 +18,8 @@ public final class PublishedPages implements Pages {
     put("open-data|\\.well-known/void|dataset" + data, new OpenDataPages(reader));
     put("sparql" + data, new ServiceDescription());
     put("catalogue" + data, new QueryCatalogue());
+    put("def" + data + "|cv/[a-z0-9/-]+" + data, new Definitions());
+    put("topics/scheme" + data, new TopicSchemePages());
     put("changes\\.atom", new Changes(reader));
     put("sitemap(-[a-z]+-\\d+)?\\.xml", new SiteMap(reader));
   }
