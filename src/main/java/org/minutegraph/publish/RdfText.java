@@ -26,6 +26,7 @@ public final class RdfText {
           Map.entry("dcterms", "http://purl.org/dc/terms/"),
           Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),
           Map.entry("hydra", "http://www.w3.org/ns/hydra/core#"),
+          Map.entry("its", "http://www.w3.org/2005/11/its/rdf#"),
           Map.entry("min", "https://w3id.org/minutegraph/def#"),
           Map.entry("nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#"),
           Map.entry("oa", "http://www.w3.org/ns/oa#"),

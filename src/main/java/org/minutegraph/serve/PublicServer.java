@@ -21,6 +21,7 @@ import org.minutegraph.serve.pages.AssetServlet;
 import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.PageServlet;
 import org.minutegraph.serve.pages.Templates;
+import org.minutegraph.serve.publish.ReconcileServlet;
 
 /**
  * A graph as a public service that can be read and not written: {@code /sparql} for queries, {@code
@@ -44,12 +45,14 @@ public final class PublicServer implements AutoCloseable {
         DataService.newBuilder(dataset)
             .addEndpoint(Operation.Query, "sparql")
             .addEndpoint(Operation.GSP_R, "data");
-    PageServlet pages = pages(dataset, settings);
+    GraphReader reader = new GraphReader(dataset, Duration.ofSeconds(settings.timeoutSeconds()));
+    PageServlet pages = pages(reader, settings);
     FusekiServer server =
         FusekiServer.create()
             .port(settings.port())
             .add("/", service)
             .addServlet("/assets/*", new AssetServlet())
+            .addServlet("/reconcile/*", new ReconcileServlet(reader, settings.base()))
             .addServlet("/*", pages)
             .addFilter("/sparql", new EndpointManners())
             .addFilter("/*", new FirstPage(pages))
@@ -58,8 +61,7 @@ public final class PublicServer implements AutoCloseable {
     return new PublicServer(server.start());
   }
 
-  private static PageServlet pages(DatasetGraph dataset, ServeSettings settings) {
-    GraphReader reader = new GraphReader(dataset, Duration.ofSeconds(settings.timeoutSeconds()));
+  private static PageServlet pages(GraphReader reader, ServeSettings settings) {
     Clock clock = Clock.systemDefaultZone();
     return new PageServlet(new Site(reader, clock), new Templates(), settings.base(), clock);
   }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Links(String base, String up) {
   /** Topics of the scheme are named alike in every graph, whatever the base. */
-  static final String SCHEME_TOPICS = "https://w3id.org/minutegraph/id/topic/";
+  public static final String SCHEME_TOPICS = "https://w3id.org/minutegraph/id/topic/";
 
   /** Classes and properties, and codes, mean the same in every graph. */
   private static final String VOCABULARY = "https://w3id.org/minutegraph/def#";
