@@ -1,6 +1,7 @@
 package org.minutegraph.describe;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.ORG;
 import org.minutegraph.model.Attendance;
 import org.minutegraph.vocabulary.Min;
 
@@ -25,7 +26,13 @@ final class AttendanceWriter {
     out.link(node, Min.status, Codes.of("attendance", entry.status()));
     out.flag(node, Min.inChair, entry.chair() ? true : null);
     out.text(node, Min.capacity, entry.capacity());
-    out.link(node, Min.organisation, sheet.things.organisation(entry.organisation()));
+    Node organisation = sheet.things.organisation(entry.organisation());
+    out.link(node, Min.organisation, organisation);
+    Node persona = sheet.people.of(entry.person());
+    if (persona != null) {
+      // "Lois Hale (Tidewater Hospital Trust)": at the date of the meeting, as every document.
+      out.link(persona, ORG.memberOf, organisation);
+    }
     if (entry.substituteFor() != null) {
       out.link(node, Min.substituteFor, sheet.people.of(entry.substituteFor()));
       out.text(node, Min.substitutedAsRecorded, entry.substituteFor().name());
