@@ -73,8 +73,17 @@ final class AppointmentExtractor {
       Pattern.compile(
           "(?<who>"
               + NAME
-              + ")(?:\\s\\([^()]{1,40}\\))?\\swas\\s(?:proposed|nominated)\\sby\\s"
+              + ")(?:\\s\\([^()]{1,40}\\))?\\swas\\s(?:proposed|nominated)\\s(?:(?:as|for|to\\sbe)\\s(?:the\\s)?(?<post>[\\p{L}"
+              + " -]{4,40}?)\\s)?by\\s"
               + NAME);
+  // "Ann Lee proposed Jo Ash as Chair, seconded by Bo Elm"
+  private static final Pattern PROPOSES =
+      Pattern.compile(
+          NAME
+              + "\\s(?:proposed|nominated)\\s(?<who>"
+              + NAME
+              + ")(?:\\s(?:as|for|to\\sbe)\\s(?:the\\s)?(?<post>[\\p{L}"
+              + " -]{4,40}?))?,?\\s(?:(?:and|which|this|was|it)\\s){0,3}seconded\\sby\\b");
   private static final Pattern POST_NAMED =
       Pattern.compile(
           "\\b(?:co-?opted|elected|appointed|election|appointment)\\s(?:as|of)\\s(?:an?\\s|the\\s)?(?<to>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,4})");
@@ -176,9 +185,23 @@ final class AppointmentExtractor {
     Matcher post = POST_NAMED.matcher(named.text());
     AppointmentTarget target =
         post.find() ? new AppointmentTarget(null, post.group("to")) : fromHeading(item);
-    Matcher m = PROPOSED.matcher(named.text());
-    while (target != null && m.find()) {
-      add(item, named, m.start("who"), m.end("who"), target, found);
+    nominated(item, named, PROPOSED, target, found);
+    nominated(item, named, PROPOSES, target, found);
+  }
+
+  private static void nominated(
+      ItemText item,
+      NamedText named,
+      Pattern pattern,
+      @Nullable AppointmentTarget known,
+      List<Appointment> found) {
+    Matcher m = pattern.matcher(named.text());
+    while (m.find()) {
+      AppointmentTarget target =
+          m.group("post") == null ? known : new AppointmentTarget(null, m.group("post"));
+      if (target != null) {
+        add(item, named, m.start("who"), m.end("who"), target, found);
+      }
     }
   }
 

@@ -16,12 +16,19 @@ final class AttendanceExtractor {
 
   private static final Pattern HEADING =
       Pattern.compile(
-          "\\b(?:apolog\\w+|absen(?:ce|t|tees)|attendance|attendees|substitut\\w+|present|sederunt|welcome|introductions|announcements of substitutes)\\b",
+          "\\b(?:apolog\\w+|absen(?:ce|t|tees)|attendance|attendees|substitut\\w+|present|sederunt|roll|welcome|introductions|announcements"
+              + " of substitutes)\\b",
           Pattern.CASE_INSENSITIVE);
+  // "Calling of the Roll and Apologies": those who answered, then the others
+  private static final Pattern ROLL =
+      Pattern.compile(
+          "^\\W*(?:(?:calling|reading) of the )?(?:roll|sederunt)\\b", Pattern.CASE_INSENSITIVE);
+
   // headings under which a bare list is one of apologies
   private static final Pattern APOLOGIES =
       Pattern.compile(
-          "^\\W*(?:to )?(?:receive |note |welcome,? |and |introductions,? |the |any )*apolog(?:y|ies)\\b(?!.*\\b(?:declar|interest|minutes|substit))",
+          "^\\W*(?:to )?(?:receive |note |welcome,? |and |introductions,? |the |any"
+              + " )*apolog(?:y|ies)\\b(?!.*\\b(?:declar|interest|minutes|substit))",
           Pattern.CASE_INSENSITIVE);
 
   List<Attendance> find(MinutesDocument minutes) {
@@ -41,6 +48,9 @@ final class AttendanceExtractor {
 
   private static AttendanceLabel label(ItemSection item) {
     String heading = item.heading().text();
+    if (ROLL.matcher(heading).find()) {
+      return AttendanceLabel.PRESENT;
+    }
     if (APOLOGIES.matcher(heading).find()) {
       return new AttendanceLabel(AttendanceStatus.APOLOGIES, false, null, null, 0);
     }

@@ -47,7 +47,7 @@ record AttendanceLabel(
           Pattern.CASE_INSENSITIVE);
   // "Officers from the County Council:", any words before a colon
   private static final Pattern UNKNOWN =
-      Pattern.compile("^\\W{0,3}(?<words>[^:;,.]{3,60}?)\\s*:[\\s\u2013-]*");
+      Pattern.compile("^\\W{0,3}(?<words>[^:;,.]{3,90}?)\\s*:[\\s\u2013-]*");
 
   private static final Pattern WELSH_HALF =
       Pattern.compile(
@@ -141,7 +141,8 @@ record AttendanceLabel(
             : low.contains("absent")
                 ? "absent"
                 : low.matches(
-                        ".*(?:officer|in attendance|also|guest|observ|invit|public|staff|advis).*")
+                        ".*(?:officer|in attendance|in accordance with|standing order|procedure"
+                            + " rule|also|guest|observ|invit|public|staff|advis).*")
                     ? "in_attendance"
                     : low.matches(".*(?:present|members|councillors|attend|sederunt).*")
                         ? "present"

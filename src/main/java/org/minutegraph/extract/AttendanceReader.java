@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.minutegraph.extract.grammar.ListedPerson;
 import org.minutegraph.extract.grammar.PeopleList;
 import org.minutegraph.extract.grammar.Sentences;
+import org.minutegraph.model.AttendanceStatus;
 import org.minutegraph.model.Paragraph;
 import org.minutegraph.model.Paragraph.Kind;
 import org.minutegraph.model.Passage;
@@ -31,13 +32,34 @@ final class AttendanceReader {
   // "Apologies were received from Cllrs Ash and Elm and were accepted": a sentence, not a label
   private static final Pattern FROM = Pattern.compile("\\bfrom\\W{0,3}$", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SAYS_WHERE =
+      Pattern.compile(
+          "present|attend|sederunt|absent|apolog|\\bchair|substitut|mynychu",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern INNER_LABEL =
+      Pattern.compile(
+          "(?<=[\\p{L}).,;])\\s(?=(?:Apologies(?: for [Aa]bsence| received)?|In [Aa]ttendance|Also"
+              + " [Pp]resent|Also in [Aa]ttendance|Absent|Officers in [Aa]ttendance|Members of"
+              + " (?:the )?[Pp]ublic):\\s\\p{Lu})");
+
   private final AttendanceList list;
   private final AttendanceTable table = new AttendanceTable();
+  private final boolean sorry;
   private AttendanceLabel label;
 
   AttendanceReader(AttendanceList list, AttendanceLabel label) {
     this.list = list;
     this.label = label;
+    this.sorry = label.status() == AttendanceStatus.APOLOGIES;
+  }
+
+  /** {@code Officers:} in an item on apologies: who of them sent some. */
+  private AttendanceLabel under(AttendanceLabel own, String words) {
+    boolean group = own.status() != null && !SAYS_WHERE.matcher(words).find();
+    return sorry && group
+        ? new AttendanceLabel(
+            AttendanceStatus.APOLOGIES, false, own.title(), own.capacity(), own.end())
+        : own;
   }
 
   void read(List<Paragraph> paragraphs) {
@@ -48,8 +70,21 @@ final class AttendanceReader {
     if (paragraph.kind() == Kind.TABLE_ROW && paragraph.cells().size() > 1) {
       row(paragraph);
     } else {
-      passage(paragraph.text(), paragraph.kind());
+      parts(paragraph.text()).forEach(part -> passage(part, paragraph.kind()));
     }
+  }
+
+  /** {@code Councillors: Jo Ash Apologies: Bo Elm}: a list for each label. */
+  private static List<Passage> parts(Passage whole) {
+    List<Passage> parts = new ArrayList<>();
+    Matcher label = INNER_LABEL.matcher(whole.text());
+    int from = 0;
+    while (label.find()) {
+      parts.add(whole.slice(from, label.start()));
+      from = label.end();
+    }
+    parts.add(whole.slice(from, whole.text().length()));
+    return parts;
   }
 
   private void row(Paragraph paragraph) {
@@ -71,6 +106,7 @@ final class AttendanceReader {
     String text = passage.text();
     AttendanceLabel own = AttendanceLabel.at(text);
     if (own != null) {
+      own = under(own, text.substring(0, own.end()));
       label = label.chair() && OTHER_MEMBERS.matcher(text).find() ? own.present() : own;
       boolean told = FROM.matcher(text.substring(0, own.end())).find();
       boolean stated = told && !AttendanceSentences.in(text).isEmpty();

@@ -40,7 +40,8 @@ final class AttendanceSentences {
   private static final Pattern ALSO =
       Pattern.compile(
           "\\s(?:was|were) (?:also )?in attendance\\b|\\s(?:was|were) also present\\b|\\salso"
-              + " attended\\b",
+              + " attended\\b|\\sattended (?:the meeting )?(?:in accordance with|under|pursuant"
+              + " to|by invitation)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern WERE_PRESENT =
       Pattern.compile("\\s(?:was|were) present\\s*\\.?$", Pattern.CASE_INSENSITIVE);

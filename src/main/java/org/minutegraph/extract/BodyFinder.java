@@ -61,6 +61,14 @@ final class BodyFinder {
       Pattern.compile(
           "^(?i:committee|body|meeting|name of meeting|meeting"
               + " of|board|panel)\\s*:\\s*(?<body>.{3,120})");
+  // what was put aside because it was printed twice is no header
+  static final Pattern DECIDED =
+      Pattern.compile("(?i)\\b(?:resolved|recommended|agreed|approved|noted|purpose)\\b");
+  // "Meeting: 21/07/2022 - Roads Board (Item 55)"
+  private static final Pattern MEETING_LINE =
+      Pattern.compile(
+          "Meeting:\\s+\\d{1,2}/\\d{1,2}/\\d{4}\\s+[-\u2013]\\s+(?<body>\\p{Lu}.{3,100}?)\\s+\\(Item"
+              + " \\S{1,12}\\)");
   private static final Pattern COUNCIL =
       Pattern.compile(
           "^(?:.*\\b(?i:council|comhairle|combined authority)|(?i:(?:the )?(?:royal |london"
@@ -91,11 +99,24 @@ final class BodyFinder {
 
   @Nullable Found find(MinutesDocument minutes) {
     List<String> lines = joined(minutes.title());
-    Found found = fromSentence(lines, minutes);
+    Found found = fromMeetingLine(lines, minutes);
+    found = found == null ? fromSentence(lines, minutes) : found;
     found = found == null ? fromHeadings(lines, minutes) : found;
     found = found == null ? fromText(minutes) : found;
     found = found == null ? fromHeaders(minutes) : found;
     return found == null ? fromFile(minutes) : found;
+  }
+
+  private static @Nullable Found fromMeetingLine(List<String> lines, MinutesDocument minutes) {
+    return lines.stream()
+        .map(MEETING_LINE::matcher)
+        .filter(Matcher::matches)
+        .map(line -> line.group("body"))
+        .findFirst()
+        .map(
+            body ->
+                isGeneric(body) ? council(lines, minutes, body) : new Found(TitleCase.of(body), 1))
+        .orElse(null);
   }
 
   private static @Nullable Found fromSentence(List<String> lines, MinutesDocument minutes) {
@@ -234,6 +255,7 @@ final class BodyFinder {
   private static @Nullable Found fromHeaders(MinutesDocument minutes) {
     return minutes.putAside().stream()
         .map(span -> minutes.source().quote(span).replaceAll("[#*_\\s]+", " "))
+        .filter(header -> !DECIDED.matcher(header).find())
         .flatMap(BodyFinder::candidates)
         .filter(body -> !isGeneric(body))
         .findFirst()

@@ -107,6 +107,7 @@ final class MeetingExtractor {
     String header =
         minutes.putAside().stream()
             .map(span -> minutes.source().quote(span))
+            .filter(words -> !BodyFinder.DECIDED.matcher(words).find())
             .reduce("", (a, b) -> a + " " + b);
     return Stream.of(
             whole,

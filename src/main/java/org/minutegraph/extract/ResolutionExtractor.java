@@ -16,6 +16,8 @@ import org.minutegraph.model.Resolution;
 final class ResolutionExtractor {
   private static final Pattern SECTION = Pattern.compile("\\s*Decisions?\\s*:?\\s*");
 
+  private static final int LONG = 20;
+
   List<Resolution> find(MinutesDocument minutes) {
     return ItemText.of(minutes).stream().flatMap(item -> find(item).stream()).toList();
   }
@@ -31,7 +33,7 @@ final class ResolutionExtractor {
     all.addAll(plain.beside(!marked.found().isEmpty()));
     all.sort(Comparator.comparingInt(resolution -> resolution.evidence().span().start()));
     all.replaceAll(decision -> Corrections.told(decision, item));
-    return hasDecisionSection(item) ? withoutFirstVersions(all) : all;
+    return hasDecisionSection(item) ? withoutFirstVersions(all) : withoutRepeats(all);
   }
 
   /** {@code Decision:} on a line of its own, before the minutes of the same item. */
@@ -50,6 +52,24 @@ final class ResolutionExtractor {
       }
     }
     return kept;
+  }
+
+  /** A long decision printed twice, word for word, was taken once. */
+  private static List<Resolution> withoutRepeats(List<Resolution> all) {
+    List<Resolution> kept = new ArrayList<>();
+    for (Resolution each : all) {
+      boolean known = kept.stream().anyMatch(other -> isRepeated(other, each));
+      if (!known) {
+        kept.add(each);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isRepeated(Resolution first, Resolution later) {
+    return first.text().equalsIgnoreCase(later.text())
+        && Objects.equals(first.number(), later.number())
+        && first.text().length() > LONG;
   }
 
   private static boolean same(Resolution first, Resolution later) {

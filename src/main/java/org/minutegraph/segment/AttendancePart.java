@@ -69,6 +69,9 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
               + " Cyng)\\b\\.?\\s?)(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof)\\b\\.?"
               + " ?)?\\p{Lu}[\\p{L}.'\u2019-]*(?: [\\p{L}.'\u2019-]+){0,4}(?:\\s?[(,-].{1,60})?");
 
+  /** {@code Councillor Ash (Chairman), and}: others follow. */
+  private static final Pattern GOES_ON = Pattern.compile("\\s?[,;](?: and)?$| and$");
+
   AttendancePart {
     title = List.copyOf(title);
     attendance = List.copyOf(attendance);
@@ -110,6 +113,10 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
 
   /** The index of the first block that tells who was there, else of the first after the title. */
   static int endOfTitle(List<Block> blocks) {
+    int meeting = new SystemPage(blocks).meetingLine();
+    if (meeting >= 0) {
+      return meeting + 1;
+    }
     int most = Math.min(blocks.size(), 60);
     for (int i = 0; i < most; i++) {
       if (isLabelled(blocks.get(i)) || isHeading(blocks, i) || i > 0 && isListed(blocks, i)) {
@@ -158,6 +165,22 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
     return LABELS.is(text) || BARE_LABEL.matcher(text).find();
   }
 
+  /** True for such a line, and for {@code Officers in Attendance: Jo Ash}. */
+  static boolean beginsList(String text) {
+    var label = LABEL.matcher(text);
+    boolean labelled =
+        label.find()
+            && (LABELS.is(label.group("label"))
+                || label.end() == text.length()
+                    && WORD_OF_LIST.matcher(label.group("label")).find());
+    return labelled || isLabel(text);
+  }
+
+  /** {@code Councillors Ash, Elm, Dr Fir,}: the names go on in the next line. */
+  static boolean endsInList(String text) {
+    return text.endsWith(",") && text.indexOf(',') < text.length() - 1 && isNames(text);
+  }
+
   /** {@code Apologies: none}: a label and what it labels on one line. */
   static boolean isList(Block block) {
     String text = block.passage().text();
@@ -186,11 +209,14 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
 
   /** A list of people without a label, one a line: {@code Cllr Ann Elm (Mayor)}. */
   private static boolean isListed(List<Block> blocks, int i) {
-    return isOnePerson(blocks.get(i)) && i + 1 < blocks.size() && isOnePerson(blocks.get(i + 1));
+    return isOnePerson(blocks.get(i))
+        && i + 1 < blocks.size()
+        && (isOnePerson(blocks.get(i + 1)) || isCouncillors(blocks.get(i + 1).passage().text()));
   }
 
   private static boolean isOnePerson(Block block) {
-    return PERSON.matcher(block.passage().text()).matches();
+    String text = GOES_ON.matcher(block.passage().text()).replaceFirst("");
+    return PERSON.matcher(text).matches();
   }
 
   private static boolean isCouncillors(String text) {

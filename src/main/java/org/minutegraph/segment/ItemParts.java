@@ -89,6 +89,7 @@ record ItemParts(List<Block> purpose, List<Block> minutes, List<SourceSpan> asid
         String text = block.passage().text();
         List<Block> labelled = sections.under(text);
         if (labelled == null) {
+          open = open == sections.aside && isTold(text) ? sections.purpose : open;
           open.add(block);
         } else {
           sections.aside.add(block);
@@ -96,6 +97,11 @@ record ItemParts(List<Block> purpose, List<Block> minutes, List<SourceSpan> asid
         }
       }
       return sections;
+    }
+
+    /** Under {@code Additional documents:} too: pages lose the label of what was minuted. */
+    private static boolean isTold(String text) {
+      return Headings.isMarker(text) || Shape.isTale(text);
     }
 
     private @Nullable List<Block> under(String text) {

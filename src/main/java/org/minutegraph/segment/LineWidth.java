@@ -72,8 +72,11 @@ final class LineWidth {
     if (LABELLED.matcher(a).find() && LABELLED.matcher(b).find()) {
       return false;
     }
-    if (isNumbered(b) || ActionColumn.isEntry(a) || AttendancePart.isLabel(b)) {
+    if (isNumbered(b) || ActionColumn.isEntry(a) || AttendancePart.beginsList(b)) {
       return false;
+    }
+    if (AttendancePart.endsInList(a)) {
+      return true;
     }
     if (isPlaceBroken(a, b)) {
       return true;

@@ -34,6 +34,12 @@ final class SystemPage {
     return blocks.stream().anyMatch(block -> ItemParts.isLabel(block.passage().text()));
   }
 
+  /** The index of the line that tells when which body had the issue before it, or -1. */
+  int meetingLine() {
+    int sign = index(0, ONE_ITEM);
+    return sign < 0 ? -1 : index(sign, MEETING);
+  }
+
   /** The only item of a page that shows one; none on all other pages. */
   List<Candidate> item() {
     int sign = index(0, ONE_ITEM);

@@ -40,6 +40,8 @@ class AppointmentExtractorTest {
         "that a working group of Mr Ash, Ms Birch and Mrs Cole be established to comment on the plan @ Ash -> working group; Birch -> working group; Cole -> working group",
         "It was noted that Jane Ash had been appointed to the post of Director of Housing and Families. @ Jane Ash -> Director of Housing and Families",
         "Mr Ash was re-elected to the Forum by primary governors and Mrs Birch had been appointed to the Forum in place of Mr Cole. @ Ash -> Forum; Birch -> Forum",
+        "Mr Ash proposed Mrs Birch as treasurer and this was seconded by Mr Cole. @ Birch -> treasurer",
+        "Mr Ash was proposed as Vice Chair by Mr Birch and this was seconded by Mr Cole. @ Ash -> Vice Chair",
         "They wished to be co-opted as Community Councillors. Paul Ash (PA) was proposed by Cllr Birch and seconded by Cllr Cole. @ Paul Ash -> Community Councillors",
       })
   void reads_who_is_appointed_to_what(String text, String expected) {

@@ -39,14 +39,16 @@ class AttendanceExtractorTest {
     assertThat(
             block(
                 "Present:- Councillor Ash (in the Chair); Councillors Birch and Cole-Dell.",
-                "Apologies for absence were received from Councillor Elm and from Co-opted Member Mrs. J. Fox."))
+                "Apologies for absence were received from Councillor Elm and from Co-opted Member"
+                    + " Mrs. J. Fox."))
         .isEqualTo(
             """
             present Councillor Ash *
             present Councillor Birch
             present Councillor Cole-Dell
             apologies Councillor Elm
-            apologies Mrs. J. Fox = Co-opted Member""");
+            apologies Mrs. J. Fox = Co-opted Member\
+            """);
   }
 
   @Test
@@ -65,7 +67,8 @@ class AttendanceExtractorTest {
             present Councillor Hilary Ash * = Mayor
             present Councillor Tobias Birch
             present Councillor Ruth Cole
-            in_attendance Margaret Dell = Chief Executive""");
+            in_attendance Margaret Dell = Chief Executive\
+            """);
   }
 
   @Test
@@ -78,7 +81,9 @@ class AttendanceExtractorTest {
   void finds_the_chair_wherever_in_the_list() {
     assertThat(block("Present: Councillors Ash, Birch (Chairman) and Cole"))
         .isEqualTo(
-            "present Councillor Ash\npresent Councillor Birch * = Chairman\npresent Councillor Cole");
+            "present Councillor Ash\n"
+                + "present Councillor Birch * = Chairman\n"
+                + "present Councillor Cole");
   }
 
   @Test
@@ -105,7 +110,8 @@ class AttendanceExtractorTest {
             """
             present Councillor Ann Ash * = Cabinet Member for Health @ Elm Council
             present Dr Bo Birch = Vice-Chair @ Elm Care Board
-            present Moses Cole = Chief Executive @ Healthwatch Elm""");
+            present Moses Cole = Chief Executive @ Healthwatch Elm\
+            """);
   }
 
   @Test
@@ -122,7 +128,10 @@ class AttendanceExtractorTest {
                 "| PRESENT | Rob Ash (Chair) | RA | Norman Birch | NB |",
                 "| Paul Cole | PCo | Dick Dell | DD |"))
         .isEqualTo(
-            "present Rob Ash * = Chair\npresent Norman Birch\npresent Paul Cole\npresent Dick Dell");
+            "present Rob Ash * = Chair\n"
+                + "present Norman Birch\n"
+                + "present Paul Cole\n"
+                + "present Dick Dell");
   }
 
   @Test
@@ -145,7 +154,8 @@ class AttendanceExtractorTest {
             present Anne Fox @ Ash School
             present Sister Jo Gill @ Elmgate RC
             present Bryn Hill = Governor @ Low Primary
-            present Jonty Inman @ Elm College""");
+            present Jonty Inman @ Elm College\
+            """);
   }
 
   @Test
@@ -153,13 +163,15 @@ class AttendanceExtractorTest {
     assertThat(
             block(
                 "Present: Dr Ravi Ash and Ms Bo Birch",
-                "Apologies: Mr Philip Cole, Chief Executive (Dr Ravi Ash attended in his absence); Kim Dell, NHS England"))
+                "Apologies: Mr Philip Cole, Chief Executive (Dr Ravi Ash attended in his absence);"
+                    + " Kim Dell, NHS England"))
         .isEqualTo(
             """
             present Dr Ravi Ash = substitute for Mr Philip Cole for Philip Cole
             present Ms Bo Birch
             apologies Mr Philip Cole = Chief Executive
-            apologies Kim Dell @ NHS England""");
+            apologies Kim Dell @ NHS England\
+            """);
   }
 
   @Test
@@ -180,14 +192,19 @@ class AttendanceExtractorTest {
             apologies Councillor M Ash
             apologies Councillor Jo Birch
             absent Councillor Cole
-            present Councillor Pia Dell = substitute for Councillor Ash for Ash""");
+            present Councillor Pia Dell = substitute for Councillor Ash for Ash\
+            """);
   }
 
   @Test
   void reads_a_bare_list_under_an_apologies_heading_without_reasons() {
     assertThat(
             read(
-                "ELM PANEL\n---\n---\n# 3 | APOLOGIES\nCllr Ned Ash (holiday), Cllr Bo Birch - work\n"))
+                "ELM PANEL\n"
+                    + "---\n"
+                    + "---\n"
+                    + "# 3 | APOLOGIES\n"
+                    + "Cllr Ned Ash (holiday), Cllr Bo Birch - work\n"))
         .isEqualTo("apologies Cllr Ned Ash\napologies Cllr Bo Birch");
   }
 
@@ -213,7 +230,8 @@ class AttendanceExtractorTest {
   void counts_no_public_and_drops_notes_of_arrival() {
     assertThat(
             block(
-                "Also present: Councillor Gray (from 7.20pm), PCSO Dan Ash and seven members of the public",
+                "Also present: Councillor Gray (from 7.20pm), PCSO Dan Ash and seven members of the"
+                    + " public",
                 "4 members of the public attended the meeting."))
         .isEqualTo("in_attendance Councillor Gray\nin_attendance PCSO Dan Ash");
   }
@@ -257,7 +275,8 @@ class AttendanceExtractorTest {
   void reads_the_list_before_the_sentence_on_a_guest() {
     assertThat(
             block(
-                "Those Attending: Cllr A Ash (Chairman), Cllr Mrs B Elm. Sam Fir was present for item 3."))
+                "Those Attending: Cllr A Ash (Chairman), Cllr Mrs B Elm. Sam Fir was present for"
+                    + " item 3."))
         .contains("present Cllr A Ash * = Chairman\npresent Cllr B Elm");
   }
 
@@ -266,7 +285,8 @@ class AttendanceExtractorTest {
     assertThat(
             block(
                 "Councillors D. Ash, F. Birch.",
-                "Apologies were received from councillors J. Elm, K. Fir, Mr. T Oak, M Yew and were formally accepted"))
+                "Apologies were received from councillors J. Elm, K. Fir, Mr. T Oak, M Yew and were"
+                    + " formally accepted"))
         .isEqualTo(
             """
             present Councillor D. Ash
@@ -274,7 +294,8 @@ class AttendanceExtractorTest {
             apologies Councillor J. Elm
             apologies Councillor K. Fir
             apologies Councillor T Oak
-            apologies Councillor M Yew""");
+            apologies Councillor M Yew\
+            """);
   }
 
   @Test
@@ -291,5 +312,58 @@ class AttendanceExtractorTest {
   void lets_the_vice_chairman_who_acted_as_chairman_chair() {
     assertThat(block("Councillors S. Ash, T. Elm.", "The Vice Chairman T. Elm acted as Chairman"))
         .isEqualTo("present Councillor S. Ash\npresent Councillor T. Elm *");
+  }
+
+  @Test
+  void knows_members_who_attend_under_a_rule_from_those_who_sit() {
+    assertThat(
+            block(
+                "Present:- Councillors Ash (Chairman), Birch and Cole.",
+                "Members attending in accordance with Standing Orders 8 and 25:- Councillors Dell"
+                    + " and Elm."))
+        .isEqualTo(
+            """
+            present Councillor Ash * = Chairman
+            present Councillor Birch
+            present Councillor Cole
+            in_attendance Councillor Dell
+            in_attendance Councillor Elm\
+            """);
+  }
+
+  @Test
+  void reads_offices_before_names_without_a_title() {
+    assertThat(block("Sederunt: Chair Jo Ash (JA), Treasurer Bob Elm (BE), Ann Fir (AF)"))
+        .isEqualTo(
+            """
+            present Jo Ash * = Chair
+            present Bob Elm = Treasurer
+            present Ann Fir\
+            """);
+  }
+
+  @Test
+  void begins_a_list_at_a_label_within_a_line() {
+    assertThat(block("Present: Councillors Ash and Birch. Apologies: Councillor Cole"))
+        .isEqualTo(
+            """
+            present Councillor Ash
+            present Councillor Birch
+            apologies Councillor Cole\
+            """);
+  }
+
+  @Test
+  void lends_the_title_of_a_list_across_a_doctor() {
+    assertThat(block("Present: Councillors Ash, Birch, Dr Cole, Dell, Elm and Fox"))
+        .isEqualTo(
+            """
+            present Councillor Ash
+            present Councillor Birch
+            present Councillor Cole
+            present Councillor Dell
+            present Councillor Elm
+            present Councillor Fox\
+            """);
   }
 }

@@ -119,4 +119,33 @@ class SystemPageTest {
             "null | Minutes of the meetings held on 5 March 2019 and on 15 April 2019",
             "null | Weirs");
   }
+
+  @Test
+  void takes_what_was_minuted_for_no_paper_where_the_label_is_lost() {
+    MinutesDocument minutes =
+        Invented.txt(
+            """
+            Agenda and minutes
+
+            Roads Panel - Monday, 3rd June, 2019 7.00 pm
+
+            1.
+
+            Weirs of the Pell
+
+            Additional documents:
+
+            RESOLVED: That the weirs be mended.
+
+            2.
+
+            Boats
+
+            Additional documents:
+
+            RESOLVED: That the boats be painted.
+            """);
+    assertThat(Invented.texts(minutes.items().get(0).paragraphs()))
+        .containsExactly("RESOLVED: That the weirs be mended.");
+  }
 }

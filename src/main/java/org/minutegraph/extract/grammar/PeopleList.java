@@ -32,6 +32,11 @@ public final class PeopleList {
       Pattern.compile("\\p{Lu}\\.(?:\\s?\\p{Lu}\\.){0,4}|\\p{Lu}{1,2}");
   private static final Pattern NOTE =
       Pattern.compile("\\s*[(\\[]([^()\\[\\]]*+(?:\\([^()]*+\\)[^()\\[\\]]*+)?)[)\\]]?");
+  // "Chair Jo Ash (JA), Treasurer Bo Elm (BE)"
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?<office>(?:Vice[ -])?(?:[Cc]hair(?:man|woman|person)?|[Cc]onven[eo]r)|(?:Minute"
+              + " )?[Ss]ec(?:retary)?|Treasurer)\\b\\.? (?=\\p{Lu}\\p{Ll})");
   // people whom nothing parts: no table goes on for longer, and a stack has an end
   private static final int LONGEST_TABLE = 200;
 
@@ -151,6 +156,11 @@ public final class PeopleList {
     if (title != null) {
       return titled(from, title, token, null);
     }
+    Matcher office = OFFICE.matcher(text).region(from, token.end());
+    if (office.lookingAt() && NameShape.at(text, office.end()).size() > 1) {
+      pending = office.group("office");
+      return person(office.end(), token);
+    }
     List<NameShape.Part> parts = names.at(from);
     String name = parts.isEmpty() ? "" : text.substring(from, ListNames.end(parts, token.end()));
     if (!name.isEmpty() && test.isPerson(parts, from, token, shared != null, afterPost)) {
@@ -191,7 +201,7 @@ public final class PeopleList {
         several
             ? parts.get(Math.min(1, parts.size() - 1)).end()
             : ListNames.end(parts, token.end());
-    boolean own = shared != null && !closed && !first.plural() && isPersonal(first.title());
+    boolean own = shared != null && !closed && !first.plural() && isPersonal(first.title(), parts);
     String title = own ? shared : first.title();
     shared = first.plural() ? first.title() : own ? shared : null;
     closed = own && token.before() == '&';
@@ -207,9 +217,10 @@ public final class PeopleList {
   }
 
   /** {@code Mrs}: such a title stands beside the one that the list shares. */
-  private static boolean isPersonal(String title) {
-    return Set.of("mr", "mrs", "ms", "miss", "mx", "sir", "dame")
-        .contains(title.toLowerCase(Locale.ROOT).replace(".", ""));
+  private static boolean isPersonal(String title, List<NameShape.Part> name) {
+    String plain = title.toLowerCase(Locale.ROOT).replace(".", "");
+    return Set.of("mr", "mrs", "ms", "miss", "mx", "sir", "dame").contains(plain)
+        || name.size() == 1 && Set.of("dr", "prof", "rev", "revd").contains(plain);
   }
 
   /** {@code Co-opted Member Mrs. J. Ash}, {@code The Mayor (Councillor Ash)}. */
