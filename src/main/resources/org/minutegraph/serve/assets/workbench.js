@@ -33,6 +33,10 @@
   });
   const input = editor.getInputField();
   input.setAttribute("aria-label", "Query. Control and space complete, control and enter run, tab goes on.");
+  const scroller = editor.getScrollerElement();
+  scroller.tabIndex = 0;
+  scroller.setAttribute("role", "group");
+  scroller.setAttribute("aria-label", "The query, to scroll");
   document.querySelector('label[for="query"]').addEventListener("click", () => editor.focus());
   editor.on("change", () => { area.value = editor.getValue(); link(); });
 
