@@ -181,6 +181,32 @@ class LinkedDataIT {
     }
   }
 
+  @Test
+  void pages_say_to_search_engines_what_they_are_about() {
+    String base = BASE + "id/";
+    String meeting = "meeting/brackenholme/children-and-families-scrutiny-commission/2022-03-08";
+    assertThat(block("doc/" + meeting))
+        .isEqualTo(
+            "{\"@context\":\"https://schema.org\",\"@type\":\"Event\",\"@id\":\""
+                + base
+                + meeting
+                + "\",\"name\":\"Children and Families Scrutiny Commission, 8 March 2022\","
+                + "\"startDate\":\"2022-03-08\",\"organizer\":{\"@type\":\"Organization\",\"@id\":\""
+                + base
+                + "body/brackenholme/children-and-families-scrutiny-commission\","
+                + "\"name\":\"Children and Families Scrutiny Commission\"}}");
+    assertThat(block("doc/person/brackenholme/margaret-ashdown"))
+        .isEqualTo(
+            "{\"@context\":\"https://schema.org\",\"@type\":\"Person\",\"@id\":\""
+                + base
+                + "person/brackenholme/margaret-ashdown\",\"name\":\"Margaret Ashdown\"}");
+    assertThat(block("doc/" + ITEM)).contains("\"recordedAt\":{\"@type\":\"Event\"");
+  }
+
+  private static String block(String page) {
+    return SampleSite.page(page).select("script[type=application/ld+json]").first().data();
+  }
+
   private static String text(String address) throws Exception {
     return HttpClient.newHttpClient()
         .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())

@@ -1,6 +1,7 @@
 package org.minutegraph.serve.pages;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What stands around a page.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param trail the pages above this one, outermost first
  * @param others the same in other forms: feeds, tables, data
  * @param scripts assets to run after the page is there; a page must do without
+ * @param block what the page is about as JSON-LD, safe to stand in it; empty for nothing
  */
 public record Frame(
     String title,
@@ -20,7 +22,8 @@ public record Frame(
     String words,
     List<Link> trail,
     List<Other> others,
-    List<String> scripts) {
+    List<String> scripts,
+    String block) {
 
   /** The page in another form. */
   public record Other(String mediaType, String name, String address) {}
@@ -33,26 +36,32 @@ public record Frame(
 
   /** A frame with nothing more than its title. */
   public static Frame of(String title, Door door, Links links) {
-    return new Frame(title, door, links, "", List.of(), List.of(), List.of());
+    return new Frame(title, door, links, "", List.of(), List.of(), List.of(), "");
   }
 
   /** With the words that were searched for. */
   public Frame searching(String sought) {
-    return new Frame(title, door, links, sought, trail, others, scripts);
+    return new Frame(title, door, links, sought, trail, others, scripts, block);
   }
 
   /** With the pages above this one. */
   public Frame below(List<Link> above) {
-    return new Frame(title, door, links, words, above, others, scripts);
+    return new Frame(title, door, links, words, above, others, scripts, block);
   }
 
   /** With other forms of the page. */
   public Frame alsoAs(List<Other> forms) {
-    return new Frame(title, door, links, words, trail, forms, scripts);
+    return new Frame(title, door, links, words, trail, forms, scripts, block);
   }
 
   /** With scripts. */
   public Frame running(List<String> assets) {
-    return new Frame(title, door, links, words, trail, others, assets);
+    return new Frame(title, door, links, words, trail, others, assets, block);
+  }
+
+  /** With what the page is about, in the words of schema.org. */
+  public Frame stating(Map<String, Object> statements) {
+    String json = DataBlock.schema(statements);
+    return new Frame(title, door, links, words, trail, others, scripts, json);
   }
 }

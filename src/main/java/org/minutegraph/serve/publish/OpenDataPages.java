@@ -8,6 +8,7 @@ import org.minutegraph.publish.DatasetDescription;
 import org.minutegraph.publish.RdfText;
 import org.minutegraph.serve.pages.Answer;
 import org.minutegraph.serve.pages.Asked;
+import org.minutegraph.serve.pages.DataBlock;
 import org.minutegraph.serve.pages.Door;
 import org.minutegraph.serve.pages.Frame;
 import org.minutegraph.serve.pages.GraphReader;

@@ -41,7 +41,7 @@ final class ItemPages implements Pages {
     return new Answer.Page(
         "item",
         new ItemPage(
-            frame(links, item),
+            frame(links, iri, item),
             item,
             facts,
             ballots(facts, reading),
@@ -66,10 +66,12 @@ final class ItemPages implements Pages {
     return Question.of("scrutiny/" + query).iri("item", item);
   }
 
-  private static Frame frame(Links links, Row item) {
+  private static Frame frame(Links links, String iri, Row item) {
     List<Link> trail = new ArrayList<>(MeetingPages.trail(links, item));
     trail.add(new Link(Days.words(item.day("date")), links.of(item.text("meeting"))));
     String heading = item.has("heading") ? item.text("heading") : "Item " + item.text("position");
-    return Frame.of(heading, Door.MINUTES, links).below(trail);
+    return Frame.of(heading, Door.MINUTES, links)
+        .below(trail)
+        .stating(SchemaOrg.item(iri, heading, item));
   }
 }

@@ -39,7 +39,7 @@ final class MeetingPages implements Pages {
     return new Answer.Page(
         "meeting",
         new MeetingPage(
-            frame(links, meeting),
+            frame(links, iri, meeting),
             meeting,
             facts.stream().filter(fact -> fact.is("Attendance")).toList(),
             facts.stream().filter(MeetingPages::opening).toList(),
@@ -57,9 +57,11 @@ final class MeetingPages implements Pages {
     return Question.of("scrutiny/" + query).iri("meeting", meeting);
   }
 
-  private static Frame frame(Links links, Row meeting) {
+  private static Frame frame(Links links, String iri, Row meeting) {
     String title = name(meeting.text("bodyName")) + ", " + Days.words(meeting.day("date"));
-    return Frame.of(title, Door.MINUTES, links).below(trail(links, meeting));
+    return Frame.of(title, Door.MINUTES, links)
+        .below(trail(links, meeting))
+        .stating(SchemaOrg.meeting(iri, title, meeting));
   }
 
   static String name(String body) {

@@ -69,6 +69,7 @@ final class PersonPages implements Pages {
   private static Frame frame(Links links, Thing thing, Row person) {
     return Frame.of(person.text("name"), Door.MINUTES, links)
         .below(List.of(new Link("People", links.to("people"))))
+        .stating(SchemaOrg.person(thing.iri(), person.text("name")))
         .alsoAs(
             List.of(
                 new Frame.Other(
