@@ -63,7 +63,8 @@ class CutAnswerIT {
         "text/csv",
         "text/tab-separated-values"
       })
-  void rows_that_stop_on_their_way_end_in_an_error_in_every_form(String type) {
+  void rows_that_stop_on_their_way_end_in_an_error_in_every_form(String type)
+      throws InterruptedException {
     assertThat(end(type, "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }")).isIn("broken off", "503");
   }
 
