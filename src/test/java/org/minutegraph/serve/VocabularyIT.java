@@ -66,8 +66,7 @@ class VocabularyIT {
     assertThat(tree.select("ul.tree > li")).hasSize(24);
     Document found = SampleSite.page("topics/scheme?q=safeguarding+children");
     assertThat(found.select("main ul.plain > li > a").eachText())
-        .containsExactly(
-            "Child protection and safeguarding", "Safeguarding children partnerships");
+        .containsExactly("Child protection and safeguarding", "Safeguarding children partnerships");
     Document letter = SampleSite.page("topics/scheme?letter=y");
     assertThat(letter.select("main ul.plain > li > a").eachText())
         .isNotEmpty()

@@ -18,11 +18,7 @@ class HardCase09StrippedMarkerTest {
 
             That the plan for the mill be adopted.
             """);
-    assertThat(told.resolutions())
-        .containsExactly(
-            "4|-|That the plan for the mill be adopted.");
-    assertThat(told.motions())
-        .containsExactly(
-            "4|Birch|Cole|MOTION|CARRIED");
+    assertThat(told.resolutions()).containsExactly("4|-|That the plan for the mill be adopted.");
+    assertThat(told.motions()).containsExactly("4|Birch|Cole|MOTION|CARRIED");
   }
 }

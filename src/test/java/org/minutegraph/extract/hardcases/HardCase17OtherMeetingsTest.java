@@ -21,9 +21,7 @@ class HardCase17OtherMeetingsTest {
             The Head of Roads would report to the Cabinet by 12 July.
             """);
     assertThat(told.references())
-        .containsExactly(
-            "4|MEETING|-|2020-01-07|-",
-            "4|MEETING|-|2020-02-04|-");
+        .containsExactly("4|MEETING|-|2020-01-07|-", "4|MEETING|-|2020-02-04|-");
     assertThat(told.followUps())
         .containsExactly(
             "5|Head of Roads|Cabinet|by 12 July|2020-07-12|The Head of Roads would report to the Cabinet by 12 July.");

@@ -46,7 +46,6 @@ class HardCase23DecisionAndMinutesTest {
             "1|1|That the report on the mill be noted",
             "1|2|That the Clerk be asked to write to the miller by May.");
     assertThat(told.contributions())
-        .containsExactly(
-            "1|Clerk|-|PRESENTATION|The Clerk presented the report on the mill.");
+        .containsExactly("1|Clerk|-|PRESENTATION|The Clerk presented the report on the mill.");
   }
 }

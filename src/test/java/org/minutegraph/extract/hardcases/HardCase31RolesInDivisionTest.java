@@ -31,7 +31,6 @@ class HardCase31RolesInDivisionTest {
             The motion was declared carried.
             """);
     assertThat(told.votes())
-        .containsExactly(
-            "4|3|1|-|-|CARRIED|Provost FOR, Ash FOR, Birch FOR, Convener AGAINST");
+        .containsExactly("4|3|1|-|-|CARRIED|Provost FOR, Ash FOR, Birch FOR, Convener AGAINST");
   }
 }

@@ -18,8 +18,6 @@ class HardCase36QuotedSpeechTest {
             """);
     assertThat(told.contributions()).isEmpty();
     assertThat(told.references())
-        .containsExactly(
-            "4|MEETING|-|2020-02-04|-",
-            "4|MINUTE|12|2020-02-04|-");
+        .containsExactly("4|MEETING|-|2020-02-04|-", "4|MINUTE|12|2020-02-04|-");
   }
 }
