@@ -2,6 +2,7 @@ package org.minutegraph.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -84,7 +85,12 @@ public final class DatasetDescription {
     add(dataset, FOAF.homepage.asNode(), dataset);
     add(dataset, DCAT.landingPage, dataset);
     add(dataset, VOID.uriSpace, text(base + "id/"));
-    VOCABULARIES.forEach(one -> add(dataset, VOID.vocabulary, iri(RdfText.PREFIXES.get(one))));
+    VOCABULARIES.forEach(
+        one ->
+            add(
+                dataset,
+                VOID.vocabulary,
+                iri(Objects.requireNonNull(RdfText.PREFIXES.get(one), one))));
     List.of("Turtle", "JSON-LD", "N-Triples")
         .forEach(one -> add(dataset, VOID.feature, iri(FORMATS + one)));
     addService();
@@ -113,25 +119,25 @@ public final class DatasetDescription {
       Node period = iri(base + "dataset#period");
       add(dataset, DCTerms.temporal, period);
       add(period, RDF.type, DCTerms.PeriodOfTime);
-      add(period, DCAT.startDate, extent.values().get("first"));
-      add(period, DCAT.endDate, extent.values().get("last"));
+      add(period, DCAT.startDate, value(extent, "first"));
+      add(period, DCAT.endDate, value(extent, "last"));
     }
   }
 
   private void addModified(Row modified) {
     if (modified.has("modified")) {
-      add(dataset, DCTerms.modified, modified.values().get("modified"));
+      add(dataset, DCTerms.modified, value(modified, "modified"));
     }
   }
 
   private void addPublisher(Row council) {
-    Node node = council.values().get("council");
+    Node node = value(council, "council");
     add(dataset, DCTerms.contributor, node);
-    add(node, RDFS.label, council.values().get("name"));
+    add(node, RDFS.label, value(council, "name"));
   }
 
   private void addLicence(Row row) {
-    add(dataset, DCTerms.license, row.values().get("licence"));
+    add(dataset, DCTerms.license, value(row, "licence"));
   }
 
   private void count(QueryTarget target) {
@@ -139,13 +145,13 @@ public final class DatasetDescription {
     for (Row row : PublishQueries.rows("properties", target)) {
       statements += row.number("count");
       Node part = partition("property", row);
-      add(part, VOID.property, row.values().get("property"));
+      add(part, VOID.property, value(row, "property"));
       add(part, VOID.triples, whole(row.number("count")));
       add(dataset, VOID.propertyPartition, part);
     }
     for (Row row : PublishQueries.rows("classes", target)) {
       Node part = partition("class", row);
-      add(part, VOID._class, row.values().get("class"));
+      add(part, VOID._class, value(row, "class"));
       add(part, VOID.entities, whole(row.number("count")));
       add(dataset, VOID.classPartition, part);
     }
@@ -186,6 +192,10 @@ public final class DatasetDescription {
 
   private void add(Node subject, Node property, Node value) {
     triples.add(Triple.create(subject, property, value));
+  }
+
+  private static Node value(Row row, String name) {
+    return Objects.requireNonNull(row.values().get(name), name);
   }
 
   private static Node iri(String iri) {
