@@ -1,5 +1,7 @@
 package org.minutegraph.serve;
 
+import java.util.List;
+import java.util.Set;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.query.text.TextQueryPF;
 import org.apache.jena.sparql.function.FunctionFactory;
@@ -15,9 +17,27 @@ import org.jspecify.annotations.Nullable;
  * wait.
  */
 final class ClosedFunctions {
+  private static final String XPATH = "http://www.w3.org/2005/xpath-functions#";
+
   // Jena's standard definitions bring extensions of its own along, afn:wait among them.
-  private static final String EXTENSIONS = "http://jena.apache.org/";
-  private static final String OLD_EXTENSIONS = "http://jena.hpl.hp.com/";
+  private static final List<String> STANDARDS =
+      List.of(
+          XPATH,
+          "http://www.w3.org/2001/XMLSchema#",
+          "http://www.w3.org/2005/xpath-functions/math#");
+
+  /** What the operators of the language do with bounds, and some of these without. */
+  private static final Set<String> UNBOUNDED =
+      Set.of(
+          "apply",
+          "collation-key",
+          "concat",
+          "encode-for-uri",
+          "error",
+          "matches",
+          "replace",
+          "string-join",
+          "tokenize");
 
   private ClosedFunctions() {}
 
@@ -37,9 +57,13 @@ final class ClosedFunctions {
   private static final class Functions extends FunctionRegistry {
     @Override
     public @Nullable FunctionFactory get(String iri) {
-      boolean known =
-          isRegistered(iri) && !iri.startsWith(EXTENSIONS) && !iri.startsWith(OLD_EXTENSIONS);
-      return known ? super.get(iri) : null;
+      boolean known = isRegistered(iri) && STANDARDS.stream().anyMatch(iri::startsWith);
+      return known && !isUnbounded(iri) ? super.get(iri) : null;
+    }
+
+    private static boolean isUnbounded(String iri) {
+      return iri.startsWith(XPATH) && UNBOUNDED.contains(iri.substring(XPATH.length()))
+          || iri.endsWith("math#pow");
     }
   }
 

@@ -6,17 +6,25 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.DoSHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
+import org.eclipse.jetty.util.Callback;
+import org.minutegraph.serve.guard.Bounds;
+import org.minutegraph.serve.guard.GuardedQueries;
+import org.minutegraph.serve.guard.Watch;
 import org.minutegraph.serve.pages.AssetServlet;
 import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.PageServlet;
@@ -28,10 +36,14 @@ import org.minutegraph.serve.publish.ReconcileServlet;
  * /data} for whole graphs (Graph Store Protocol, reading only), and pages everywhere else.
  */
 public final class PublicServer implements AutoCloseable {
-  private final FusekiServer server;
+  private static final int IDLE_MS = 15_000;
 
-  private PublicServer(FusekiServer server) {
+  private final FusekiServer server;
+  private final Watch watch;
+
+  private PublicServer(FusekiServer server, Watch watch) {
     this.server = server;
+    this.watch = watch;
   }
 
   /**
@@ -47,8 +59,13 @@ public final class PublicServer implements AutoCloseable {
             .addEndpoint(Operation.GSP_R, "data");
     GraphReader reader = new GraphReader(dataset, Duration.ofSeconds(settings.timeoutSeconds()));
     PageServlet pages = pages(reader, settings);
+    Watch watch = new Watch();
     FusekiServer server =
         FusekiServer.create()
+            .registerOperation(
+                Operation.Query,
+                WebContent.contentTypeSPARQLQuery,
+                new GuardedQueries(watch, settings.queriesAtOnce()))
             .port(settings.port())
             .add("/", service)
             .addServlet("/assets/*", new AssetServlet())
@@ -58,7 +75,7 @@ public final class PublicServer implements AutoCloseable {
             .addFilter("/*", new FirstPage(pages))
             .build();
     protect(server.getJettyServer(), settings);
-    return new PublicServer(server.start());
+    return new PublicServer(server.start(), watch);
   }
 
   private static PageServlet pages(GraphReader reader, ServeSettings settings) {
@@ -79,6 +96,7 @@ public final class PublicServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    watch.close();
   }
 
   /** Closes the ways by which a query could reach out of the graph, or never end. */
@@ -93,11 +111,13 @@ public final class PublicServer implements AutoCloseable {
         ARQ.queryTimeout, Long.toString(Duration.ofSeconds(settings.timeoutSeconds()).toMillis()));
     FunctionRegistry.set(here, ClosedFunctions.functions());
     PropertyFunctionRegistry.set(here, ClosedFunctions.propertyFunctions());
+    Bounds.set(here);
   }
 
   private static void protect(Server jetty, ServeSettings settings) {
     for (Connector connector : jetty.getConnectors()) {
       ((ServerConnector) connector).setHost(settings.bind());
+      ((ServerConnector) connector).setIdleTimeout(IDLE_MS);
     }
     Handler bodies = new BodyLimit(jetty.getHandler(), settings.bodyBytes());
     QoSHandler atOnce = new QoSHandler(bodies);
@@ -109,8 +129,14 @@ public final class PublicServer implements AutoCloseable {
             atOnce,
             DoSHandler.ID_FROM_REMOTE_ADDRESS,
             new DoSHandler.LeakingBucketTrackerFactory(settings.requestsPerSecond()),
-            new DoSHandler.StatusRejectHandler(HttpStatus.TOO_MANY_REQUESTS_429),
+            PublicServer::tooMany,
             10_000);
     jetty.setHandler(new SecurityHeaders(perSecond));
+  }
+
+  private static boolean tooMany(Request request, Response response, Callback callback) {
+    response.getHeaders().put(HttpHeader.RETRY_AFTER, 1);
+    Response.writeError(request, response, callback, HttpStatus.TOO_MANY_REQUESTS_429);
+    return true;
   }
 }

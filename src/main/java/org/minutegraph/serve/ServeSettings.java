@@ -24,4 +24,9 @@ public record ServeSettings(
   public static ServeSettings standard(String base, String bind, int port) {
     return new ServeSettings(base, bind, port, 64 * 1024, 16, 100, 30);
   }
+
+  /** How many queries of strangers are worked on; the rest of the requests is for pages. */
+  int queriesAtOnce() {
+    return Math.max(1, requestsAtOnce * 3 / 4);
+  }
 }
