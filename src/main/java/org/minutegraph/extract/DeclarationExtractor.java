@@ -25,18 +25,18 @@ final class DeclarationExtractor {
       "(?<kind>disclosable pecuniary(?: and other)?|non[- ]?disclosable|other registrable|non[-"
           + " ]?registrable|registrable|personal(?: (?:and|but not|but non-?) ?(?:a )?prejudicial|"
           + " and pecuniary)?|(?:non[- ]?)?prejudicial|(?:non[- ]?)?pecuniary|(?:non[-"
-          + " ]?)?financial|(?:other"
-          + " )?significant|direct|indirect|conflicting|affected|DPI|NPI|ORI|OSI)";
+          + " ]?)?financial|significant"
+          + " other|(?:other )?significant|direct|indirect|conflicting|affected|DPI|NPI|ORI|OSI)";
   // "declared a personal interest in", "gave notice of interests", "An interest was declared by"
   private static final Pattern DECLARED =
       Pattern.compile(
           "\\b(?:declar(?:ed|es|ing)|disclosed|registered|gave notice"
               + " of|stated|indicated|reported|has|had|(?:made|gave) (?:a |the following"
               + " )?declarations? of)\\b(?: that (?:he|she|they)"
-              + " ha[ds])?\\s(?:(?:an?|the|his|her|their|following|further|that)\\s){0,3}?(?:"
+              + " ha[ds])?\\s(?:(?:an?|the|his|her|their|following|further|that)\\s){0,3}?[\u2018'\u201c\"]?(?:"
               + KINDS
               + "\\s)?(?:\\((?<sign>[^)]{1,30})\\)\\s)?(?:interests?|conflicts? of"
-              + " interest)\\b(?:,?\\s(?:(?:of\\s)?(?:an?\\s)?(?:"
+              + " interest)\\b[\u2019'\u201d\"]?(?:,?\\s(?:(?:of\\s)?(?:an?\\s)?(?:"
               + KINDS.replace("<kind>", "<after>")
               + ")(?: nature)?))?",
           Pattern.CASE_INSENSITIVE);
@@ -48,8 +48,9 @@ final class DeclarationExtractor {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BEFORE_SUBJECT =
       Pattern.compile(
-          "^[\\s,]*(?:(?:in|on|under|regarding|concerning|with regard to|with respect to|in respect"
-              + " of|in relation to|relating to|as regards)\\s)?(?:the\\s(?=following|matter))?",
+          "^[\\s,]*(?:(?:in|on|under|regarding|concerning|with regard to|with reference to|with"
+              + " respect to|in respect of|in relation to|relating to|as"
+              + " regards)\\s)?(?:the\\s(?=following|matter))?",
           Pattern.CASE_INSENSITIVE);
   // where the subject is over: what the member then did
   private static final Pattern OVER =

@@ -38,6 +38,7 @@ class DeclarationExtractorTest {
         "Cllr Ash declared an interest in item 1. Cllr Birch declared a personal interest in item 2. @ Ash|null|item 1|null; Birch|personal|item 2|null",
         "Councillor Ash declared a personal interest in Minute No. 21 (Bus Review) as a governor of Elm School. @ Ash|personal|Minute No. 21 (Bus Review) as a governor of Elm School|null",
         "Councillors Ash and Birch declared an interest in Agenda Item 6, but reported that, as it was an other registrable interest, they determined to remain. @ Ash|null|Agenda Item 6|false; Birch|null|Agenda Item 6|false",
+        "Councillor Ash declared a \u2018significant other interest\u2019 with reference to application 14/5. @ Ash|significant other|application 14/5|null",
         "Cllr Birch declared an affected interest regarding Item 5. @ Birch|affected|Item 5|null",
       })
   void reads_who_declares_what(String text, String expected) {
