@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.minutegraph.query.StoredQuery;
 
 /** What the columns of the tables of facts mean. */
-final class Dictionary {
+public final class Dictionary {
   private Dictionary() {}
 
   /**
@@ -24,7 +25,7 @@ final class Dictionary {
    *
    * @throws IllegalStateException if the meaning of a column is nowhere told
    */
-  static String of(List<StoredQuery> queries) {
+  public static String of(List<StoredQuery> queries) {
     Map<String, String> meanings = meanings();
     StringWriter out = new StringWriter();
     try (CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
@@ -39,6 +40,18 @@ final class Dictionary {
       throw new UncheckedIOException(e);
     }
     return out.toString();
+  }
+
+  /** The columns of a query in order, each with what it means. */
+  public static Map<String, String> columns(StoredQuery query) {
+    Map<String, String> meanings = meanings();
+    String table = query.name().replaceFirst("^.*/", "");
+    Map<String, String> columns = new LinkedHashMap<>();
+    query
+        .query()
+        .getResultVars()
+        .forEach(column -> columns.put(column, meaning(table, column, meanings)));
+    return columns;
   }
 
   private static String meaning(String table, String column, Map<String, String> meanings) {

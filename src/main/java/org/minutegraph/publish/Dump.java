@@ -89,15 +89,12 @@ public final class Dump {
   }
 
   private void networks() throws IOException {
-    network("co-attendance", "Who was present at the same meetings", false);
-    network("questions", "Who asked questions on which topics", true);
-    network("topics", "Which topics are dealt with in the same items", false);
-  }
-
-  private void network(String name, String title, boolean directed) throws IOException {
-    Network network = Network.of(name, directed, target);
-    file("networks/" + name + ".csv", title, "text/csv", network::writeCsv);
-    file("networks/" + name + ".graphml", title, "application/xml", network::writeGraphMl);
+    for (NetworkKind kind : NetworkKind.values()) {
+      Network network = kind.in(target);
+      String name = "networks/" + kind.slug();
+      file(name + ".csv", kind.title(), "text/csv", network::writeCsv);
+      file(name + ".graphml", kind.title(), "application/xml", network::writeGraphMl);
+    }
   }
 
   private static Writing text(String text) {

@@ -13,6 +13,7 @@ import org.minutegraph.serve.publish.Names;
 import org.minutegraph.serve.publish.PublishedPages;
 import org.minutegraph.serve.publish.ThingData;
 import org.minutegraph.serve.research.CataloguePages;
+import org.minutegraph.serve.research.TablePages;
 import org.minutegraph.serve.research.TermPages;
 import org.minutegraph.serve.research.WorkbenchPages;
 import org.minutegraph.serve.scrutiny.FollowUpPages;
@@ -26,12 +27,14 @@ final class Site implements Pages {
   private static final String THINGS = "doc/";
   private static final String NAMES = "id/";
   private static final String CATALOGUE = "catalogue";
+  private static final String TABLES = "tables";
 
   private final Map<String, Pages> fixed;
   private final Pages things;
   private final Pages names;
   private final PublishedPages published;
   private final Pages catalogue;
+  private final Pages tables;
 
   /**
    * @param clock that tells what is overdue
@@ -56,6 +59,7 @@ final class Site implements Pages {
     this.things = new ThingData(reader, new ThingPages(reader, clock));
     this.names = new Names(reader);
     this.published = new PublishedPages(reader);
+    this.tables = new TablePages(reader);
     this.catalogue = new CataloguePages(reader);
   }
 
@@ -70,6 +74,9 @@ final class Site implements Pages {
   private @Nullable Pages pages(String path) {
     if (path.startsWith(THINGS)) {
       return things;
+    }
+    if (path.equals(TABLES) || path.startsWith(TABLES + "/")) {
+      return tables;
     }
     if (path.equals(CATALOGUE) || path.startsWith(CATALOGUE + "/")) {
       return catalogue;

@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.minutegraph.query.QueryTarget;
 
 /** Asks the store on behalf of pages. */
 public final class GraphReader {
@@ -47,6 +48,19 @@ public final class GraphReader {
             return use.apply(execution);
           }
         });
+  }
+
+  /** Runs queries that come with the program on the store as it stands, under the same limit. */
+  public <T> T target(Function<QueryTarget, T> use) {
+    return Txn.calculateRead(
+        dataset,
+        () ->
+            use.apply(
+                query ->
+                    QueryExec.dataset(dataset)
+                        .query(query)
+                        .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+                        .build()));
   }
 
   /** How long a query may take. */

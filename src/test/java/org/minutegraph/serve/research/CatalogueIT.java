@@ -135,4 +135,34 @@ class CatalogueIT {
     assertThat(SampleSite.page("workbench").select(".asking .small").text())
         .contains("30 seconds", "64 KiB", "1,000 rows");
   }
+
+  @Test
+  void every_column_of_every_table_has_a_meaning_and_every_table_is_a_file() {
+    Document page = SampleSite.page("tables");
+    assertThat(page.select("h3").eachText())
+        .isEqualTo(
+            new Catalogue()
+                .list().stream()
+                    .map(StoredQuery::name)
+                    .filter(name -> name.startsWith("facts/"))
+                    .map(name -> name.substring("facts/".length()))
+                    .toList());
+    assertThat(page.select("dd").eachText()).doesNotContain("");
+    assertThat(SampleSite.get("tables/dictionary.csv").body().lines().count())
+        .isEqualTo(1 + page.select("dt").size());
+  }
+
+  @Test
+  void networks_are_lists_of_edges_and_graphml() {
+    for (String name : List.of("co-attendance", "questions", "topics")) {
+      String csv = SampleSite.get("tables/networks/" + name + ".csv").body();
+      String graphMl = SampleSite.get("tables/networks/" + name + ".graphml").body();
+      assertThat(csv).startsWith("Source,SourceLabel,Target,TargetLabel,Type,Weight");
+      assertThat(graphMl.split("<edge ", -1).length)
+          .as(name)
+          .isEqualTo(csv.lines().count())
+          .isGreaterThan(1);
+    }
+    assertThat(SampleSite.get("tables/networks/nothing.csv").statusCode()).isEqualTo(404);
+  }
 }

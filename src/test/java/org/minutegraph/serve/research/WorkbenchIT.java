@@ -244,6 +244,7 @@ class WorkbenchIT {
         "workbench",
         "workbench?query=SELECT%20*%20%7B%20%3Fs%20a%20%3Fc%20%7D%20LIMIT%203",
         "catalogue",
+        "tables",
         "catalogue/research/co-attendance?run=1",
         "catalogue/research/co-attendance?run=1&set-least=x"
       })
