@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -36,8 +37,8 @@ class DumpIT {
     return files;
   }
 
-  private static String lineOf(byte[] file, int line) {
-    return new String(file, UTF_8).split("\r\n|\n")[line];
+  private static String lineOf(Map<String, byte[]> files, String name) {
+    return new String(Objects.requireNonNull(files.get(name), name), UTF_8).split("\r\n|\n")[0];
   }
 
   @Test
@@ -69,9 +70,8 @@ class DumpIT {
                 .map(triple -> triple.getObject().getLiteralLexicalForm()))
         .containsExactly(Long.toString(count));
     assertThat(quads.find(Quad.ANY)).toIterable().allMatch(quad -> quad.getGraph().isURI());
-    assertThat(lineOf(files.get("tables/dictionary.csv"), 0))
-        .isEqualTo("table,holds,column,meaning");
-    assertThat(lineOf(files.get("networks/questions.csv"), 0))
+    assertThat(lineOf(files, "tables/dictionary.csv")).isEqualTo("table,holds,column,meaning");
+    assertThat(lineOf(files, "networks/questions.csv"))
         .isEqualTo("Source,SourceLabel,Target,TargetLabel,Type,Weight");
     DocumentBuilderFactory xml = DocumentBuilderFactory.newInstance();
     assertThat(

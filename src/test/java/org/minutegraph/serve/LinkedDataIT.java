@@ -204,7 +204,7 @@ class LinkedDataIT {
   }
 
   private static String block(String page) {
-    return SampleSite.page(page).select("script[type=application/ld+json]").first().data();
+    return SampleSite.page(page).expectFirst("script[type=application/ld+json]").data();
   }
 
   private static String text(String address) throws Exception {

@@ -69,7 +69,7 @@ class OpenDataIT {
   @Test
   void the_page_holds_the_description_as_a_block_of_data() {
     Document page = SampleSite.page("dataset");
-    String block = page.select("script[type=application/ld+json]").first().data();
+    String block = page.expectFirst("script[type=application/ld+json]").data();
     assertThat(graph(Lang.JSONLD, block).isIsomorphicWith(graph("dataset.ttl", Lang.TURTLE)))
         .isTrue();
     assertThat(block).doesNotContain("<");
@@ -121,7 +121,7 @@ class OpenDataIT {
   void what_was_read_last_is_a_feed() {
     Document feed = Jsoup.parse(SampleSite.get("changes.atom").body(), "", Parser.xmlParser());
     assertThat(feed.select("entry")).hasSize(8);
-    assertThat(feed.select("entry > link").first().attr("href")).startsWith("./doc/document/");
+    assertThat(feed.expectFirst("entry > link").attr("href")).startsWith("./doc/document/");
     assertThat(feed.select("entry > updated").eachText())
         .isSortedAccordingTo((a, b) -> b.compareTo(a));
   }
@@ -138,7 +138,7 @@ class OpenDataIT {
     for (String part : index.select("sitemap > loc").eachText()) {
       Document pages =
           Jsoup.parse(SampleSite.get(part.substring(BASE.length())).body(), "", Parser.xmlParser());
-      String first = pages.select("url > loc").first().text();
+      String first = pages.expectFirst("url > loc").text();
       assertThat(SampleSite.get(first.substring(BASE.length())).statusCode()).isEqualTo(200);
     }
     assertThat(SampleSite.get("sitemap-items-2.xml").statusCode()).isEqualTo(404);

@@ -122,8 +122,7 @@ class ReconcileIT {
         .isEqualTo("person/brackenholme/margaret-ashdown");
     HttpResponse<String> preview =
         SampleSite.get("reconcile/preview?id=person/brackenholme/margaret-ashdown");
-    assertThat(Jsoup.parse(preview.body()).select("p").first().text())
-        .isEqualTo("Margaret Ashdown");
+    assertThat(Jsoup.parse(preview.body()).expectFirst("p").text()).isEqualTo("Margaret Ashdown");
     assertThat(preview.headers().allValues("Content-Security-Policy"))
         .containsExactly("default-src 'none'");
     assertThat(SampleSite.get("reconcile/preview?id=%3Cscript%3E").statusCode()).isEqualTo(404);
