@@ -32,6 +32,10 @@ final class SingleItemPage {
             .filter(heading -> !isMeeting(heading))
             .findFirst();
     if (meetings.size() == 1 && title.isPresent()) {
+      // What kind of page it is, nobody needs to know once it is in the order of minutes.
+      page.select(HEADINGS).stream()
+          .filter(heading -> GENERAL.matcher(heading.text().strip()).matches())
+          .forEach(Element::remove);
       order(title.get(), meetings.get(0));
     }
   }
