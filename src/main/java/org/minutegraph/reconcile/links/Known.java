@@ -53,7 +53,6 @@ final class Known {
   /**
    * An item.
    *
-   * @param subject stems of the heading
    * @param text stems of heading and words
    */
   record Item(String iri, @Nullable String number, Words heading, List<Words> words, Stems text) {
