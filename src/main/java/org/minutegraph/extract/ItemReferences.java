@@ -27,6 +27,14 @@ final class ItemReferences {
   /** {@code (Minute 63 refers)}: of the meeting just named. */
   private static final Pattern REFERS = Pattern.compile("(?i)\\brefers?\\b|^\\s*\\)");
 
+  /** {@code the minutes of the meeting held on ..., subject to Minute No. 7 being amended}. */
+  private static final Pattern CORRECTS =
+      Pattern.compile(
+          "(?i)(?=.*\\bminutes\\s+of\\b)"
+              + ".*\\b(?:amend(?:ed|ments?|ing)|correct(?:ed|ions?|ing)|(?:in|ex)clusion|deletion"
+              + "|addition|to\\s+read)\\b",
+          Pattern.DOTALL);
+
   /** How many letters before a pointer tell whether it looks back or ahead. */
   private static final int SENSE = 40;
 
@@ -108,7 +116,8 @@ final class ItemReferences {
       DatedText dated,
       List<MeetingPointer> meetings,
       Passage passage) {
-    if (own.contains(pointer.number()) && !pointer.dated() && !pointer.backward()) {
+    boolean elsewhere = pointer.dated() || pointer.backward() || corrects(passage, meetings);
+    if (own.contains(pointer.number()) && !elsewhere) {
       return;
     }
     Reference of = pointer.dated() ? null : meetingOf(pointer, meetings, passage);
@@ -125,6 +134,12 @@ final class ItemReferences {
         new Found(
             new Reference(item, ReferenceKind.MINUTE, pointer.number(), iso, named, evidence),
             null));
+  }
+
+  /** Whether the words change minutes of another day, so that numbers of these are meant. */
+  private static boolean corrects(Passage passage, List<MeetingPointer> meetings) {
+    return meetings.stream().anyMatch(m -> m.date() != null)
+        && CORRECTS.matcher(passage.text()).lookingAt();
   }
 
   /** The meeting in whose minutes the number stands: of the same sentence, or the item's last. */

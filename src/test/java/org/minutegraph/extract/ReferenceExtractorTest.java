@@ -60,6 +60,17 @@ class ReferenceExtractorTest {
   }
 
   @Test
+  void a_number_in_minutes_that_are_corrected_is_one_of_theirs_although_the_own_have_it_too() {
+    assertThat(
+            references(
+                "Resolved:- That the minutes of the meeting held on 15th January, 2014 be approved,"
+                    + " subject to Minute No. 7 being amended to include Councillor Yew."))
+        .containsExactly("meeting 2014-01-15 null", "minute 7 2014-01-15 null");
+    assertThat(references("He spoke on 15th January, 2014 as he had under Minute No. 7."))
+        .isEmpty();
+  }
+
+  @Test
   void reads_meetings_of_other_bodies_with_their_names() {
     assertThat(
             references(
@@ -70,13 +81,15 @@ class ReferenceExtractorTest {
             "meeting 2014-01-21 Corporate Pilots Group");
     assertThat(
             references(
-                "The minutes of the Joint Pilots Board meeting held on 13th December, 2013, were noted."))
+                "The minutes of the Joint Pilots Board meeting held on 13th December, 2013, were"
+                    + " noted."))
         .containsExactly("meeting 2013-12-13 Joint Pilots Board");
     assertThat(references("It was to be sent to the Cabinet on 4 April 2014."))
         .containsExactly("meeting 2014-04-04 Cabinet");
     assertThat(
             references(
-                "He spoke for the Corporate Tides Committee, which had examined the draft on 8 March 2014."))
+                "He spoke for the Corporate Tides Committee, which had examined the draft on 8"
+                    + " March 2014."))
         .containsExactly("meeting 2014-03-08 Corporate Tides Committee");
   }
 
@@ -128,7 +141,8 @@ class ReferenceExtractorTest {
     assertThat(references("They met on 16th January with pilots.")).isEmpty();
     assertThat(
             references(
-                "It would go to a conference on 3rd April at the Suicide Tides Conference on 3rd April."))
+                "It would go to a conference on 3rd April at the Suicide Tides Conference on 3rd"
+                    + " April."))
         .isEmpty();
     assertThat(references("The Engineer was to report to the meeting on 21st May, 2014."))
         .containsExactly("meeting 2014-05-21 null");
@@ -138,17 +152,18 @@ class ReferenceExtractorTest {
   void reads_minute_numbers_with_the_meeting_they_belong_to() {
     assertThat(
             references(
-                "The Committee considered what the Cabinet had recommended on 1 March 2014 (Minute 63 refers)."))
+                "The Committee considered what the Cabinet had recommended on 1 March 2014 (Minute"
+                    + " 63 refers)."))
         .containsExactly("meeting 2014-03-01 Cabinet", "minute 63 2014-03-01 Cabinet");
     assertThat(
             references(
-                "The minutes of the Tides Panel held on 6th February, 2014, were read. The list in Minute"
-                    + " Number 50 (Buoys) and in Minute No. 50 was kept."))
+                "The minutes of the Tides Panel held on 6th February, 2014, were read. The list in"
+                    + " Minute Number 50 (Buoys) and in Minute No. 50 was kept."))
         .containsExactly("meeting 2014-02-06 Tides Panel", "minute 50 2014-02-06 Tides Panel");
     assertThat(
             references(
-                "The minutes of the meeting held on 6 February 2014 were agreed.\n\nMs Oak asked about the"
-                    + " action at minute 27 of that meeting."))
+                "The minutes of the meeting held on 6 February 2014 were agreed.\n\n"
+                    + "Ms Oak asked about the action at minute 27 of that meeting."))
         .containsExactly("meeting 2014-02-06 null", "minute 27 2014-02-06 null");
     assertThat(
             references(
@@ -158,8 +173,8 @@ class ReferenceExtractorTest {
             "meeting 2013-12-07 Pilots Committee", "minute 4 2013-12-07 Pilots Committee");
     assertThat(
             references(
-                "The Committee approved the Minute of the meeting of 23 January 2014.\n\nArising from"
-                    + " paragraph 7 of that Minute, a diver spoke."))
+                "The Committee approved the Minute of the meeting of 23 January 2014.\n\n"
+                    + "Arising from paragraph 7 of that Minute, a diver spoke."))
         .containsExactly("meeting 2014-01-23 null", "minute 7 2014-01-23 null");
   }
 
@@ -167,8 +182,11 @@ class ReferenceExtractorTest {
   void reads_numbered_minutes_under_matters_arising() {
     assertThat(
             references(
-                "# 5. Matters arising\n\n13/098 (Buoys): the buoys were in.\n\n13/103 (Ropes): none.\n\n"
-                    + "Lamps (Minute 31 of 29 January 2014 refers): lit.\n\nOars (Minute 29 refers): wet."))
+                "# 5. Matters arising\n\n"
+                    + "13/098 (Buoys): the buoys were in.\n\n"
+                    + "13/103 (Ropes): none.\n\n"
+                    + "Lamps (Minute 31 of 29 January 2014 refers): lit.\n\n"
+                    + "Oars (Minute 29 refers): wet."))
         .containsExactly(
             "minute 13/098 null null",
             "minute 13/103 null null",
