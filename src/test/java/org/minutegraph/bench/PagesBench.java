@@ -1,0 +1,188 @@
+package org.minutegraph.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.minutegraph.load.Store;
+import org.minutegraph.pipeline.PipelineSettings;
+import org.minutegraph.serve.PublicServer;
+import org.minutegraph.serve.ServeSettings;
+
+/**
+ * How long pages take and how long they are, eight clients at once, for each kind of page:
+ * addresses picked at random (always the same for a seed), none of them asked for before; then the
+ * same again, when the server may have kept them. Before that, as many others of each kind are
+ * asked for, so that the program is warm. At the end {@code serve} is started three times, from the
+ * start of the process to the first answer.
+ *
+ * <pre>{@code
+ * java -Xmx3g -cp target/test-classes:target/classes:$(cat target/classpath) \
+ *     org.minutegraph.bench.PagesBench STORE|http://ADDRESS/ [HOW-MANY-OF-A-KIND] [SEED] [KIND]
+ * }</pre>
+ *
+ * <p>{@code cpu} is what the processors did for one request beside the clients' own work, in
+ * milliseconds; it is not known of a server in another process. {@code KB} are of the largest page
+ * with its own styles and scripts, first as sent (compressed), then as they are; the libraries of
+ * the workbench are not counted.
+ */
+public final class PagesBench {
+  private static final int CLIENTS = 8;
+  private static final int STARTS = 3;
+
+  private PagesBench() {}
+
+  /** Measures and prints a table. */
+  public static void main(String[] args) throws Exception {
+    int count = args.length > 1 ? Integer.parseInt(args[1]) : 200;
+    long seed = args.length > 2 ? Long.parseLong(args[2]) : 1;
+    String kind = args.length > 3 ? args[3] : "";
+    if (args[0].startsWith("http")) {
+      measure(args[0], count, seed, kind);
+      return;
+    }
+    Path folder = Path.of(args[0]);
+    ServeSettings settings =
+        new ServeSettings(PipelineSettings.STANDARD_BASE, "localhost", 0, 65_536, 16, 1 << 20, 30);
+    try (Store store = Store.existing(folder);
+        PublicServer server = PublicServer.start(store.dataset(), settings)) {
+      measure("http://localhost:" + server.port() + "/", count, seed, kind);
+    }
+    for (int i = 0; i < STARTS && kind.isEmpty(); i++) {
+      System.out.println("serve: first answer after " + ServeStart.millis(folder) + " ms");
+    }
+  }
+
+  private static void measure(String site, int count, long seed, String wanted) throws Exception {
+    Map<String, List<String>> kinds = new SitePages(site, seed).kinds(2 * count);
+    kinds.keySet().removeIf(kind -> !kind.contains(wanted));
+    for (List<String> addresses : kinds.values()) {
+      ask(site, warming(addresses));
+    }
+    System.out.printf(
+        "%-14s %5s | %6s %6s %6s %6s | %6s %6s | %6s %6s %5s%n",
+        "kind", "n", "p50", "p95", "max", "cpu", "again", "cpu", "KB", "KB", "fail");
+    List<Asked> all = new ArrayList<>();
+    for (Map.Entry<String, List<String>> kind : kinds.entrySet()) {
+      List<String> addresses = fresh(kind.getValue());
+      Asked first = ask(site, addresses);
+      System.out.println(line(kind.getKey(), first, ask(site, addresses)));
+      all.add(first);
+    }
+    System.out.println(line("all", together(all), together(all)));
+  }
+
+  private static List<String> warming(List<String> addresses) {
+    return addresses.subList(0, addresses.size() / 2);
+  }
+
+  private static List<String> fresh(List<String> addresses) {
+    return addresses.subList(addresses.size() / 2, addresses.size());
+  }
+
+  /** What came of some requests. */
+  private record Asked(List<Fetched> fetched, double cpu) {
+
+    double millis(double part) {
+      double[] all = fetched.stream().mapToDouble(Fetched::millis).sorted().toArray();
+      return all[(int) Math.min(all.length - 1L, Math.round(Math.ceil(part * all.length)) - 1)];
+    }
+  }
+
+  private static Asked together(List<Asked> all) {
+    List<Fetched> fetched = all.stream().flatMap(one -> one.fetched().stream()).toList();
+    double cpu = all.stream().mapToDouble(one -> one.cpu() * one.fetched().size()).sum();
+    return new Asked(fetched, cpu / fetched.size());
+  }
+
+  private static String line(String kind, Asked first, Asked again) {
+    return String.format(
+        Locale.ROOT,
+        "%-14s %5d | %6.1f %6.1f %6.1f %6.1f | %6.1f %6.1f | %6d %6d %5d",
+        kind,
+        first.fetched().size(),
+        first.millis(0.5),
+        first.millis(0.95),
+        first.millis(1),
+        first.cpu(),
+        again.millis(0.95),
+        again.cpu(),
+        first.fetched().stream().mapToInt(Fetched::sent).max().orElse(0) / 1024,
+        first.fetched().stream().mapToInt(Fetched::whole).max().orElse(0) / 1024,
+        first.fetched().stream().filter(Fetched::failed).count());
+  }
+
+  private static Asked ask(String site, List<String> addresses)
+      throws InterruptedException, ExecutionException {
+    OperatingSystemMXBean system =
+        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    long before = system.getProcessCpuTime();
+    ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+    try {
+      List<Future<List<Fetched>>> parts = new ArrayList<>();
+      for (int i = 0; i < CLIENTS; i++) {
+        int client = i;
+        parts.add(clients.submit(() -> new Client(site).fetch(part(addresses, client))));
+      }
+      List<Fetched> all = new ArrayList<>();
+      for (Future<List<Fetched>> part : parts) {
+        all.addAll(part.get());
+      }
+      long own = all.stream().mapToLong(Fetched::ownNanos).sum();
+      double cpu = (system.getProcessCpuTime() - before - own) / 1e6 / Math.max(1, all.size());
+      return new Asked(all, cpu);
+    } finally {
+      clients.shutdown();
+    }
+  }
+
+  private static List<String> part(List<String> addresses, int client) {
+    String[] all = addresses.toArray(new String[0]);
+    return Arrays.stream(all)
+        .filter(address -> Arrays.asList(all).indexOf(address) % CLIENTS == client)
+        .toList();
+  }
+
+  /** From the start of a process to its first answer. */
+  private static final class ServeStart {
+    private static final int PORT = 33_997;
+
+    static long millis(Path folder) throws IOException, InterruptedException {
+      long from = System.nanoTime();
+      Process serve =
+          new ProcessBuilder(
+                  ProcessHandle.current().info().command().orElse("java"),
+                  "-Xmx3g",
+                  "-XX:+UseParallelGC",
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  "org.minutegraph.cli.Main",
+                  "serve",
+                  "--quiet",
+                  "--store",
+                  folder.toString(),
+                  "--port",
+                  Integer.toString(PORT))
+              .inheritIO()
+              .start();
+      try {
+        while (!new Client("http://localhost:" + PORT + "/").answers() && serve.isAlive()) {
+          Thread.sleep(10);
+        }
+        return (System.nanoTime() - from) / 1_000_000;
+      } finally {
+        serve.destroy();
+        serve.waitFor();
+      }
+    }
+  }
+}
