@@ -2,11 +2,13 @@ package org.minutegraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.Sentences;
+import org.minutegraph.extract.grammar.SpeechAct;
 import org.minutegraph.model.Attendance;
 import org.minutegraph.model.AttendanceStatus;
 import org.minutegraph.model.Contribution;
@@ -39,6 +41,9 @@ final class ContributionReader {
   private static final Pattern SENTENCES = Pattern.compile(".*[.?!]\\W{0,2}\\s", Pattern.DOTALL);
   private static final Pattern QUOTED = Pattern.compile("[\u201c\"\u2018'].*", Pattern.DOTALL);
 
+  /** What may stand before a name in a list: {@code (1) }. */
+  private static final int LABEL = 5;
+
   private final List<Attendance> attendance;
   private final NameFinder names;
   private final List<Resolution> resolutions;
@@ -47,6 +52,9 @@ final class ContributionReader {
   private int item;
   private @Nullable Open open;
   private int lastQuestion;
+
+  /** True below a line that says that those named in the list spoke. */
+  private boolean listed;
 
   ContributionReader(List<Attendance> attendance, NameFinder names, List<Resolution> resolutions) {
     this.attendance = List.copyOf(attendance);
@@ -74,6 +82,7 @@ final class ContributionReader {
     item = text.item();
     open = null;
     lastQuestion = 0;
+    listed = false;
     text.paragraphs().forEach(this::read);
   }
 
@@ -89,13 +98,36 @@ final class ContributionReader {
       conversation.turn();
     } else if (paragraph.kind() == Paragraph.Kind.LIST_ITEM && introduced()) {
       extend(passage);
+    } else if (listed && listedSpeaker(passage)) {
+      return;
     } else {
       readText(passage, decisions);
     }
+    listed = SpeakerLines.listsSpeakers(passage.text());
     if (decided || !decisions.isEmpty()) {
       conversation.conclude();
       open = null;
     }
+  }
+
+  /** {@code Mr Ash (objector)}, below {@code The following addressed the Panel:}. */
+  private boolean listedSpeaker(Passage passage) {
+    Optional<Actor> first = Actor.in(passage, names).stream().findFirst().filter(Actor::isNamed);
+    first
+        .filter(actor -> actor.start() <= LABEL)
+        .ifPresent(
+            actor ->
+                add(
+                    passage,
+                    new Utterance(
+                        0,
+                        passage.text().length(),
+                        List.of(actor.mention()),
+                        SpeechAct.STATEMENT,
+                        false,
+                        false,
+                        false)));
+    return first.filter(actor -> actor.start() <= LABEL).isPresent();
   }
 
   private boolean introduced() {
@@ -115,8 +147,14 @@ final class ContributionReader {
       extend(passage);
     }
     boolean first = true;
+    List<Utterance> heard = new ArrayList<>();
     for (Utterance utterance : parts.utterances()) {
-      add(passage, first ? fromWhole(utterance, passage) : utterance);
+      if (heard.stream().anyMatch(utterance::repeats)) {
+        conversation.hear(utterance); // A speaker asks and answers once in a paragraph.
+      } else {
+        add(passage, first ? fromWhole(utterance, passage) : utterance);
+      }
+      heard.add(utterance);
       first = false;
     }
     open = parts.closed() ? null : open;

@@ -17,6 +17,11 @@ import org.minutegraph.model.Mention;
  */
 final class Conversation {
   private static final Pattern STANDING = anywhere("standing-items");
+  // one who answers, though not by name: "the officer", "the applicant's agent"
+  private static final Pattern EXPERT =
+      Pattern.compile("(?i)\\b(?:officers?|agent|applicants?|representatives?)\\b");
+  private static final Pattern DECLARATIONS =
+      Pattern.compile("declarations?|disclosures? |\\binterests\\b");
   private static final Pattern REPORTS = anywhere("report-items");
 
   private final String heading;
@@ -39,9 +44,19 @@ final class Conversation {
 
   /** The kind of the next part; none where it is no contribution. */
   Optional<ContributionKind> hear(Utterance utterance) {
+    if (declares(utterance)) {
+      return Optional.empty();
+    }
     Optional<ContributionKind> kind = kind(utterance);
     kind.ifPresent(known -> remember(utterance, known));
     return kind;
+  }
+
+  /** What a member says of their own interests is a declaration. */
+  private boolean declares(Utterance utterance) {
+    return DECLARATIONS.matcher(heading).find()
+        && utterance.speakers().get(0).form() != Mention.Form.ROLE
+        && (utterance.act() == SpeechAct.STATEMENT || utterance.act() == SpeechAct.REQUEST);
   }
 
   /** An answer without a speaker was printed. */
@@ -138,7 +153,7 @@ final class Conversation {
 
   /** {@code Another Member felt}, after {@code A Member asked}: a remark. */
   private static boolean isMember(Mention speaker) {
-    return speaker.form() == Mention.Form.GROUP;
+    return speaker.form() == Mention.Form.GROUP && !EXPERT.matcher(speaker.name()).find();
   }
 
   private boolean answersStill(Utterance utterance) {

@@ -36,6 +36,9 @@ enum LeadIn {
   // "Chair, ", "Head of Roads, " before a name
   private static final Pattern APPOSITION =
       Pattern.compile("(?:The |the )?\\p{Lu}[^,.;:]{0,60},\\s+");
+  // "A debate followed, during which "
+  private static final Pattern IN_WHICH =
+      Pattern.compile("[^.?!]{4,200}\\b(?:during|in|at|after|following|upon) which\\s");
   private static final Pattern WHOLE = starting("speech-lead-ins-whole", ",?\\s+");
   private static final Pattern REPLIES = starting("speech-replies", "(?![\\p{L}])[^.?!]*+");
   private static final Pattern REPLY_ALONE = starting("speech-replies", ",?\\s+");
@@ -68,6 +71,9 @@ enum LeadIn {
     }
     if (COMMA.matcher(prefix).find()) {
       return withComma(prefix, named);
+    }
+    if (IN_WHICH.matcher(prefix).matches()) {
+      return SPOKEN;
     }
     boolean label =
         LIMB.matcher(prefix).matches()

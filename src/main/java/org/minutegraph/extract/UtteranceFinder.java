@@ -2,7 +2,6 @@ package org.minutegraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,14 +15,6 @@ import org.minutegraph.model.Passage;
 
 /** Parts a paragraph by who speaks in it. */
 final class UtteranceFinder {
-  // "A report was presented by Ann Lee", "It was suggested by Members"
-  private static final Pattern BY =
-      Pattern.compile(
-          "\\b(?:was|were|is|are)\\s+(?:[a-z]+ly\\s+|also\\s+|then\\s+|jointly\\s+)?"
-              + "(?<verb>"
-              + WordList.named("passive-speech").alternatives()
-              + ")"
-              + "(?:\\s+(?:to|at)\\s+[^.;,]{1,60})?\\s+by\\s+");
   // "Ann's presentation covered the following areas", "The Clerk's report highlighted"
   private static final Pattern OWN_TALK =
       Pattern.compile(
@@ -32,35 +23,29 @@ final class UtteranceFinder {
   // "County Cllr Ash's report had been circulated. He drew attention to"
   private static final Pattern OWN_REPORT =
       Pattern.compile("['\u2019]s?\\s+(?:[a-z-]+\\s+){0,2}(?:report|update|notes?|briefing)\\b");
-  // "In reply to a question from Mr Ash about bins, it was explained that"
-  private static final Pattern ASKED_BY =
-      Pattern.compile(
-          "(?:In (?:reply|response|answer) to|Responding to|Following|In"
-              + " answering)\\s+(?:an?\\s+|the\\s+|some\\s+|further\\s+|various\\s+)?"
-              + "(?:question|query|queries|enquiry|enquiries)s?\\s+(?:asked\\s+|raised\\s+|put\\s+)?(?:from|by|of)\\s+");
-  // "Question 3 from Mr Ash to the Leader:", "Supplementary question by", "Response from the
-  // Leader:"
-  private static final Pattern HEADED =
-      Pattern.compile(
-          "(?<what>(?:[Ss]upplementary |[Pp]ublic"
-              + " )?[Qq]uestion|Response|Reply|Answer)(?:\\s+(?:[Nn]o\\.?\\s*)?\\d{1,2})?"
-              + "\\s*[:\u2013-]?\\s+(?:asked\\s+|given\\s+|put\\s+)?(?:from|by)\\s+");
   private static final Pattern IT_WAS_SAID =
       Pattern.compile(
           "\\b[Ii]t was\\s+(?:also\\s+|then\\s+)?"
               + WordList.named("impersonal-answers").alternatives()
               + "\\b");
-  // what is given, delivered or made: "A verbal report was given by Cllr Ash"
-  private static final Pattern TALK =
-      Pattern.compile(
-          "\\b(?:[Rr]eport|[Uu]pdate|[Pp]resentation|[Oo]verview|[Bb]riefing|[Ss]ummary|[Tt]alk)\\b");
-  private static final Pattern GIVEN = Pattern.compile("given|delivered|made|provided|shared");
   private static final Pattern TASK = Pattern.compile("\\s+to\\s+(?!be\\s)\\p{Ll}");
+  // "The Chair invited " before "Mr Ash", and " to speak" behind
+  private static final Pattern INVITED =
+      Pattern.compile("\\b(?:invited|asked|called (?:up)?on)\\s(?:the\\s)?$");
+  private static final Pattern TO_SPEAK =
+      Pattern.compile(
+          "[^.;]{0,80}?\\sto\\s(?:speak|address|present|introduce|give|outline|update|make|explain|brief|talk"
+              + "|provide|summarise|comment|read|take)\\b");
+  // "4.2 ", "(3) " before the sentence
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:\\(?\\d[\\d./]{0,8}[).]?|\\([a-z]{1,4}\\))\\s+(?=\\p{Lu})");
   private static final Pattern PRONOUN = Pattern.compile("(?:He|She|They)(?=\\s)");
 
   private final String text;
   private final List<Actor> actors;
   private final Subjects subjects;
+  private final ToldSpeech told;
+  private final SpeakerLines lines;
   private final List<Utterance> found = new ArrayList<>();
   private @Nullable Actor owner;
   private int ownerFrom;
@@ -69,10 +54,13 @@ final class UtteranceFinder {
   /** False behind a decision, until somebody speaks again. */
   private boolean open = true;
 
-  private UtteranceFinder(String text, List<Actor> actors) {
-    this.text = text;
-    this.actors = actors;
+  private UtteranceFinder(MarkedText marked) {
+    this.text = marked.text();
+    this.actors = marked.actors();
     this.subjects = new Subjects(text, actors);
+    Speakers speakers = new Speakers(marked, subjects);
+    this.told = new ToldSpeech(marked, speakers);
+    this.lines = new SpeakerLines(marked, speakers);
   }
 
   /**
@@ -90,7 +78,7 @@ final class UtteranceFinder {
 
   /** The parts of the paragraph; the words of decisions in it belong to none. */
   static Parts in(Passage passage, NameFinder names, List<Sentences.Range> decisions) {
-    UtteranceFinder finder = new UtteranceFinder(passage.text(), Actor.in(passage, names));
+    UtteranceFinder finder = new UtteranceFinder(MarkedText.of(passage, names));
     finder.read(decisions);
     return new Parts(finder.found, finder.settled, !finder.open);
   }
@@ -144,8 +132,13 @@ final class UtteranceFinder {
       Utterance before = found.get(last);
       found.set(last, open ? before.until(end, asks(start)) : before);
     } else {
-      settled |= IT_WAS_SAID.matcher(text.substring(start, end)).find();
+      settled |= isSaidImpersonally(text.substring(start, end));
     }
+  }
+
+  /** {@code It was explained}: somebody who is not named says it. */
+  static boolean isSaidImpersonally(String words) {
+    return IT_WAS_SAID.matcher(words).find();
   }
 
   /** {@code He asked if}, of the speaker before. */
@@ -158,26 +151,17 @@ final class UtteranceFinder {
             .isPresent();
   }
 
-  private Optional<Utterance> utterance(int from, int to) {
+  private Optional<Utterance> utterance(int start, int to) {
+    Matcher number = NUMBER.matcher(text).region(start, to);
+    int from = number.lookingAt() ? number.end() : start;
+    invited(from, to);
     return subjects
         .in(from, to)
         .map(subject -> of(subject, to))
         .or(() -> ownTalk(from, to))
         .or(() -> byOwner(from, to))
-        .or(() -> passive(from, to))
-        .or(() -> askedBy(from, to))
-        .or(() -> headed(from, to));
-  }
-
-  /** {@code Question 3 from Mr Ash}, {@code Response from the Leader}, as a line of its own. */
-  private Optional<Utterance> headed(int from, int to) {
-    Matcher head = HEADED.matcher(text).region(from, to);
-    if (!head.lookingAt()) {
-      return Optional.empty();
-    }
-    boolean question = head.group("what").toLowerCase(Locale.ROOT).endsWith("question");
-    SpeechAct act = question ? SpeechAct.QUESTION : SpeechAct.ANSWER;
-    return speaker(head.end(), to).map(actor -> simple(from, to, actor, act, false));
+        .or(() -> lines.in(from, to))
+        .or(() -> told.in(from, to));
   }
 
   private static Utterance of(Subjects.Subject subject, int to) {
@@ -206,6 +190,15 @@ final class UtteranceFinder {
         .map(actor -> simple(from, to, actor, SpeechAct.PRESENTATION, false));
   }
 
+  /** {@code The Chair invited Mr Ash to speak. He said}. */
+  private void invited(int from, int to) {
+    actors.stream()
+        .filter(actor -> actor.start() >= from && actor.end() < to && !actor.isGroup())
+        .filter(actor -> INVITED.matcher(text.substring(from, actor.start())).find())
+        .filter(actor -> TO_SPEAK.matcher(text).region(actor.end(), to).lookingAt())
+        .forEach(actor -> own(actor, from));
+  }
+
   private void own(Actor actor, int from) {
     owner = actor;
     ownerFrom = from;
@@ -226,47 +219,6 @@ final class UtteranceFinder {
     return SpeechVerbs.at(text, pronoun.end())
         .filter(verb -> verb.act() != SpeechAct.NONE)
         .map(verb -> simple(ownerFrom, to, speaker, verb.act(), false));
-  }
-
-  private Optional<Utterance> passive(int from, int to) {
-    Matcher by = BY.matcher(text).region(from, to);
-    while (by.find()) {
-      SpeechAct act = passiveAct(text.substring(from, by.end()), by.group("verb"));
-      Optional<Utterance> utterance =
-          speaker(by.end(), to).map(actor -> simple(from, to, actor, act, false));
-      if (utterance.isPresent()) {
-        return utterance;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Who is named at a place; behind a post, the name: {@code by the Leader, Councillor Ash}. */
-  private Optional<Actor> speaker(int at, int to) {
-    for (int i = 0; i < actors.size(); i++) {
-      if (actors.get(i).start() == at && actors.get(i).end() <= to) {
-        boolean post = subjects.identityFollows(i, to);
-        return Optional.of(actors.get(post ? i + 1 : i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static SpeechAct passiveAct(String sentence, String verb) {
-    return TALK.matcher(sentence).find() && GIVEN.matcher(verb).matches()
-        ? SpeechAct.PRESENTATION
-        : SpeechVerbs.at(verb, 0).map(SpeechVerbs.Hit::act).orElse(SpeechAct.STATEMENT);
-  }
-
-  private Optional<Utterance> askedBy(int from, int to) {
-    Matcher asked = ASKED_BY.matcher(text).region(from, to);
-    if (!asked.lookingAt() || !IT_WAS_SAID.matcher(text.substring(from, to)).find()) {
-      return Optional.empty();
-    }
-    return actors.stream()
-        .filter(actor -> actor.start() == asked.end())
-        .findFirst()
-        .map(actor -> simple(from, to, actor, SpeechAct.QUESTION, true));
   }
 
   private Optional<Actor> first(int from, int to) {

@@ -35,7 +35,10 @@ public final class RolePhrases {
           WordList.named("role-heads-lower").alternatives() + "(?![\\p{L}\\p{N}'\u2019-])");
 
   private static final String DETERMINER =
-      "(?i:(?:the|an?|another|one|some|several|many|other|two|three|both|all|local)\\s)";
+      "(?i:(?:"
+          + "(?:an?|the|one|some|several|many|most|two|three)\\s(?:large\\s|small\\s|further\\s)?(?:number|majority|group|couple|few)\\sof"
+          + "|(?:one|some|several|many|most|two|three|all|both|each)\\sof(?=\\s(?:the|our)\\s)"
+          + "|the|an?|another|one|some|several|many|other|two|three|four|five|six|both|all|local|few|most|various|certain|our)\\s)";
 
   private static final Pattern GROUP =
       Pattern.compile(

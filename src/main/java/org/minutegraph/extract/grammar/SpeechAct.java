@@ -18,7 +18,7 @@ public enum SpeechAct {
   UNDERTAKING,
   STATEMENT;
 
-  static SpeechAct named(String word) {
+  public static SpeechAct named(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));
   }
 }

@@ -1,5 +1,6 @@
 package org.minutegraph.extract.grammar;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,25 +38,30 @@ public final class SpeechVerbs {
    */
   public record Hit(int start, int end, SpeechAct act) {}
 
-  private record Row(SpeechAct act, Pattern words, String first) {
+  private record Row(SpeechAct act, Pattern words, List<String> firsts) {
     private static String word(String word) {
       return switch (word) {
         case "..." -> "(?:[^\\s.;:]++\\s+){0,6}?";
         case "....." -> "(?:[^\\s.;:]++\\s+){0,16}?";
-        default -> Pattern.quote(word) + "\\s+";
+        default -> any(List.of(word.split("/"))) + "\\s+";
       };
+    }
+
+    private static String any(List<String> words) {
+      return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     static Row of(String line) {
       String[] parts = line.split("\\s*\\|\\s*", 2);
-      String words =
-          Arrays.stream(parts[1].split("\\s+")).map(Row::word).collect(Collectors.joining());
+      String[] words = parts[1].split("\\s+");
+      List<String> firsts =
+          Arrays.stream(words[0].split("/")).flatMap(VerbForms::withPresent).toList();
+      String rest = Arrays.stream(words).skip(1).map(Row::word).collect(Collectors.joining());
+      String all = any(firsts) + "\\s+" + rest;
       // the white space after the last word is not asked for
-      String exact = words.substring(0, words.length() - "\\s+".length());
+      String exact = all.substring(0, all.length() - "\\s+".length());
       return new Row(
-          SpeechAct.named(parts[0]),
-          Pattern.compile(exact + "(?![\\p{L}\\p{N}])"),
-          parts[1].split("[\\s,]")[0]);
+          SpeechAct.named(parts[0]), Pattern.compile(exact + "(?![\\p{L}\\p{N}])"), firsts);
     }
   }
 
@@ -109,7 +115,7 @@ public final class SpeechVerbs {
   private static Optional<SpeechAct> askingAt(String text, int at, boolean direct) {
     for (Row row : ASKING) {
       Matcher words = region(row.words(), text, at);
-      if (words.lookingAt() && (direct || !row.first().equals("for"))) {
+      if (words.lookingAt() && (direct || !row.firsts().contains("for"))) {
         return Optional.of(row.act());
       }
     }
@@ -141,8 +147,15 @@ public final class SpeechVerbs {
   }
 
   private static Map<String, List<Row>> byFirstWord() {
-    return WordList.named("speech-verbs").words().stream()
+    Map<String, List<Row>> rows = new LinkedHashMap<>();
+    WordList.named("speech-verbs").words().stream()
         .map(Row::of)
-        .collect(Collectors.groupingBy(Row::first, LinkedHashMap::new, Collectors.toList()));
+        .forEach(
+            row ->
+                row.firsts().stream()
+                    .distinct()
+                    .forEach(
+                        first -> rows.computeIfAbsent(first, f -> new ArrayList<>()).add(row)));
+    return rows;
   }
 }

@@ -1,0 +1,102 @@
+package org.minutegraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.minutegraph.extract.grammar.NameRegister;
+import org.minutegraph.model.MinutesDocument;
+
+/** Who speaks in sentences that do not begin with their speaker, or whose verb is a rare one. */
+class ToldSpeechTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Panel received a presentation from Ms Ada Penn on the weir.          | Ada Penn PRESENTATION
+          Members were given an update by Ms Penn, Head of Weirs, on the works.     | Penn PRESENTATION
+          The Board considered a report, introduced by the Head of Weirs, on tolls. | Head of Weirs PRESENTATION
+          Concern was expressed by a number of Members about the delay.             | a number of Members STATEMENT
+          Thanks were expressed to the volunteers by Councillor Marsh.              | Marsh THANKS
+          A question was raised by Councillor Marsh about the cost.                 | Marsh QUESTION
+          Members were reminded by the Clerk that they should declare it.           | Clerk STATEMENT
+          In response to a question from Mr Quill, the Clerk was asked to check.    | Quill QUESTION
+          It was the view of Councillor Marsh that the works were late.             | Marsh STATEMENT
+          According to Councillor Marsh the works were late.                        | Marsh STATEMENT
+          Councillor Marsh's question was when the works would begin.               | Marsh QUESTION
+          The Chair welcomed Mr Quill, who explained that the works were late.      | Quill PRESENTATION
+          The Chairman invited Mr Quill to speak. He said that the works were late. | Quill STATEMENT
+          The following Members spoke on the item: Councillors Marsh and Orr.       | Marsh STATEMENT, Orr STATEMENT
+          A debate followed, during which Councillor Marsh said that it was late.   | Marsh STATEMENT
+          Cllr Marsh: the works are late and nobody has told the residents.         | Marsh STATEMENT
+          When asked about the delay, Mr Quill said that frost was to blame.        | Quill ANSWER
+          Councillor Marsh could not support the scheme.                            | Marsh STATEMENT
+          Councillor Marsh called for more money.                                   | Marsh REQUEST
+          Councillor Marsh is concerned that the works are late.                    | Marsh STATEMENT
+          """)
+  void knows_the_speaker(String sentence, String spoken) {
+    assertThat(spoken(sentence)).isEqualTo(spoken);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Board considered a report of the Head of Weirs.
+          The Clerk had received a presentation from Mr Quill.
+          The Chair asked Mr Quill to introduce the report.
+          The scheme had been introduced by Mr Quill in 2019.
+          """)
+  void takes_nobody_for_a_speaker_who_does_not_speak(String sentence) {
+    assertThat(spoken(sentence)).isEmpty();
+  }
+
+  @Test
+  void takes_those_listed_below_a_line_that_says_that_they_spoke() {
+    assertThat(
+            spoken(
+                """
+                The following speakers addressed the Panel:
+
+                - Mr Bo Quill (objector)
+                - Mrs Ada Penn (supporter)
+                """))
+        .isEqualTo("Bo Quill STATEMENT, Ada Penn STATEMENT");
+  }
+
+  @Test
+  void hears_a_speaker_who_asks_twice_in_a_paragraph_once() {
+    assertThat(
+            spoken(
+                """
+                Councillor Marsh asked what it cost. Mr Quill replied that he did not know. \
+                Councillor Marsh asked who did. Mr Quill replied that the Clerk did.
+                """))
+        .isEqualTo("Marsh QUESTION, Quill ANSWER");
+  }
+
+  @Test
+  void takes_what_a_member_says_of_own_interests_for_no_contribution() {
+    assertThat(
+            spoken(
+                "# 2. Declarations of interest\n\nCouncillor Marsh stated that she owned a stall."))
+        .isEmpty();
+  }
+
+  private static String spoken(String text) {
+    String item = text.startsWith("#") ? text : "# 4. Weir\n\n" + text;
+    MinutesDocument minutes = Minutes.of(item);
+    NameRegister names = NameRegister.of(minutes, List.of());
+    return String.join(
+        ", ",
+        new ContributionExtractor()
+            .find(minutes, List.of(), names, List.of()).stream()
+                .map(c -> c.speaker().name() + " " + c.kind())
+                .toList());
+  }
+}
