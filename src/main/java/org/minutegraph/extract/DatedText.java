@@ -24,7 +24,7 @@ record DatedText(String text, List<Dates.Hit> dates) {
   static final String ANY = DATE + "++";
 
   private static final Pattern PAST =
-      Pattern.compile("(?i)\\b(?:minutes?|was|were|had|previous|last|recent|held)\\b");
+      Pattern.compile("(?i)\\b(?:minutes?|notes?|was|were|had|previous|last|recent|held)\\b");
   private static final Pattern FUTURE =
       Pattern.compile(
           "(?i)\\b(?:will|would|next|forthcoming|to\\s+be|be\\s+(?:submitted|brought))\\b");

@@ -22,6 +22,10 @@ import org.minutegraph.extract.grammar.WordList;
 record DecisionMarker(int start, int content, int end, boolean recommendation, double confidence) {
   private static final String BODIES = WordList.named("deciding-bodies").alternatives();
 
+  /** {@code unanimously}, {@code nem. con.}: how it was decided, in a word or two. */
+  private static final String HOW =
+      "(?:unanimously|nem\\.?\\s*(?:con|dis)\\.?|without\\s+dissent),?";
+
   /**
    * {@code RESOLVED}, {@code UNANIMOUSLY RESOLVED}, {@code IT WAS AGREED}, but no capital heading.
    */
@@ -46,7 +50,17 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
           "(?:^(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?\\s+)?|(?<=[.;,]\\s)|(?<=\\band\\s))"
               + "((?:Unanimously\\s+)?"
               + WordList.named("decision-labels").alternatives()
-              + ")(?=\\s*(?:unanimously\\s*)?(?:[:\u2013\u2014-]|\\(|that\\b|to\\b|$))");
+              + ")(?=\\s*(?:"
+              + HOW
+              + "\\s*)?(?:[:\u2013\u2014-]|\\(|that\\b|to\\b|$))");
+
+  /** {@code It was resolved: a) to ...}, {@code the Board then agreed:}, with more behind it. */
+  private static final Pattern COLON =
+      Pattern.compile(
+          "\\b(?:[Ii]t\\s+was|"
+              + BODIES
+              + ")\\s+(?:\\p{Ll}+ly\\s+|also\\s+|then\\s+){0,2}"
+              + "(agreed|resolved|decided|determined)(?=\\s*:\\s*[-\u2013\u2014]?\\s*\\S)");
 
   /** What must stand before a weak word in capitals, unless it begins the paragraph. */
   private static final Pattern LED =
@@ -61,6 +75,13 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
    */
   private static final Pattern QUALIFIED =
       Pattern.compile("^,?\\s*\\(?(?:unanimously|by|with|on|nem|without|having|after|in|,)\\b");
+
+  /** {@code by 5 votes to 2, with one abstention,} and no more: the decision stands below. */
+  private static final Pattern HOW_ALONE =
+      Pattern.compile(
+          "(?is),?\\s*\\(?(?:"
+              + HOW
+              + "|(?:by|with|on|having|after|in)\\b[^.:;]{1,110})[\\s,.:)\u2013\u2014-]*");
 
   /** Where the clause begins: {@code that}, or {@code to} with a verb and not with a number. */
   private static final Pattern CLAUSE =
@@ -81,6 +102,9 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
   private static final Pattern LEAD =
       Pattern.compile("^(?:[Tt]hat|THAT|[Tt]o)?\\s*[:,]?\\s*[-\u2013\u2014]*\\s*");
 
+  /** {@code ... at dusk. ACTION: Clerk}: who is to do it, behind what was decided. */
+  private static final Pattern TASK = Pattern.compile("\\s(?:ACTIONS?|Actions?)\\s*:");
+
   private static final Pattern PASSIVE = Pattern.compile("\\b(?:was|were|been|be)\\s+$");
   private static final Pattern IMPERSONAL =
       Pattern.compile("(?i)(?:\\bit\\s+(?:was|were|has\\s+been)|\\band)\\s+$");
@@ -88,7 +112,9 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
   /** The first marker at or after {@code from}. */
   static Optional<DecisionMarker> find(String text, int from) {
     Optional<DecisionMarker> marked =
-        first(CAPITALS, text, from).or(() -> first(LABEL, text, from));
+        first(CAPITALS, text, from)
+            .or(() -> first(LABEL, text, from))
+            .or(() -> first(COLON, text, from));
     return marked.or(() -> whole(text, from));
   }
 
@@ -137,6 +163,9 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
     Matcher clause = CLAUSE.matcher(text).region(end, stop);
     clause.useTransparentBounds(true);
     if (!clause.find()) {
+      if (text.substring(stop).isBlank() && HOW_ALONE.matcher(text.substring(end)).matches()) {
+        return marker(text, start, text.length(), recommendation);
+      }
       return marker(text, start, end + prefix(PUNCTUATION, text.substring(end)), recommendation);
     }
     int content =
@@ -161,6 +190,12 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
 
   /** A clause ends with its sentence; {@code That ...} at the beginning goes on to the end. */
   private static int end(String text, int start, int content) {
+    int whole = wholeEnd(text, start, content);
+    Matcher task = TASK.matcher(text).region(content, whole);
+    return task.find() && task.start() > content ? task.start() : whole;
+  }
+
+  private static int wholeEnd(String text, int start, int content) {
     if (content >= text.length() || LimbLabel.at(text.substring(content)).isPresent()) {
       return text.length();
     }

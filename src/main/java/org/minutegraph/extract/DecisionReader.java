@@ -21,7 +21,7 @@ final class DecisionReader {
   private static final int SHORTEST_LIMB = 8;
 
   private static final Pattern NOTE =
-      Pattern.compile("^\\s*" + WordList.named("decision-notes").alternatives());
+      Pattern.compile("^\\s*" + WordList.named("decision-notes").alternatives() + "(?!\\s*\\d)");
 
   /** The place before a further limb on the same line: {@code ...; and (b)}, {@code ... . (2)}. */
   private static final Pattern JOINT =
@@ -110,7 +110,7 @@ final class DecisionReader {
       return;
     }
     DecisionText whole = new DecisionText(null, words);
-    if (whole.announces() && firstLimbFollows()) {
+    if ((whole.announces() || whole.isCut()) && firstLimbFollows()) {
       Paragraph first = item.paragraphs().get(next++);
       readLimbs(LimbLabel.at(first.text().text()).orElseThrow(), first.text(), first.depth());
       return;

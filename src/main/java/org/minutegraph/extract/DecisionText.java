@@ -25,6 +25,8 @@ final class DecisionText {
   private static final Pattern COLON =
       Pattern.compile("(?::\\s*[-\u2013\u2014]*|\\s[-\u2013\u2014]+)\\s*$");
 
+  private static final Pattern CUT = Pattern.compile("[\\p{L}\\d)]\\s*$");
+
   /** {@code to recommend to Council that}, {@code That Council be recommended to}. */
   private static final Pattern RECOMMENDS =
       Pattern.compile("^(?:[Tt]o|[Tt]hat [^,.;]{1,60}? be)\\s+recommend(?:ed)?\\b");
@@ -63,6 +65,11 @@ final class DecisionText {
   /** True where a list or an address must follow. */
   boolean announces() {
     return COLON.matcher(last()).find();
+  }
+
+  /** True where no stop closes the words: {@code priority to}, before a line with a limb. */
+  boolean isCut() {
+    return CUT.matcher(last()).find();
   }
 
   boolean isLonger() {

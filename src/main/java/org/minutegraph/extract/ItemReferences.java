@@ -47,11 +47,13 @@ final class ItemReferences {
   private final List<Found> found = new ArrayList<>();
   private @Nullable Reference last;
 
-  ItemReferences(int item, Meeting meeting, Set<String> own) {
+  /** Begins an item; {@code approved} is the meeting whose minutes an earlier item approved. */
+  ItemReferences(int item, Meeting meeting, Set<String> own, @Nullable Reference approved) {
     this.item = item;
     this.meeting = meeting;
     this.own = own;
     this.body = new OwnBody(meeting.body());
+    this.last = approved;
   }
 
   List<Reference> found() {
@@ -61,6 +63,7 @@ final class ItemReferences {
   /** Reads a sentence or a heading. */
   void read(Passage passage, boolean arising) {
     LocalDate date = meeting.date();
+    Reference before = last;
     List<MeetingPointer> pointers = MeetingPointers.in(passage.text(), date);
     DatedText dated = DatedText.of(passage.text(), date);
     List<MinutePointers.Pointer> minutes = MinutePointers.in(dated, arising);
@@ -72,7 +75,7 @@ final class ItemReferences {
         add(pointer, passage);
       }
     }
-    minutes.forEach(pointer -> add(pointer, dated, pointers, passage));
+    minutes.forEach(pointer -> add(pointer, dated, pointers, passage, before));
   }
 
   private boolean isOther(MeetingPointer pointer, Passage passage) {
@@ -115,12 +118,16 @@ final class ItemReferences {
       MinutePointers.Pointer pointer,
       DatedText dated,
       List<MeetingPointer> meetings,
-      Passage passage) {
+      Passage passage,
+      @Nullable Reference before) {
     boolean elsewhere = pointer.dated() || pointer.backward() || corrects(passage, meetings);
     if (own.contains(pointer.number()) && !elsewhere) {
       return;
     }
     Reference of = pointer.dated() ? null : meetingOf(pointer, meetings, passage);
+    if (pointer.arising() && before != null) {
+      of = before;
+    }
     String iso = of == null ? null : of.date();
     if (pointer.dated()) {
       iso =

@@ -67,7 +67,8 @@ final class MeetingPointers {
               + "|\\s+(?:had\\s+|has\\s+)?"
               + MET
               + "\\b[^.,;\uE001]{0,60}?)?"
-              + ",?\\s+(?:on|of|held\\s+on|at\\s+its\\s+meeting\\s+on)\\s+(?:the\\s+)?"
+              + ",?\\s+(?:on|of|held\\s+on|(?:at|in)\\s+its\\s+meeting\\s+(?:held\\s+)?(?:on|of)"
+              + "|(?:planned|scheduled|arranged|due|fixed)\\s+(?:for|on))\\s+(?:the\\s+)?"
               + D);
 
   /** {@code on 4 April the Cabinet approved}, {@code on 3 May at the X Board}. */
@@ -82,6 +83,23 @@ final class MeetingPointers {
               + ")\\s+(?:had\\s+)?"
               + MET
               + "\\b)");
+
+  /** {@code (References: X Committee, 3 May 2022 (item 7))}. */
+  private static final Pattern CITED =
+      Pattern.compile("(?<![\\p{L}-])" + BODY + ",\\s+" + D + "(?=\\s*\\()");
+
+  /** {@code Act of Council No 6 of 25 May 2023}. */
+  private static final Pattern ACT =
+      Pattern.compile(
+          "\\bAct\\s+of\\s+(?:the\\s+)?" + BODY + "\\s+No\\.?\\s*\\d{1,3}\\s+of\\s+" + D);
+
+  /** {@code At its meeting on 3 May the X Committee had deferred}. */
+  private static final Pattern AT_ITS =
+      Pattern.compile(
+          "\\b[Aa]t\\s+(?:its|their|the)\\s+(?:\\p{Ll}+\\s+)?meeting\\s+(?:held\\s+)?(?:on|of|in)\\s+"
+              + D
+              + ",?\\s+(?:the\\s+)?"
+              + BODY);
 
   /** {@code the next Council meeting}, {@code a full Council meeting}, {@code the AP meeting}. */
   private static final Pattern BODY_MEETING =
@@ -144,6 +162,9 @@ final class MeetingPointers {
 
   private void find() {
     dated(DATE_MEETING, Confidence.SURE, false);
+    dated(AT_ITS, Confidence.SURE, false);
+    dated(CITED, Confidence.LIKELY, true);
+    dated(ACT, Confidence.LIKELY, true);
     dated(BODY_DATE, Confidence.LIKELY, true);
     dated(DATE_BODY, Confidence.LIKELY, true);
     dated(MEETING_DATE, Confidence.SURE, false);

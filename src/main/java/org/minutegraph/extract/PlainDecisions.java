@@ -6,27 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.Sentences;
-import org.minutegraph.extract.grammar.WordList;
 import org.minutegraph.model.Paragraph;
 import org.minutegraph.model.Passage;
 import org.minutegraph.model.Resolution;
 
 /** Reads the decisions of an item that no marker sets apart: {@code It was agreed to ...}. */
 final class PlainDecisions {
-  private static final String BODIES = WordList.named("deciding-bodies").alternatives();
-  private static final String ADVERBS =
-      "(?:(?:also|further|then|therefore|later|next|all|\\p{Ll}{2,14}ly),?\\s+){0,2}";
-  private static final String OWN = "[Tt]he\\s+(?:\\p{Lu}[\\w&'\u2019-]*\\s+){0,5}" + BODIES;
-
-  /** {@code 6.2 }, {@code After discussion }, {@code After a long debate, }. */
-  private static final String LED =
-      "^(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?\\s+)?(?:[^,.;]{1,80},\\s+|(?:After|Following|Having|On|In|At|With)\\b[^,.;]{1,60}\\s+)?";
-
   /** {@code It was unanimously agreed that ...}, {@code seconded by ... and agreed that ...}. */
   private static final Pattern IMPERSONAL =
       Pattern.compile(
           "\\b(?:[Ii]t\\s+(?:was|has\\s+been)\\s+(?!previously|already)"
-              + ADVERBS
+              + DecidingBody.ADVERBS
               + "(?:agreed|resolved|decided|recommended)\\b|(?<=\\bseconded\\b.{1,80}\\band\\s)"
               + "(?:it\\s+was\\s+)?(?:agreed|resolved)(?=\\s+(?:unanimously\\s+)?(?:that|to)\\b))");
 
@@ -34,18 +24,31 @@ final class PlainDecisions {
   private static final Pattern COLLECTIVE =
       Pattern.compile(
           "(?:(?:"
-              + LED
+              + DecidingBody.LED
               + "|\\band\\s+)(?:"
-              + OWN
+              + DecidingBody.OWN
               + "|[Mm]eeting|Committee|Council|Board|Panel|Forum|Members|Councillors|All(?:\\s+present)?|Everyone)|\\b[Ww]e)\\s+"
-              + ADVERBS
-              + "(?:agreed|resolved|decided|recommended)\\b(?=,?\\s+(?:unanimously\\s+)?(?:that|to)\\b)");
+              + DecidingBody.ADVERBS
+              + "(?:(?:agreed|resolved|decided|recommended|determined)\\b(?=,?\\s+(?:unanimously\\s+)?"
+              + "(?:that|(?:not\\s+)?to)\\b)|(?:concluded|accepted|supported\\s+the\\s+(?:recommendation|proposal))"
+              + "(?=\\s+that\\b[^.;]{1,120}\\bbe\\b))");
+
+  /** {@code The Board considered the bid and, on a show of hands, decided not to proceed}. */
+  private static final Pattern THEN =
+      Pattern.compile(
+          DecidingBody.LED
+              + "(?:"
+              + DecidingBody.OWN
+              + "|Members|Councillors)\\s+[^.;]{1,120}?\\band(?:,[^,.;]{1,60},)?\\s+"
+              + DecidingBody.ADVERBS
+              + "(?:agreed|resolved|decided|determined)\\b(?=\\s+(?:unanimously\\s+)?(?:that|(?:not\\s+)?to)\\b)");
 
   /** {@code by all present}, {@code unanimously}, a comma: what may stand before the clause. */
   private static final Pattern QUALIFIER =
       Pattern.compile(
           "^(?:,?\\s*(?:unanimously|in\\s+principle|by\\s+(?:all|those|everyone|a\\s+majority)"
               + "(?:\\s+(?:members\\s+)?(?:of\\s+those\\s+)?present)?)\\b"
+              + "|,?\\s*(?:by|with|on)\\s[^.;]{0,60}?(?:\\bvotes?|\\babst\\p{L}+|\\bagainst|\\bhands)\\b[^.;]{0,40}?(?=,?\\s+(?:that|to\\s+\\p{Ll})\\b)"
               + "|\\s*to\\s+(?:the\\s+)?\\p{Lu}[^,.;]{0,60}?(?=\\s+that\\b))?,?\\s*");
 
   /** What begins no clause: {@code at the last meeting}, {@code by the county}. */
@@ -56,76 +59,25 @@ final class PlainDecisions {
   private static final Pattern AGAIN =
       Pattern.compile(
           ",?\\s*(?:;|\\band\\b)\\s+(?=it\\s+(?:was|has\\s+been)\\s+"
-              + ADVERBS
+              + DecidingBody.ADVERBS
               + "(?:agreed|resolved|decided))");
 
-  private static final String DONE =
-      "\\b(?:was|were)\\s+"
-          + ADVERBS
-          + "(?:(?:noted|considered|requested|received|discussed|proposed|seconded|read|taken)"
-          + "(?:,\\s+|\\s+and\\s+(?:\\p{Ll}{2,14}ly\\s+)?))*";
-
-  /** {@code The minutes of ... were approved as a correct record.} */
-  private static final Pattern MINUTES =
+  /** {@code A proposal by A, seconded by B, that ... was carried}. */
+  private static final Pattern CARRIED =
       Pattern.compile(
-          "^(?!.{0,300}?\\bnot\\s+yet\\s+(?:been\\s+)?(?:approved|agreed|confirmed|adopted|accepted|signed|ready|available)\\b).{0,300}\\b[Mm]inutes?\\b(?!\\s+(?:No|\\d|\\())(?:(?!\\bit\\s+was\\b).){0,300}?"
-              + DONE
-              + "(?:approved|agreed|confirmed|adopted|accepted|signed"
-              + "|found\\s+to\\s+be\\s+(?:an?\\s+)?(?:true|correct|accurate)|taken\\s+as\\s+(?:read|correct))\\b");
-
-  /** {@code Two applications were noted and supported}, unless by somebody else. */
-  private static final Pattern PASSIVE =
-      Pattern.compile(
-          "^(?:(?!\\b(?:which|who|that|had|when|where|whether|if|previously|motion|amendment|proposal|[Aa]pologies)\\b)[^.:;]){1,200}?"
-              + DONE
-              + "(?:approved|adopted|agreed|supported|endorsed|ratified)\\b(?!\\s+by\\s+(?!all|the\\s+meeting|members|a\\s))(?!\\s+(?:that|at)\\b)");
-
-  /** {@code The Committee approved the Minute ...}, {@code ..., the Board appointed ...}. */
-  private static final Pattern ACTIVE =
-      Pattern.compile(
-          LED
-              + "(?:"
-              + OWN
-              + "|Council|Committee|Members)\\s+"
-              + ADVERBS
-              + "(?:approved|appointed|re-appointed|elected|re-elected|nominated|adopted|endorsed|ratified|confirmed|authorised|instructed)\\b");
-
-  /** {@code The Board noted the report}; what is noted must be something to decide on. */
-  private static final Pattern NOTED =
-      Pattern.compile(
-          LED
-              + "(?:"
-              + OWN
-              + "|Council|Committee|Members)\\s+"
-              + ADVERBS
-              + "noted\\s+(?!that\\b)(?:[\\p{L}\u2019'-]+\\s+){0,7}?"
-              + WordList.named("noted-papers").alternatives()
-              + "\\b");
-
-  /** {@code The Board noted that}: a decision only where it is all that comes of the item. */
-  private static final Pattern NOTED_THAT =
-      Pattern.compile(LED + OWN + "\\s+" + ADVERBS + "noted\\s+that\\b");
-
-  /** {@code Proposed by A, seconded by B and unanimously approved}: both in one sentence. */
-  private static final Pattern MOVED_AND_AGREED =
-      Pattern.compile(
-          "(?i)\\b(?:proposed|moved)\\b.*\\bseconded\\b.{0,120}\\b(?:and|was|were)\\s+(?:it\\s+was\\s+)?"
-              + "(?:(?:then|also|duly|all|unanimously)\\s+)*(?:agreed|approved|carried|accepted|adopted)\\b"
-              + "(?!\\s+(?:unanimously\\s+)?(?:that|to)\\b).{0,80}");
+          "^(?:[^,.;]{1,60},\\s+)?(?:[Aa]|[Tt]he)\\s+(?:further\\s+)?(?:proposal|motion|proposition)\\b[^.;]{0,120}?"
+              + "(?<![\\w-])(?<clause>that\\b[^.;]{5,300}?),?\\s+(?:and\\s+)?(?:was|were|being)\\s+(?:then\\s+|duly\\s+|unanimously\\s+)*"
+              + "(?:carried|agreed|approved|adopted|accepted|passed)\\b");
 
   /**
    * {@code Unanimously agreed and signed.}, {@code All agreed.}: words on what was moved before.
    */
   private static final Pattern AGREED =
       Pattern.compile(
-          "(?i)(?:unanimously\\s+(?:agreed?|approved|carried)|(?:agreed|approved|carried)\\s+unanimously|all\\s+(?:were\\s+)?agreed)\\b(?!\\s+(?:that|to)\\b).{0,60}");
+          "(?i)(?:unanimously\\s+(?:agreed?|approved|carried)|(?:agreed|approved|carried)\\s+unanimously|all\\s+(?:were\\s+)?agreed|all\\s+(?:were\\s+)?in\\s+favour|carried|this\\s+was\\s+(?:unanimously\\s+)?(?:agreed|carried|approved)|the\\s+motion\\s+was\\s+(?:unanimously\\s+)?(?:carried|agreed|passed))\\b(?!\\s+(?:that|to)\\b).{0,60}");
 
   private static final Pattern MOVED =
       Pattern.compile("(?i)\\b(?:proposed|moved|motion)\\b.*\\bseconded\\b");
-
-  private static final Pattern FAVOUR =
-      Pattern.compile(
-          "^All(?:\\s+(?:members|present|councillors|those\\s+present))?\\s+(?:were\\s+)?in\\s+favour\\s+of\\b");
 
   /** {@code A site meeting had been held}: what follows was agreed there. */
   private static final Pattern OTHER_MEETING =
@@ -136,8 +88,6 @@ final class PlainDecisions {
   private static final Pattern AT_ANOTHER =
       Pattern.compile(
           "\\bat\\s+(?:an?|its|their|the\\s+(?:last|previous|recent))\\s+(?:\\p{L}+\\s+){0,2}meeting\\b");
-
-  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4}");
 
   private final ItemText item;
   private final List<Resolution> firm = new ArrayList<>();
@@ -162,47 +112,62 @@ final class PlainDecisions {
   void read(int paragraph, int end) {
     Passage passage = item.paragraphs().get(paragraph).text();
     boolean elsewhere = item.paragraphs().get(paragraph).kind() == Paragraph.Kind.TABLE_ROW;
-    Sentences.Range before = null;
+    List<Sentences.Range> before = new ArrayList<>();
     for (Sentences.Range range : Sentences.of(passage.text())) {
       String sentence = range.of(passage.text());
       elsewhere |= OTHER_MEETING.matcher(sentence).find();
       if (range.end() <= end && !elsewhere) {
         read(paragraph, range, sentence);
-        if (before != null) {
-          verdict(paragraph, before, range);
-        }
+        verdict(paragraph, before, range);
       }
-      before = range;
+      before.add(range);
     }
   }
 
-  /** {@code Cllr Elm proposed acceptance, seconded by Cllr Fir. Unanimously agreed}: both. */
-  private void verdict(int paragraph, Sentences.Range motion, Sentences.Range verdict) {
+  /**
+   * {@code Cllr Elm proposed acceptance, seconded by Cllr Fir. Unanimously agreed}: both; also
+   * where the seconder has a sentence apart.
+   */
+  private void verdict(int paragraph, List<Sentences.Range> before, Sentences.Range verdict) {
     String text = item.paragraphs().get(paragraph).text().text();
-    if (AGREED.matcher(verdict.of(text)).matches() && MOVED.matcher(motion.of(text)).find()) {
-      firm.add(
-          whole(paragraph, new Sentences.Range(motion.start(), verdict.end()), Confidence.LIKELY));
+    if (!AGREED.matcher(verdict.of(text)).matches()) {
+      return;
     }
+    before.stream()
+        .skip(Math.max(0, before.size() - 2))
+        .map(first -> new Sentences.Range(first.start(), verdict.end()))
+        .filter(both -> MOVED.matcher(both.of(text)).find())
+        .reduce((earlier, later) -> later)
+        .ifPresent(both -> firm.add(whole(paragraph, both, Confidence.LIKELY)));
   }
 
   private void read(int paragraph, Sentences.Range range, String sentence) {
     boolean clauses = clauses(IMPERSONAL, paragraph, range, sentence);
-    if (clauses || clauses(COLLECTIVE, paragraph, range, sentence)) {
+    if (clauses
+        || clauses(COLLECTIVE, paragraph, range, sentence)
+        || clauses(THEN, paragraph, range, sentence)
+        || proposal(paragraph, range, sentence)) {
       return;
     }
-    if (MINUTES.matcher(sentence).find()) {
-      firm.add(whole(paragraph, range, Confidence.SURE));
-    } else if (PASSIVE.matcher(sentence).find() && !CAPITALS.matcher(sentence).find()) {
-      loose.add(whole(paragraph, range, Confidence.POSSIBLE));
-    } else if (MOVED_AND_AGREED.matcher(sentence).matches()) {
-      firm.add(whole(paragraph, range, Confidence.LIKELY));
-    } else if (ACTIVE.matcher(sentence).find() || NOTED.matcher(sentence).find()) {
-      loose.add(whole(paragraph, range, Confidence.POSSIBLE));
-    } else if (NOTED_THAT.matcher(sentence).find() && isLast(paragraph, range)) {
-      loose.add(whole(paragraph, range, Confidence.POSSIBLE));
-    } else if (FAVOUR.matcher(sentence).find()) {
-      loose.add(whole(paragraph, range, Confidence.POSSIBLE));
+    DecisionSentence.of(sentence, range.start() == 0)
+        .filter(decision -> !decision.closing() || isLast(paragraph, range))
+        .ifPresent(
+            decision ->
+                (decision.firm() ? firm : loose)
+                    .add(whole(paragraph, range, decision.confidence())));
+  }
+
+  /** The clause of a proposal that its own sentence says was carried. */
+  private boolean proposal(int paragraph, Sentences.Range range, String sentence) {
+    Matcher carried = CARRIED.matcher(sentence);
+    if (!carried.find()) {
+      return false;
     }
+    Passage passage = item.paragraphs().get(paragraph).text();
+    int from = range.start();
+    Passage clause = passage.slice(from + carried.start("clause"), from + carried.end("clause"));
+    firm.add(resolution(paragraph, clause, false, Confidence.LIKELY));
+    return true;
   }
 
   private boolean isLast(int paragraph, Sentences.Range range) {

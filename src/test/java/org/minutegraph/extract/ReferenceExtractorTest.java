@@ -45,6 +45,51 @@ class ReferenceExtractorTest {
   }
 
   @Test
+  void leads_matters_arising_to_the_minutes_they_arise_from() {
+    String minutes = "# 2. Minutes of the meeting of 6 February 2014\n\nApproved.\n\n";
+    assertThat(references(minutes + "On 2.6 (drains), the Clerk had written."))
+        .containsExactly("meeting 2014-02-06 null", "minute 2.6 2014-02-06 null");
+    assertThat(
+            references(
+                minutes
+                    + "# 3. Matters arising\n\nPage 3, item 7: done.\n\nMill Lane (item 4) was"
+                    + " clear.\n\nUnder CB 27 it was said that it would go to Cabinet on 4"
+                    + " April."))
+        .containsExactly(
+            "meeting 2014-02-06 null",
+            "minute 7 2014-02-06 null",
+            "minute 4 2014-02-06 null",
+            "meeting 2014-04-04 Cabinet",
+            "minute CB 27 2014-02-06 null");
+    assertThat(
+            references(
+                "# 4. Minutes\n\nThe minutes of the meeting held on 6 February 2014 were agreed,"
+                    + " save that at 5.14 \"four\" should read \"forty\"."))
+        .containsExactly("meeting 2014-02-06 null", "minute 5.14 2014-02-06 null");
+  }
+
+  @Test
+  void reads_papers_cited_by_body_and_day() {
+    assertThat(references("(Reference – Roads Committee, 1 December 2013 (item 7); report.)"))
+        .containsExactly(
+            "meeting 2013-12-01 Roads Committee", "minute 7 2013-12-01 Roads Committee");
+    assertThat(references("(References – Act of Council No 6 of 25 May 2013; log.)"))
+        .containsExactly("meeting 2013-05-25 Council", "minute 6 2013-05-25 Council");
+    assertThat(references("Further to Minute No. CE.27 of 3 December 2013, he reported."))
+        .containsExactly("minute CE.27 2013-12-03 null");
+  }
+
+  @Test
+  void knows_the_body_whose_meeting_is_told_of() {
+    assertThat(references("At its meeting on 12 January 2014 the Roads Committee had deferred it."))
+        .containsExactly("meeting 2014-01-12 Roads Committee");
+    assertThat(references("The decision of the Executive at its meeting of 9 February 2014 stood."))
+        .containsExactly("meeting 2014-02-09 Executive");
+    assertThat(references("The joint session with the Roads Panel, planned for 20 April, moved."))
+        .containsExactly("meeting 2014-04-20 Roads Panel");
+  }
+
+  @Test
   void reads_the_previous_minutes_once_for_heading_and_text() {
     assertThat(
             references(

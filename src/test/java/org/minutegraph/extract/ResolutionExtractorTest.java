@@ -43,6 +43,75 @@ class ResolutionExtractorTest {
   }
 
   @Test
+  void takes_how_it_was_decided_for_no_part_of_what_was_decided() {
+    assertThat(decisions("It was RESOLVED unanimously\n\nThat the bridge be painted."))
+        .containsExactly("That the bridge be painted.");
+    assertThat(
+            decisions(
+                "RESOLVED, by 5 votes to 2, with one abstention,\n\n(i) that it be green; and\n\n"
+                    + "(ii) that it be closed."))
+        .containsExactly("i|that it be green", "ii|that it be closed.");
+    assertThat(decisions("Resolved nem. con. that the bridge be painted."))
+        .containsExactly("that the bridge be painted.");
+    assertThat(decisions("Following a vote, it was agreed by 6 votes to 3 that it be moved."))
+        .containsExactly("that it be moved.");
+    assertThat(decisions("AGREED: That the gate be locked. ACTION: Clerk"))
+        .containsExactly("That the gate be locked.");
+  }
+
+  @Test
+  void reads_what_was_decided_in_other_words() {
+    assertThat(decisions("After debate, the Panel concluded that the bid be refused."))
+        .containsExactly("that the bid be refused.");
+    assertThat(decisions("The Sub-Committee determined to grant the licence."))
+        .containsExactly("to grant the licence.");
+    assertThat(decisions("The Council heard a plea and, on a show of hands, decided not to build."))
+        .containsExactly("not to build.");
+    assertThat(decisions("The Panel supported the proposal that a group be set up."))
+        .containsExactly("that a group be set up.");
+    assertThat(decisions("It was resolved: a) to paint the bridge; b) to close the ford."))
+        .containsExactly("a|to paint the bridge", "b|to close the ford.");
+  }
+
+  @Test
+  void takes_the_clause_of_a_proposal_that_was_carried() {
+    assertThat(
+            decisions(
+                "A proposal by Cllr Elm, seconded by Cllr Fir, that the fee be £5 was carried"
+                    + " 9-0."))
+        .containsExactly("that the fee be £5");
+    assertThat(decisions("Cllr Elm proposed that it be painted. Cllr Fir seconded. All in favour."))
+        .containsExactly("Cllr Elm proposed that it be painted. Cllr Fir seconded. All in favour.");
+    assertThat(decisions("This was seconded by Cllr Fir and the proposal was agreed."))
+        .containsExactly("This was seconded by Cllr Fir and the proposal was agreed.");
+  }
+
+  @Test
+  void takes_the_sentence_where_the_meeting_agrees_to_no_clause() {
+    for (String whole :
+        List.of(
+            "The Board agreed the report.",
+            "The Board agreed with this approach.",
+            "The meeting accepted the tender from the lowest bidder.",
+            "Members voted unanimously in favour of granting the licence.",
+            "The recommendations were put to the vote and carried.",
+            "The Committee, under section 100A of the Act, excluded the public.",
+            "Agreed with two changes.")) {
+      assertThat(decisions(whole)).containsExactly(whole);
+    }
+    assertThat(decisions("The Board agreed last year with this approach.")).isEmpty();
+  }
+
+  @Test
+  void goes_on_with_limbs_below_a_lead_that_no_stop_ends() {
+    assertThat(
+            decisions(
+                "The Forum RESOLVED to give priority to\n\n(1) missing links; (2) gates instead of"
+                    + " stiles; and (3) paths near schools."))
+        .containsExactly("1|missing links", "2|gates instead of stiles", "3|paths near schools.");
+  }
+
+  @Test
   void takes_the_paragraph_below_a_marker_that_stands_alone() {
     assertThat(decisions("RESOLVED:\n\nThat the bridge be painted.\n\nThe Chair left."))
         .containsExactly("That the bridge be painted.");

@@ -1,0 +1,153 @@
+package org.minutegraph.extract;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.minutegraph.extract.grammar.Confidence;
+import org.minutegraph.extract.grammar.WordList;
+
+/**
+ * A whole sentence that tells of a decision, with no clause that would be its text: {@code The
+ * Board approved the report.}
+ *
+ * @param firm whether it counts beside formal decisions of the item too
+ * @param closing whether it counts only as the last words of its item
+ * @param confidence that it is a decision
+ */
+record DecisionSentence(boolean firm, boolean closing, double confidence) {
+  private static final String DONE =
+      "\\b(?:was|were)\\s+"
+          + DecidingBody.ADVERBS
+          + "(?:(?:noted|considered|requested|received|discussed|proposed|seconded|read|taken)"
+          + "(?:,\\s+|\\s+and\\s+(?:\\p{Ll}{2,14}ly\\s+)?))*";
+
+  /** {@code The minutes of ... were approved as a correct record.} */
+  private static final Pattern MINUTES =
+      Pattern.compile(
+          "^(?!.{0,300}?\\bnot\\s+yet\\s+(?:been\\s+)?(?:approved|agreed|confirmed|adopted|accepted|signed|ready|available)\\b).{0,300}\\b[Mm]inutes?\\b(?!\\s+(?:No|\\d|\\())(?:(?!\\bit\\s+was\\b).){0,300}?"
+              + DONE
+              + "(?:approved|agreed|confirmed|adopted|accepted|signed"
+              + "|found\\s+to\\s+be\\s+(?:an?\\s+)?(?:true|correct|accurate)|taken\\s+as\\s+(?:read|correct))\\b");
+
+  /** {@code Two applications were noted and supported}, unless by somebody else. */
+  private static final Pattern PASSIVE =
+      Pattern.compile(
+          "^(?:(?!\\b(?:which|who|that|had|when|where|whether|if|previously|motion|amendment|proposal|[Aa]pologies)\\b)[^.:;]){1,200}?"
+              + DONE
+              + "(?:approved|adopted|agreed|supported|endorsed|ratified)\\b(?!\\s+by\\s+(?!all|the\\s+meeting|members|a\\s))(?!\\s+(?:that|at)\\b)");
+
+  /** {@code Proposed by A, seconded by B and unanimously approved}: both in one sentence. */
+  private static final Pattern MOVED_AND_AGREED =
+      Pattern.compile(
+          "(?i)\\b(?:proposed|moved)\\b.*\\bseconded\\b.{0,120}\\b(?:and|was|were)\\s+(?:it\\s+was\\s+)?"
+              + "(?:(?:then|also|duly|all|unanimously)\\s+)*(?:agreed|approved|carried|accepted|adopted)\\b"
+              + "(?!\\s+(?:unanimously\\s+)?(?:that|to)\\b).{0,80}");
+
+  /** {@code This was seconded by A and the proposal was agreed}. */
+  private static final Pattern SECONDED =
+      Pattern.compile(
+          "^(?:This|It|(?:[Tt]he|[Tt]his)\\s+(?:proposal|motion))\\s+was\\s+seconded\\b[^.;]{1,120}\\b(?:agreed|carried|approved|passed|adopted)\\b(?!\\s+(?:that|to)\\b)");
+
+  /** {@code The Committee approved the Minute ...}, {@code ..., the Board appointed ...}. */
+  private static final Pattern ACTIVE =
+      Pattern.compile(
+          DecidingBody.LED
+              + "(?:"
+              + DecidingBody.OWN
+              + "|Council|Committee|Members)\\s+"
+              + DecidingBody.ADVERBS
+              + "(?:approved|appointed|re-appointed|elected|re-elected|nominated|adopted|endorsed|ratified|confirmed|authorised|instructed)\\b");
+
+  /** {@code The Board agreed the report}, {@code agreed with this}, {@code The Board agreed}. */
+  private static final Pattern AGREED_IT =
+      Pattern.compile(
+          DecidingBody.LED
+              + "(?:"
+              + DecidingBody.OWN
+              + "|Council|Committee|Members)\\s+(?:discussed\\s+and\\s+|considered\\s+and\\s+)?"
+              + DecidingBody.ADVERBS
+              + "agreed(?:\\s+(?:the|this|these|with|some|it|them|both|all|an?|unanimously|\\p{Lu}[\\w\u2019']*)\\b|\\.?$)(?!.{0,40}\\b(?:previous|earlier|last)\\b)");
+
+  /** {@code The Committee excluded the public}. */
+  private static final Pattern EXCLUDED =
+      Pattern.compile(
+          DecidingBody.LED
+              + DecidingBody.OWN
+              + "(?:,[^;]{1,160},)?\\s+excluded\\s+(?:members\\s+of\\s+)?the\\s+(?:press|public)\\b");
+
+  /** {@code The Board accepted the tender}, {@code supported the application}. */
+  private static final Pattern TOOK =
+      Pattern.compile(
+          DecidingBody.LED
+              + "(?:"
+              + DecidingBody.OWN
+              + "|Council|Committee|Members)\\s+"
+              + DecidingBody.ADVERBS
+              + "(?:accepted|supported)\\s+(?:the|an?|this|these|all)\\s+(?:[\\w'\u2019-]+\\s+){0,4}?(?:tender|quot\\w+|offer"
+              + "|recommendations?|proposals?|applications?|minutes|accounts|terms|nominations?|bids?|motion|request|amendments?)\\b");
+
+  /** {@code The Board noted the report}; what is noted must be something to decide on. */
+  private static final Pattern NOTED =
+      Pattern.compile(
+          DecidingBody.LED
+              + "(?:"
+              + DecidingBody.OWN
+              + "|Council|Committee|Members)\\s+"
+              + DecidingBody.ADVERBS
+              + "noted\\s+(?!that\\b)(?:[\\p{L}\u2019'-]+\\s+){0,7}?"
+              + WordList.named("noted-papers").alternatives()
+              + "\\b");
+
+  /** {@code The Board noted that}: a decision only where it is all that comes of the item. */
+  private static final Pattern NOTED_THAT =
+      Pattern.compile(
+          DecidingBody.LED + DecidingBody.OWN + "\\s+" + DecidingBody.ADVERBS + "noted\\s+that\\b");
+
+  /** {@code The recommendations were put to the vote and carried}. */
+  private static final Pattern VOTED =
+      Pattern.compile(
+          "^(?:[^,.;]{1,60},\\s+)?(?:[Tt]he|[Aa]ll)\\s+(?:[\\w-]+\\s+){0,3}?(?:recommendations?|proposals?|resolutions?)\\b[^.;]{0,80}?"
+              + "\\b(?:was|were)\\s[^.;]{0,80}?\\b(?:carried|passed)\\b");
+
+  private static final Pattern FAVOUR =
+      Pattern.compile(
+          "^(?:All(?:\\s+(?:members|present|councillors|those\\s+present))?\\s+(?:were\\s+)?in\\s+favour\\s+of\\b|(?:Members|The\\s+(?:\\p{Lu}[\\w-]*\\s+){0,4}\\p{Lu}[\\w-]*)\\s+(?:then\\s+)?voted\\b[^.;]{0,40}\\bin\\s+favour\\s+of\\b)");
+
+  /** {@code Agreed with two changes.} at the head of a paragraph. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "^(?:(?:Duly|Unanimously)\\s+)?(?:[Aa]greed|[Aa]pproved|[Aa]ccepted|[Cc]onfirmed|[Aa]dopted|[Rr]atified)"
+              + "(?!\\s+(?:by|that|to)\\b)(?:\\s+[^.:;]{1,100})?\\.?$");
+
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4}");
+
+  /** What the sentence is, if a decision; {@code head} where it begins its paragraph. */
+  static Optional<DecisionSentence> of(String sentence, boolean head) {
+    if (MINUTES.matcher(sentence).find()) {
+      return Optional.of(new DecisionSentence(true, false, Confidence.SURE));
+    }
+    if (PASSIVE.matcher(sentence).find() && !CAPITALS.matcher(sentence).find()) {
+      return Optional.of(loose(false));
+    }
+    if (MOVED_AND_AGREED.matcher(sentence).matches()) {
+      return Optional.of(new DecisionSentence(true, false, Confidence.LIKELY));
+    }
+    if (any(sentence, SECONDED, ACTIVE, AGREED_IT, EXCLUDED, TOOK, NOTED, VOTED)) {
+      return Optional.of(loose(false));
+    }
+    if (NOTED_THAT.matcher(sentence).find()) {
+      return Optional.of(loose(true));
+    }
+    return any(sentence, FAVOUR) || head && any(sentence, BARE)
+        ? Optional.of(loose(false))
+        : Optional.empty();
+  }
+
+  private static DecisionSentence loose(boolean closing) {
+    return new DecisionSentence(false, closing, Confidence.POSSIBLE);
+  }
+
+  private static boolean any(String sentence, Pattern... patterns) {
+    return Stream.of(patterns).anyMatch(pattern -> pattern.matcher(sentence).find());
+  }
+}
