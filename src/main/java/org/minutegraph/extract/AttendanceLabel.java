@@ -49,6 +49,39 @@ record AttendanceLabel(
   private static final Pattern UNKNOWN =
       Pattern.compile("^\\W{0,3}(?<words>[^:;,.]{3,90}?)\\s*:[\\s\u2013-]*");
 
+  // "LA Officers - Jo Ash": a dash will do where the words end with a group of people
+  private static final Pattern DASHED =
+      Pattern.compile(
+          "^\\W{0,3}(?<words>(?:[\\p{L}'\u2019&-]+"
+              + " ){0,5}?(?:officers|members|councillors|staff|guests|observers|governors|trustees|attendance|present|apologies))\\s[-\u2013\u2014]+\\s",
+          Pattern.CASE_INSENSITIVE);
+  // "There were present:", "In attendance were", "The following Members attended the meeting:"
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "^\\W{0,3}(?<words>(?:(?:also |then )?there (?:was|were)(?: also| then)? (?:present|in"
+              + " attendance|attending|absent)|(?:also )?(?:present|in"
+              + " attendance|attending|absent)(?: at the meeting| remotely| virtually| online)?"
+              + " (?:was|were)|the following(?: \\p{L}+){0,5}?(?: was| were)?(?: also)?"
+              + " (?:attended|present|in attendance|attending|absent)|(?:the meeting was |meeting"
+              + " )?(?:also )?attended by)(?: (?:at )?(?:the|this) meeting| remotely| virtually|"
+              + " online)?)(?: the"
+              + " following\\b[^:]{0,40})?(?:\\s*[:;]\\s*[-\u2013\u2014]*\\s*|\\s*[-\u2013\u2014]+\\s*|\\.*\\s*$|\\s+(?=\\p{Lu}))",
+          Pattern.CASE_INSENSITIVE);
+
+  // words for those who are no members of what meets
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\b(?:officers?|officials?|in accordance with|standing orders?|procedure"
+              + " rule|also|others?|guests?|observ\\w+|invit\\w+|public|staff|advis\\w+|non-?members?|not"
+              + " members|visitors?|press|witness\\w*)\\b");
+  private static final Pattern MEMBERS =
+      Pattern.compile(
+          "\\b(?:members?|councillors?|cllrs?|governors?|trustees?|directors|commissioners|representatives)\\b");
+  private static final Pattern THERE =
+      Pattern.compile("\\b(?:in attendance|attending|attended(?: by)?|attendance)\\b");
+
+  private static final Pattern PLURAL = Pattern.compile("[^\\Ws]s\\b");
+
   private static final Pattern WELSH_HALF =
       Pattern.compile(
           "^\\W{0,3}(?:(?:hefyd )?(?:yn )?b?presennol|ymddiheuriadau(?: am absenoldeb)?|yn"
@@ -58,6 +91,12 @@ record AttendanceLabel(
   /** This label, with those below it there as members. */
   AttendanceLabel present() {
     return new AttendanceLabel(AttendanceStatus.PRESENT, chair, title, capacity, end);
+  }
+
+  /** True for {@code Clerk:}, the label of one person; {@code Observers:} spans a list. */
+  boolean isOfOne(String text) {
+    String words = text.substring(0, Math.min(end, text.length())).replaceAll("\\W+$", "");
+    return (chair || capacity != null) && !PLURAL.matcher(words).find();
   }
 
   private AttendanceLabel after(int shift) {
@@ -76,6 +115,14 @@ record AttendanceLabel(
       String words =
           known.group("words") + (known.group("more") == null ? "" : known.group("more"));
       return of(meaning(known.group("words")), words, known.end());
+    }
+    Matcher told = TOLD.matcher(text);
+    if (told.find()) {
+      return guessed(told.group("words"), told.end());
+    }
+    Matcher dashed = DASHED.matcher(text);
+    if (dashed.find() && PeopleList.in(dashed.group("words")).isEmpty()) {
+      return guessed(dashed.group("words"), dashed.end());
     }
     Matcher unknown = UNKNOWN.matcher(text);
     return unknown.find() && PeopleList.in(unknown.group("words")).isEmpty()
@@ -135,19 +182,39 @@ record AttendanceLabel(
   /** A label that is on no list, from the words in it; its people stay as those before them. */
   private static @Nullable AttendanceLabel guessed(String words, int end) {
     String low = words.toLowerCase(Locale.ROOT);
-    String meaning =
-        low.contains("apolog")
-            ? "apologies"
-            : low.contains("absent")
-                ? "absent"
-                : low.matches(
-                        ".*(?:officer|in attendance|in accordance with|standing order|procedure"
-                            + " rule|also|guest|observ|invit|public|staff|advis).*")
-                    ? "in_attendance"
-                    : low.matches(".*(?:present|members|councillors|attend|sederunt).*")
-                        ? "present"
-                        : null;
+    String meaning = meaningOf(low);
     return meaning == null ? null : of(meaning, words, end);
+  }
+
+  private static @Nullable String meaningOf(String low) {
+    if (low.contains("apolog")) {
+      return "apologies";
+    }
+    if (low.contains("absent") || low.contains("not present")) {
+      return "absent";
+    }
+    if (OTHERS.matcher(low).find()) {
+      return "in_attendance";
+    }
+    boolean there = THERE.matcher(low).find();
+    boolean members = MEMBERS.matcher(low).find();
+    if (members || low.contains("present") || low.contains("sederunt")) {
+      return "present";
+    }
+    return there ? "in_attendance" : null;
+  }
+
+  /**
+   * True for {@code In attendance}, {@code Councillors in attendance}: words for all who came where
+   * nobody is listed as present above.
+   *
+   * @param text that begins with this label
+   */
+  boolean mayBeOfMembers(String text) {
+    String words = text.substring(0, Math.min(end, text.length())).toLowerCase(Locale.ROOT);
+    return status == AttendanceStatus.IN_ATTENDANCE
+        && THERE.matcher(words).find()
+        && !OTHERS.matcher(words).find();
   }
 
   private static List<Entry> entries() {

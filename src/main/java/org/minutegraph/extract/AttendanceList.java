@@ -107,7 +107,9 @@ final class AttendanceList {
   private void put(Row row) {
     int known = indexOf(row.attendance().person());
     if (known < 0) {
-      rows.add(row);
+      if (!isListedInFull(row.attendance())) {
+        rows.add(row);
+      }
       return;
     }
     Mention whom = row.attendance().substituteFor();
@@ -138,6 +140,22 @@ final class AttendanceList {
     return -1;
   }
 
+  /** {@code Councillor Ash}, absent, where one {@code Ann Ash} only is listed so: the same. */
+  private boolean isListedInFull(Attendance row) {
+    String name = row.person().name();
+    String title = row.person().title();
+    List<Attendance> namesakes =
+        rows.stream()
+            .map(Row::attendance)
+            .filter(known -> known.person().name().endsWith(" " + name))
+            .toList();
+    return name.indexOf(' ') < 0
+        && namesakes.size() == 1
+        && namesakes.get(0).status() == row.status()
+        && row.status() != AttendanceStatus.PRESENT
+        && !clash(namesakes.get(0).person().title(), title);
+  }
+
   /** {@code Mr Ash} and {@code Mrs Ash} are two people; {@code Councillor Ash} may be either. */
   private static boolean clash(@Nullable String a, @Nullable String b) {
     return a != null && b != null && isPersonal(a) && isPersonal(b) && !a.equalsIgnoreCase(b);
@@ -149,6 +167,12 @@ final class AttendanceList {
 
   List<Row> rows() {
     return rows;
+  }
+
+  /** True where somebody is listed as present, beside who chaired. */
+  boolean hasMembers() {
+    return rows.stream()
+        .anyMatch(row -> row.attendance().status() == AttendanceStatus.PRESENT && row.chair() < 2);
   }
 
   boolean isEmpty() {

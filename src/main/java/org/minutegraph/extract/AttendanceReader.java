@@ -27,7 +27,11 @@ final class AttendanceReader {
       Pattern.compile("^(?<words>\\p{Lu}[^:;,.|]{2,50}):\\s+(?=\\p{Lu})");
   // "Jo Ash, Apologies from Bo Birch"
   private static final Pattern SORRY = Pattern.compile("\\b[Aa]polog(?:y|ies) from\\b");
-  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+  // what stands in brackets, and "who presided" behind a name
+  private static final Pattern BRACKETS =
+      Pattern.compile(
+          "\\([^()]*\\)|,? \\bwho (?:was in the chair|presided|chaired|took the chair|acted as"
+              + " chair\\w*|arrived|left|joined)\\b[^,;.]*");
 
   // "Apologies were received from Cllrs Ash and Elm and were accepted": a sentence, not a label
   private static final Pattern FROM = Pattern.compile("\\bfrom\\W{0,3}$", Pattern.CASE_INSENSITIVE);
@@ -38,14 +42,22 @@ final class AttendanceReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern INNER_LABEL =
       Pattern.compile(
-          "(?<=[\\p{L}).,;])\\s(?=(?:Apologies(?: for [Aa]bsence| received)?|In [Aa]ttendance|Also"
-              + " [Pp]resent|Also in [Aa]ttendance|Absent|Officers in [Aa]ttendance|Members of"
-              + " (?:the )?[Pp]ublic):\\s\\p{Lu})");
+          "(?<=[\\p{L}).,;])\\s(?=(?:Apologies(?: for [Aa]bsence| received)?|Vice[-"
+              + " ][Cc]hair(?:man)?|Chair(?:man)?|Clerk|Secretary|Treasurer|Officers|In"
+              + " [Aa]ttendance|Also [Pp]resent|Also in [Aa]ttendance|Absent|Officers in"
+              + " [Aa]ttendance|Members of (?:the )?[Pp]ublic):\\s\\p{Lu})");
+
+  /** No longer is a line with one person, whose initials may stand last. */
+  private static final int LINE = 60;
 
   private final AttendanceList list;
   private final AttendanceTable table = new AttendanceTable();
   private final boolean sorry;
   private AttendanceLabel label;
+  private boolean membersBelow;
+  private boolean ofOne;
+  // "Present:" with nobody behind it: two columns, whose heads stand one above the other
+  private boolean headed;
 
   AttendanceReader(AttendanceList list, AttendanceLabel label) {
     this.list = list;
@@ -63,7 +75,22 @@ final class AttendanceReader {
   }
 
   void read(List<Paragraph> paragraphs) {
-    paragraphs.forEach(this::read);
+    membersBelow = paragraphs.stream().noneMatch(AttendanceReader::listsMembers);
+    OpenBrackets.closed(paragraphs).forEach(this::read);
+  }
+
+  /** {@code Present:}, but not {@code Chair:}. */
+  private static boolean listsMembers(Paragraph paragraph) {
+    AttendanceLabel own = AttendanceLabel.at(paragraph.text().text());
+    return own != null
+        && own.status() == AttendanceStatus.PRESENT
+        && !own.chair()
+        && own.capacity() == null;
+  }
+
+  /** {@code In attendance:} is who came, where nobody else is said to have been present. */
+  private AttendanceLabel whole(AttendanceLabel own, String text) {
+    return membersBelow && own.mayBeOfMembers(text) && !list.hasMembers() ? own.present() : own;
   }
 
   private void read(Paragraph paragraph) {
@@ -93,8 +120,10 @@ final class AttendanceReader {
     AttendanceLabel own = cells.isEmpty() ? null : AttendanceLabel.at(cells.get(0).text());
     if (!table.isHeader(paragraph.cells()) && own != null) {
       passage(cells.get(0), Kind.TEXT);
-      if (cells.size() > 1) {
-        table.forget();
+      table.forget();
+      if (cells.size() == 2) {
+        people(cells.get(1));
+      } else if (cells.size() > 2) {
         table.read(cells.subList(1, cells.size()), label, list);
       }
     } else {
@@ -106,16 +135,22 @@ final class AttendanceReader {
     String text = passage.text();
     AttendanceLabel own = AttendanceLabel.at(text);
     if (own != null) {
-      own = under(own, text.substring(0, own.end()));
+      own = whole(under(own, text.substring(0, own.end())), text);
+      boolean bare = own.end() == text.length();
+      own = bare && headed && !list.hasMembers() ? own.present() : own;
+      headed = bare && own.status() == AttendanceStatus.PRESENT && !own.chair();
       label = label.chair() && OTHER_MEMBERS.matcher(text).find() ? own.present() : own;
       boolean told = FROM.matcher(text.substring(0, own.end())).find();
       boolean stated = told && !AttendanceSentences.in(text).isEmpty();
+      ofOne = own.isOfOne(text);
       people(stated ? passage : passage.slice(own.end(), text.length()));
+      ofOne = false;
     } else if (kind == Kind.SUBHEADING && PeopleList.in(text).isEmpty()) {
       label = AttendanceLabel.NOBODY;
     } else if (text.length() < 60 && text.endsWith(":") && PeopleList.in(text).isEmpty()) {
       table.forget();
     } else {
+      headed = false;
       organised(passage);
     }
   }
@@ -176,8 +211,23 @@ final class AttendanceReader {
     return end;
   }
 
+  /** Behind {@code Clerk:} the first, and others only where they have titles or posts too. */
+  private static List<ListedPerson> oneOf(List<ListedPerson> people) {
+    return people.stream()
+        .filter(
+            person ->
+                person == people.get(0)
+                    || person.title() != null
+                    || person.joined()
+                    || person.capacity() != null)
+        .toList();
+  }
+
   private void listed(Passage passage) {
-    for (ListedPerson person : PeopleList.in(passage.text())) {
+    List<ListedPerson> people = PeopleList.in(passage.text());
+    boolean line = people.isEmpty() && passage.text().length() < LINE;
+    people = ofOne ? oneOf(people) : people;
+    for (ListedPerson person : line ? PeopleList.in(passage.text(), PeopleList.Form.ONE) : people) {
       list.add(person, label, passage, 0);
     }
   }

@@ -34,8 +34,10 @@ final class AttendanceSentences {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ABSENT =
       Pattern.compile(
-          "\\s(?:was|were|had been) (?:not present|absent|not in attendance)\\b|\\sdid not"
-              + " attend\\b",
+          "\\s(?:was|were|had been) (?:not present|absent|not in attendance)\\b|\\s(?:did not"
+              + " attend|failed to attend)\\b|\\s(?:had|has|have) not"
+              + " (?:sent|given|submitted|tendered|offered|made|provided) (?:an? |any |his |her"
+              + " |their )?apolog",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ALSO =
       Pattern.compile(
@@ -64,7 +66,7 @@ final class AttendanceSentences {
           "\\s(?:was\\s)?(?:attended|deputised|substituted|present)\\s(?:in|on)\\s(?:his|her|their)\\s(?:absence|place|stead|behalf)\\b");
   private static final Pattern REPORTED =
       Pattern.compile(
-          "(?:[\\p{L}\u2019'-]+\\s){0,8}?(?:advised|reported|noted|informed|announced|stated|said)\\sthat\\s");
+          "(?:[\\p{L}\u2019'-]+\\s){0,8}?(?:recorded|advised|reported|noted|informed|announced|stated|said)\\sthat\\s");
   private static final Pattern VERB =
       Pattern.compile(
           "[\\s,]+(?:(?:and )?(?:was|were|had|have|has|who|due"
@@ -152,7 +154,9 @@ final class AttendanceSentences {
           all);
       return;
     }
-    before(SENT, AttendanceStatus.APOLOGIES, words, shift, all);
+    if (!ABSENT.matcher(words).find()) {
+      before(SENT, AttendanceStatus.APOLOGIES, words, shift, all);
+    }
     before(ABSENT, AttendanceStatus.ABSENT, words, shift, all);
     before(ALSO, AttendanceStatus.IN_ATTENDANCE, words, shift, all);
     before(WERE_PRESENT, AttendanceStatus.PRESENT, words, shift, all);
@@ -162,7 +166,8 @@ final class AttendanceSentences {
       Pattern verb, AttendanceStatus status, String words, int shift, List<Stated> all) {
     Matcher m = verb.matcher(words);
     if (m.find() && m.start() < 200) {
-      add(status, shift, PeopleList.in(words.substring(0, m.start())), all);
+      int from = Math.min(reported(words), m.start());
+      add(status, shift + from, PeopleList.in(words.substring(from, m.start())), all);
     }
   }
 

@@ -117,6 +117,9 @@ final class AttendanceTable {
   /** {@code Sutton Green} behind {@code Cllr Ann Ash} is where she comes from. */
   private static List<ListedPerson> people(Passage cell, List<Read> read) {
     List<ListedPerson> running = PeopleList.in(cell.text());
+    if (running.isEmpty()) {
+      return PeopleList.in(cell.text(), PeopleList.Form.ONE);
+    }
     boolean titled = running.stream().anyMatch(person -> person.title() != null);
     boolean behindTitled = !read.isEmpty() && read.get(read.size() - 1).person().title() != null;
     boolean first = !running.isEmpty() && running.get(0).start() < 25;
@@ -232,6 +235,12 @@ final class AttendanceTable {
           "attendee",
           "representative",
           "full name",
+          "member name",
+          "name of member",
+          "members",
+          "councillors",
+          "attendees",
+          "attended by",
           "who" ->
           Column.NAME;
       case "role",
@@ -242,6 +251,8 @@ final class AttendanceTable {
           "title",
           "capacity",
           "office",
+          "post title",
+          "role/title",
           "job role" ->
           Column.ROLE;
       case "organisation",
@@ -255,10 +266,23 @@ final class AttendanceTable {
           "on behalf of",
           "organisation/role",
           "local authority",
+          "partner organisation",
+          "representative of",
+          "nominating body",
           "partner" ->
           Column.ORGANISATION;
       case "attendance", "status", "attended", "present/apologies", "present?" -> Column.STATUS;
-      case "ward", "division", "party", "initials", "email", "group", "" -> Column.NOTHING;
+      case "ward",
+          "division",
+          "constituency",
+          "party",
+          "political group",
+          "initials",
+          "email",
+          "contact",
+          "group",
+          "" ->
+          Column.NOTHING;
       default -> Column.UNKNOWN;
     };
   }

@@ -54,8 +54,17 @@ final class BodyFinder {
   private static final Pattern BODY_END =
       Pattern.compile(
           "[\\s,]+(?i:held|which|on|at|commencing|convened|took|from|in"
-              + " the|mon|tues|wednes|thurs|fri|satur|sun)(?i:day)?\\b|\\s+[-\u2013|]\\s+|\\s*\\(");
+              + " the|mon|tues|wednes|thurs|fri|satur|sun)(?i:day)?\\b|\\s+[-\u2013|]\\s+|\\s*\\((?!(?i:north|south|east|west|central|mid|upper|lower|inner|outer|city|rural|urban|strategic|development"
+              + "|adults?|children|people|places?|policy|planning|finance|resources|general|non-executive|executive|sub)\\b[^()]{0,40}\\))");
   private static final Pattern HELD = Pattern.compile("(?i)[\\s,]+held (?:at|in|on|via)\\b");
+  private static final Pattern HELD_ON =
+      Pattern.compile(
+          "(?i)\\bheld\\b|\\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.{0,20}\\d");
+  // "Cyngor Cymuned Elm Community Council": both names of one council
+  private static final Pattern WELSH_HALF =
+      Pattern.compile(
+          "(?i)^cyngor (?:cymuned|tref|sir|bwrdeistref"
+              + " sirol|dinas|cymdeithas)\\s+(?=\\p{L}.*\\bcouncil$)");
   // "Committee: Licensing Committee"
   private static final Pattern LABELLED =
       Pattern.compile(
@@ -98,6 +107,13 @@ final class BodyFinder {
               + ") (?i:meeting))");
 
   @Nullable Found find(MinutesDocument minutes) {
+    Found found = printed(minutes);
+    return found == null
+        ? null
+        : new Found(WELSH_HALF.matcher(found.name()).replaceFirst(""), found.confidence());
+  }
+
+  private static @Nullable Found printed(MinutesDocument minutes) {
     List<String> lines = joined(minutes.title());
     Found found = fromMeetingLine(lines, minutes);
     found = found == null ? fromSentence(lines, minutes) : found;
@@ -120,7 +136,7 @@ final class BodyFinder {
   }
 
   private static @Nullable Found fromSentence(List<String> lines, MinutesDocument minutes) {
-    for (String line : lines) {
+    for (String line : heldFirst(lines)) {
       Matcher m = MEETING_OF.matcher(REMARK.matcher(line).find() ? "" : line);
       while (m.find()) {
         String body = MeetingWords.without(cut(m.group("body")));
@@ -133,6 +149,19 @@ final class BodyFinder {
       }
     }
     return null;
+  }
+
+  /** Of several titles, that counts with which it is told when the meeting was held. */
+  private static List<String> heldFirst(List<String> lines) {
+    List<String> held = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
+      if (HELD_ON.matcher(lines.get(i)).find() || HELD_ON.matcher(next).lookingAt()) {
+        held.add(lines.get(i));
+      }
+    }
+    return Stream.concat(held.stream(), lines.stream().filter(line -> !held.contains(line)))
+        .toList();
   }
 
   private static @Nullable Found fromHeadings(List<String> lines, MinutesDocument minutes) {

@@ -2,11 +2,13 @@ package org.minutegraph.extract;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.Confidence;
@@ -118,24 +120,27 @@ final class MeetingExtractor {
         .map(text -> Dates.firstDay(text, null))
         .flatMap(Stream::ofNullable)
         .findFirst()
-        .orElseGet(() -> dateByWeekday(whole, minutes));
+        .orElseGet(() -> dateByOthers(whole, minutes));
   }
 
-  /** {@code Tuesday 7th April}: the year is that in which the day falls so, by the other dates. */
-  private static @Nullable LocalDate dateByWeekday(String whole, MinutesDocument minutes) {
-    Matcher printed = WEEKDAY.matcher(whole);
-    if (!printed.find()) {
-      return null;
-    }
-    return minutes.items().stream()
-        .flatMap(
-            item ->
-                Stream.concat(
-                    Stream.of(item.heading()), item.paragraphs().stream().map(Paragraph::text)))
-        .flatMap(passage -> Stream.ofNullable(Dates.firstDay(passage.text(), null)))
-        .findFirst()
-        .flatMap(known -> Optional.ofNullable(Dates.firstDay(whole, known)))
-        .filter(day -> day.getDayOfWeek().name().equalsIgnoreCase(printed.group()))
+  /** {@code Tuesday 7th April}: the year is that which most other dates of the text give it. */
+  private static @Nullable LocalDate dateByOthers(String whole, MinutesDocument minutes) {
+    Matcher weekday = WEEKDAY.matcher(whole);
+    String printed = weekday.find() ? weekday.group() : "";
+    Map<LocalDate, Long> days =
+        minutes.items().stream()
+            .flatMap(
+                item ->
+                    Stream.concat(
+                        Stream.of(item.heading()), item.paragraphs().stream().map(Paragraph::text)))
+            .flatMap(passage -> Dates.in(passage.text(), null).stream())
+            .flatMap(hit -> Stream.ofNullable(hit.day()))
+            .flatMap(known -> Stream.ofNullable(Dates.firstDay(whole, known)))
+            .filter(day -> printed.isEmpty() || day.getDayOfWeek().name().equalsIgnoreCase(printed))
+            .collect(Collectors.groupingBy(day -> day, LinkedHashMap::new, Collectors.counting()));
+    return days.entrySet().stream()
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .map(Map.Entry::getKey)
         .orElse(null);
   }
 
@@ -165,6 +170,7 @@ final class MeetingExtractor {
 
   private static @Nullable LocalTime timeBehind(Pattern verb, MinutesDocument minutes) {
     return Stream.of(
+            minutes.attendance().stream(),
             minutes.preamble().stream(),
             minutes.items().stream().flatMap(item -> item.paragraphs().stream()),
             minutes.closing().stream())

@@ -25,7 +25,8 @@ final class NextMeetingFinder {
   private static final Pattern HEADING =
       Pattern.compile(
           "\\b(?:next|future|forthcoming|following) (?:[\\w-]{1,20}"
-              + " ){0,4}?meetings?\\b|\\bdates?\\b.{0,25}\\bmeetings?\\b",
+              + " ){0,4}?meetings?\\b|\\bdates?\\b.{0,25}\\bmeetings?\\b|^\\W*(?:DONM|D\\.O\\.N\\.M\\.?|cyfarfod"
+              + " nesaf)\\b",
           Pattern.CASE_INSENSITIVE);
   // "the next meeting, which will be held on", "The next Elm Parish Council meeting will take
   // place"
@@ -33,7 +34,8 @@ final class NextMeetingFinder {
       Pattern.compile(
           "\\bnext (?:[\\w'\u2019&-]{1,25}"
               + " ){0,10}?meeting\\b(?<between>[^.;]{0,90}?)(?:\\b(?:held|be on|place|is"
-              + " on|is|scheduled for|arranged for|fixed for)\\b|[:\u2013-])",
+              + " on|is|scheduled for|arranged for|fixed"
+              + " for)\\b|[:\u2013-]|\\s(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d{1,2}(?:st|nd|rd|th)\\b))",
           Pattern.CASE_INSENSITIVE);
 
   private final @Nullable LocalDate meeting;

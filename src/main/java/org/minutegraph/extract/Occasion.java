@@ -47,7 +47,7 @@ record Occasion(
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?:^|[\\s;,])(?:venue|location|place|held at|held"
-              + " in)\\s*[:\\-\u2013]+\\s*(?<place>[^;]{2,150})",
+              + " in|meeting place|where)\\s*[:|\\-\u2013]+\\s*(?<place>[^;]{2,150})",
           Pattern.CASE_INSENSITIVE);
 
   // "Venue: Zoom Meeting"

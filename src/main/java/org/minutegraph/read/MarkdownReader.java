@@ -55,6 +55,9 @@ final class MarkdownReader extends AbstractVisitor {
   /** {@code 3.}, {@code 12)}: the sign of an entry in a numbered list. */
   private static final Pattern ENTRY_NUMBER = Pattern.compile("\\d{1,9}[.)]");
 
+  private static final Pattern ITEM_NUMBER =
+      Pattern.compile("(?:\\p{Lu}{1,4}[ /-]?)?\\d{1,4}(?:[./]\\d{1,4}){0,2}[.):]?|\\p{Lu}[.)]");
+
   private final String id;
   private final String text;
   private final List<Block> blocks = new ArrayList<>();
@@ -156,11 +159,20 @@ final class MarkdownReader extends AbstractVisitor {
         cells.add(new InlineText(id, text).lines(cell));
       }
     }
-    if (cells.size() == 2 && cells.stream().anyMatch(cell -> cell.size() > 2)) {
+    boolean layout = cells.size() == 2 && cells.stream().anyMatch(cell -> cell.size() > 2);
+    if (layout || isItem(cells)) {
       cells.forEach(this::list);
     } else {
       blocks.add(Blocks.row(id, cells.stream().map(this::together).toList(), blankBefore(row)));
     }
+  }
+
+  /** {@code | 7. | Budget<br>The Clerk reported ... | JA |}: an item in a table of all items. */
+  private static boolean isItem(List<List<InlineText.Line>> cells) {
+    return cells.size() > 1
+        && cells.get(0).size() == 1
+        && cells.get(1).size() > 1
+        && ITEM_NUMBER.matcher(cells.get(0).get(0).passage().text()).matches();
   }
 
   private Passage together(List<InlineText.Line> cell) {

@@ -21,6 +21,11 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
       Pattern.compile(
           "^(?<label>[^:;.\u2013\u2014]{3,60}?)\\s*(?::|;|(?:\\s-|\\s?[\u2013\u2014])(?=\\s)|[-\u2013\u2014]$)");
 
+  /** {@code Minutes of the meeting of Elm Council held on 3 May}, though a list stands above it. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?i)^(?:draft )?(?:minutes?|notes|record) of .{0,120}\\b(?:held|(?:19|20)\\d\\d)\\b");
+
   /** Words of a sentence on who was there. */
   private static final Pattern ABOUT =
       Pattern.compile(
@@ -67,7 +72,8 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
           "(?:\\p{L}+\\.?/)?(?:(?:County |City |Borough |District |Town |Parish |Ward |Community"
               + " )?(?:Cllr|Councillor|Alderman|Ald|Provost|Bailie|Cyng|Cyngh|Y"
               + " Cyng)\\b\\.?\\s?)(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof)\\b\\.?"
-              + " ?)?\\p{Lu}[\\p{L}.'\u2019-]*(?: [\\p{L}.'\u2019-]+){0,4}(?:\\s?[(,-].{1,60})?");
+              + " ?)?\\p{Lu}[\\p{L}.'\u2019-]*(?:"
+              + " [\\p{L}.'\u2019-]+){0,4}(?:\\s?[(,\u2013-].{1,80})?");
 
   /** {@code Councillor Ash (Chairman), and}: others follow. */
   private static final Pattern GOES_ON = Pattern.compile("\\s?[,;](?: and)?$| and$");
@@ -97,7 +103,12 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
       attendance.addAll(coded(preamble));
       preamble.subList(0, attendance.size()).clear();
     }
-    return new AttendancePart(front.subList(0, start), attendance, preamble);
+    List<Block> title = new ArrayList<>(front.subList(0, start));
+    attendance.stream()
+        .filter(block -> TITLE.matcher(block.passage().text()).find())
+        .forEach(title::add);
+    attendance.removeAll(title);
+    return new AttendancePart(title, attendance, preamble);
   }
 
   /** {@code Ann Elm (AE), Bo Fir (BF)}: lists without a label, by the initials in brackets. */
@@ -193,8 +204,13 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
     if (CONTACT.matcher(text).find()) {
       return false;
     }
+    if (block.cells().size() > 1
+        && (LABELS.is(block.cells().get(0).text()) || AttendanceWords.head(block.cells()))) {
+      return true;
+    }
     var label = LABEL.matcher(text);
     return label.find() && isListLabel(label.group("label"))
+        || AttendanceWords.open(text)
         || text.startsWith("Apologies ")
         || isCouncillors(text)
         || BARE_LABEL.matcher(text).find();

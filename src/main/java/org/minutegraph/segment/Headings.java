@@ -17,7 +17,8 @@ final class Headings {
   /** {@code Finance: The Clerk reported ...}, {@code Finance. The ...}: a heading and its text. */
   private static final Pattern RUN_IN =
       Pattern.compile(
-          "^(?<head>[^.:\u2013\u2014]{3,70}?)(?:[.:]| ?[-\u2013\u2014](?= ))\\s*(?=\\p{Lu}|No )");
+          "^(?<head>[^.:\u2013\u2014]{3,70}?)(?:[.:]\\s?[-\u2013\u2014]?| ?[-\u2013\u2014](?="
+              + " ))\\s*(?=\\p{Lu}|No )");
 
   /** {@code Apologies: None were received}: a short tale behind a heading. */
   private static final Pattern TOLD = Pattern.compile("\\b(?:was|were|had been|have been)\\b");
@@ -35,7 +36,7 @@ final class Headings {
   private static final Pattern USUAL =
       Pattern.compile(
           "(?i)^(?<head>(?:apolog(?:y|ies)|declarations?|dates?|next"
-              + " meeting)\\b[^:.]{0,40}):\\s+(?=\\S)");
+              + " meeting)\\b[^:.\u2013\u2014]{0,40}?)(?::|\\s?[\u2013\u2014]|\\s-)\\s*[-\u2013]?\\s+(?=\\S)");
 
   /** {@code Election of Chairman It was proposed ...}: no sign parts the heading from its text. */
   private static final Pattern OPENED =
@@ -53,8 +54,9 @@ final class Headings {
    */
   private static final Pattern ANSWERED =
       Pattern.compile(
-          "^(?<head>[^:.]{3,60}):\\s+(?=(?i:none|nil|no|as per|noted|agreed|deferred|not"
-              + " applicable|n/a)\\b|\\(|\\p{Lu}.{10,}\\.$)",
+          "^(?<head>[^:.\u2013\u2014]{3,60}?)(?:\\s?:\\s*[-\u2013]?|\\s[-\u2013\u2014])\\s+(?=(?i:none|nil|no|as"
+              + " (?:per|above|before|listed)|see|nothing|noted|agreed|approved|received|deferred|not"
+              + " applicable|n/a|there (?:was|were))\\b|\\(|\\p{Lu}.{10,}\\.$)",
           Pattern.DOTALL);
 
   /** {@code REQUESTS TO SPEAK - There were none.}: capitals, then text. */

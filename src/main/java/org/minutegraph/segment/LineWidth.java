@@ -28,6 +28,13 @@ final class LineWidth {
   /** {@code Upper Elm: Jo Ash}, one such line after the other. */
   private static final Pattern LABELLED = Pattern.compile("^\\p{Lu}[^:;,.]{2,40}:\\s+\\p{Lu}");
 
+  /** {@code Ann Ash, Definitive Map Officer}, {@code Cllr Bo Elm (Chair)}: one person a line. */
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Sir|Sgt|PC|Inspector)\\b\\.?"
+              + " ){0,2}\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){1,3}(?:,| \\(|"
+              + " [-\u2013]|$)[^,]*(?:,[^,]*)?$");
+
   private static final Pattern REST_OF_PLACE =
       Pattern.compile("(?:\\p{Lu}[\\p{L}'\u2019-]* ?){1,3}\\.?");
 
@@ -70,6 +77,9 @@ final class LineWidth {
       return true;
     }
     if (LABELLED.matcher(a).find() && LABELLED.matcher(b).find()) {
+      return false;
+    }
+    if (PERSON.matcher(a).find() && PERSON.matcher(b).find() && !Shape.isCapitals(b)) {
       return false;
     }
     if (isNumbered(b) || ActionColumn.isEntry(a) || AttendancePart.beginsList(b)) {

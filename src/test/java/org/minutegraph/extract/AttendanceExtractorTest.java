@@ -366,4 +366,92 @@ class AttendanceExtractorTest {
             present Councillor Fox\
             """);
   }
+
+  @Test
+  void reads_lists_that_a_sentence_opens() {
+    assertThat(
+            block(
+                "There were present: Councillor Dawn Ash (in the Chair) and Councillors Lee Birch"
+                    + " and Noor Cole",
+                "In attendance were Paul Dell, Licensing Manager; and Sam Elm, Committee Clerk."))
+        .isEqualTo(
+            """
+            present Councillor Dawn Ash *
+            present Councillor Lee Birch
+            present Councillor Noor Cole
+            in_attendance Paul Dell = Licensing Manager
+            in_attendance Sam Elm = Committee Clerk\
+            """);
+  }
+
+  @Test
+  void takes_those_in_attendance_for_members_where_nobody_else_is_present() {
+    assertThat(
+            block(
+                "Chair: Councillor Ash",
+                "Councillors in Attendance: Cllr Birch and Cllr Cole",
+                "Officers in Attendance: Jo Dell (Head of Roads)"))
+        .isEqualTo(
+            """
+            present Councillor Ash * = Chair
+            present Cllr Birch
+            present Cllr Cole
+            in_attendance Jo Dell = Head of Roads\
+            """);
+  }
+
+  @Test
+  void reads_names_whose_initials_stand_last() {
+    assertThat(
+            block(
+                "PRESENT:",
+                "Councillors",
+                "Ash J                Fox M (Chair)",
+                "Birch Mrs P          Gill R"))
+        .isEqualTo(
+            """
+            present Councillor J Ash
+            present Councillor M Fox * = Chair
+            present Mrs P Birch
+            present Councillor R Gill\
+            """);
+  }
+
+  @Test
+  void knows_a_table_of_people_by_its_head_and_one_person_by_the_label_of_an_office() {
+    assertThat(
+            block(
+                "| Attendee | Initials | Representing |",
+                "| --- | --- | --- |",
+                "| Jo Ash (Chair) | JA | Elm Council |",
+                "| Mo Birch | MB | Oak Trust |",
+                "",
+                "Secretary: Bo Cole, Elm Lane, Upper Fold"))
+        .isEqualTo(
+            """
+            present Jo Ash * = Chair @ Elm Council
+            present Mo Birch @ Oak Trust
+            in_attendance Bo Cole = Secretary\
+            """);
+  }
+
+  @Test
+  void counts_who_sent_no_apologies_as_absent() {
+    assertThat(
+            block(
+                "Apologies had been received from Councillor Ash.",
+                "It was noted that Councillor Birch had not sent apologies."))
+        .isEqualTo("apologies Councillor Ash\nabsent Councillor Birch");
+  }
+
+  @Test
+  void joins_a_bracket_that_the_end_of_a_line_parts() {
+    assertThat(block("Present: Mr J Ash (Chairman), Mr P Birch (County", "Councillor), Mrs A Cole"))
+        .isEqualTo(
+            """
+            present Mr J Ash * = Chairman
+            present Mr P Birch = County Councillor
+            present Mrs A Cole\
+            """);
+  }
 }

@@ -443,4 +443,24 @@ class NumberingTest {
             "103 | REPORTS BY THE FLOOD WATCH",
             "104 | WEIRS");
   }
+
+  @Test
+  void parts_usual_headings_from_what_follows_a_dash_or_a_colon_and_a_dash() {
+    assertThat(
+            items(
+                """
+                1 Apologies - as above
+
+                2 Declarations of interest \u2013 none
+
+                3 Matters arising: - The area on which the hall stands has now been registered.
+
+                4 Next meeting - 9th July 2019, 7.30 pm
+                """))
+        .containsExactly(
+            "1 | Apologies",
+            "2 | Declarations of interest",
+            "3 | Matters arising",
+            "4 | Next meeting");
+  }
 }

@@ -45,7 +45,7 @@ public final class Dates {
               + ")?\\s?(?:and|&|to|-|\u2013)\\s?)?"
               + "(?<day>\\d{1,2})(?:"
               + ORDINAL
-              + ")?(?:\\s{1,3}of)?\\s{0,3}(?<month>"
+              + ")?(?:\\s{1,3}day)?(?:\\s{1,3}of)?\\s{0,3}(?<month>"
               + MONTH
               + ")(?:"
               + YEAR

@@ -33,11 +33,21 @@ record ListNames(String text) {
     return broken ? parts.subList(0, n - 1) : parts;
   }
 
+  /** {@code Alan Ash Chairman}, {@code A. Ash, Clerk}: a person, not a post before one. */
+  boolean beginsSurely(String words) {
+    List<Part> parts = NameShape.at(words, 0);
+    boolean initials = !parts.isEmpty() && parts.get(0).initials();
+    return parts.size() > 1 && (initials || NameShape.beginsWithGivenName(words));
+  }
+
   /** {@code Alan Ash Beth Birch}: nothing parts two people, but each begins with a first name. */
   private boolean areTwo(List<Part> parts) {
-    return NameShape.beginsWithGivenName(words(parts.get(0)))
-        && !NameShape.beginsWithGivenName(words(parts.get(1)))
-        && NameShape.beginsWithGivenName(words(parts.get(2)));
+    boolean initials =
+        parts.get(0).initials() && !parts.get(1).initials() && parts.get(2).initials();
+    return initials
+        || NameShape.beginsWithGivenName(words(parts.get(0)))
+            && !NameShape.beginsWithGivenName(words(parts.get(1)))
+            && NameShape.beginsWithGivenName(words(parts.get(2)));
   }
 
   private String words(Part part) {

@@ -22,11 +22,14 @@ final class ListTokens {
 
   private static final Pattern AND =
       Pattern.compile(
-          "\\s(?:and|&|together with|as well as|ac?|a/and|ac/and)\\s|\\s(?=\\d{1,3} members? of )");
+          "\\s(?:and|&|together with|as well as|along with|plus|ac?|a/and|ac/and)\\s|\\s(?=\\d{1,3}"
+              + " members? of )");
   private static final Pattern DASH =
       Pattern.compile("\\s[-\u2013\u2014]\\s?|\u2014|\\s?\u2013\\s");
   // the full stop of a sentence, not that of "J." or "Dr."
   private static final Pattern STOP = Pattern.compile("(?<=[\\p{L})\\d]{2})[.\\s:]+$");
+  private static final Pattern STOPPED =
+      Pattern.compile("(?<=\\p{Ll}{2})\\.\\s(?=\\p{Lu}(?:\\.|\\s|\\p{Ll}{1,3}[.\\s]))");
   private static final Pattern LEAD =
       Pattern.compile("(?:also |from |by |with |the following ){0,4}");
   private static final Pattern ENDS =
@@ -74,6 +77,12 @@ final class ListTokens {
 
   /** Closes the token at a separator; where the next one begins, or -1. */
   private int separator(int at, char c) {
+    if (c == '\u2022' || c == '\u00b7') {
+      return close(at, at + 1, ';');
+    }
+    if (c == '.' && endsPerson(at)) {
+      return close(at, at + 1, ',');
+    }
     if (c == ';' || c == ',') {
       return close(at, at + 1, c);
     }
@@ -83,6 +92,17 @@ final class ListTokens {
     }
     Matcher and = at(AND, at);
     return and.lookingAt() && partsPeople(at, and.end()) ? close(at, and.end(), '&') : -1;
+  }
+
+  /** {@code C. Ash. P. Birch, Mr Cole. Mrs Dell}: a full stop where a comma was meant. */
+  private boolean endsPerson(int at) {
+    Matcher next = RolePhrases.region(STOPPED, text, at);
+    String before = text.substring(start, at).strip();
+    return next.lookingAt()
+        && before.length() < LONGEST
+        && isPerson(before, true)
+        && Titles.split(before.substring(before.lastIndexOf(' ') + 1) + " X").title() == null
+        && (NameTitles.at(text, next.end()) != null || NameShape.at(text, next.end()).size() > 1);
   }
 
   private int close(int end, int next, char separator) {
@@ -107,10 +127,13 @@ final class ListTokens {
       return true;
     }
     boolean behindPlural = isSpanned(left);
-    String before = text.substring(start, Math.min(left, start + LONGEST)).strip();
+    String printed = text.substring(start, Math.min(left, start + LONGEST)).strip();
+    OfficeBefore office = OfficeBefore.at(printed, 0, printed.length());
+    String before = office == null ? printed : printed.substring(office.nameStart());
     boolean letters = behindPlural && before.matches("(?:\\p{Lu}\\.?\\s?){1,4}");
     if (before.isEmpty() || before.endsWith(")") || letters || isPerson(before, behindPlural)) {
-      return beginsPerson(from, behindPlural) || titleNear(from) || isOffice(from);
+      boolean again = from > right && text.startsWith("from ", right);
+      return again || beginsPerson(from, behindPlural) || titleNear(from) || isOffice(from);
     }
     return PersonNote.isPost(before) && beginsPerson(from, false) && isDescribed(from);
   }
@@ -154,6 +177,9 @@ final class ListTokens {
 
   /** {@code the Police Commissioner, Jo Ash}: an office and then who holds it. */
   private boolean isOffice(int from) {
+    if (OfficeBefore.at(text, from, text.length()) != null) {
+      return true;
+    }
     Matcher office = at(OFFICE, from);
     return office.lookingAt()
         && PersonNote.isPost(office.group("words"))

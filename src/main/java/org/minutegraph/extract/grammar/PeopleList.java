@@ -32,13 +32,13 @@ public final class PeopleList {
       Pattern.compile("\\p{Lu}\\.(?:\\s?\\p{Lu}\\.){0,4}|\\p{Lu}{1,2}");
   private static final Pattern NOTE =
       Pattern.compile("\\s*[(\\[]([^()\\[\\]]*+(?:\\([^()]*+\\)[^()\\[\\]]*+)?)[)\\]]?");
-  // "Chair Jo Ash (JA), Treasurer Bo Elm (BE)"
-  private static final Pattern OFFICE =
-      Pattern.compile(
-          "(?<office>(?:Vice[ -])?(?:[Cc]hair(?:man|woman|person)?|[Cc]onven[eo]r)|(?:Minute"
-              + " )?[Ss]ec(?:retary)?|Treasurer)\\b\\.? (?=\\p{Lu}\\p{Ll})");
   // people whom nothing parts: no table goes on for longer, and a stack has an end
   private static final int LONGEST_TABLE = 200;
+
+  private static final Pattern SURNAME_FIRST =
+      Pattern.compile(
+          "(?<surname>\\p{Lu}[\\p{L}'\u2019-]+)\\s(?:(?<title>Mrs|Mr|Ms|Miss|Dr|Rev)\\.?\\s)?"
+              + "(?<initials>\\p{Lu}(?:\\.\\s?|\\s)?(?:\\p{Lu}\\.?)?)(?=\\s?\\(|\\s*$|\\s*[,;])");
 
   private final String text;
   private final Form form;
@@ -120,7 +120,8 @@ public final class PeopleList {
     }
     PersonNote kind = PersonNote.of(words);
     boolean titled = Titles.split(words).title() != null;
-    boolean leading = kind == PersonNote.POST || kind == PersonNote.CHAIR;
+    boolean leading =
+        (kind == PersonNote.POST || kind == PersonNote.CHAIR) && !names.beginsSurely(words);
     if (leading && !titled && NameTitles.after(words, 0) == null && isForNext(words, next)) {
       pending = words.replaceFirst("^The ", "");
       return true;
@@ -156,10 +157,14 @@ public final class PeopleList {
     if (title != null) {
       return titled(from, title, token, null);
     }
-    Matcher office = OFFICE.matcher(text).region(from, token.end());
-    if (office.lookingAt() && NameShape.at(text, office.end()).size() > 1) {
-      pending = office.group("office");
-      return person(office.end(), token);
+    OfficeBefore office = OfficeBefore.at(text, from, token.end());
+    if (office != null) {
+      pending = office.words();
+      shared = office.isStaff() ? null : shared;
+      return person(office.nameStart(), token);
+    }
+    if (surnameFirst(from, token)) {
+      return true;
     }
     List<NameShape.Part> parts = names.at(from);
     String name = parts.isEmpty() ? "" : text.substring(from, ListNames.end(parts, token.end()));
@@ -182,6 +187,26 @@ public final class PeopleList {
       inside = NameTitles.between(text, inside.end(), token.end());
     }
     return inside != null && prefixed(from, inside, token);
+  }
+
+  /** {@code Ash J}, {@code Birch Mrs C}: a line of a list in which surnames stand first. */
+  private boolean surnameFirst(int from, Token token) {
+    Matcher printed = SURNAME_FIRST.matcher(text).region(from, token.end());
+    boolean line = form == Form.ONE && remarks.isFirst() || shared != null;
+    if (!line || !printed.lookingAt() || NameShape.isNoName(printed.group("surname"))) {
+      return false;
+    }
+    String title = printed.group("title") == null ? shared : printed.group("title");
+    String name = printed.group("initials").strip() + " " + printed.group("surname");
+    add(
+        from,
+        printed.end("initials"),
+        shared == null ? title : shared,
+        shared != null,
+        token,
+        Confidence.LIKELY);
+    remarks.set(remarks.last().renamed(printed.end("initials"), name));
+    return true;
   }
 
   private boolean titled(int from, NameTitles.Title first, Token token, @Nullable String capacity) {
@@ -309,7 +334,7 @@ public final class PeopleList {
     boolean person =
         NameTitles.at(text, from) != null
             || NameShape.at(text, from).size() > 1
-                && shared == null
+                && (shared == null || NameShape.at(text, from).get(0).initials())
                 && !PersonNote.isOrganisation(words)
                 && !PersonNote.isPost(words);
     if (!(person && person(from, rest)) && !ListNames.isPostNominal(words)) {

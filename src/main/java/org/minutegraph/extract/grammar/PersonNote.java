@@ -32,8 +32,8 @@ enum PersonNote {
   private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,4}\\p{Ll}{0,2}");
   private static final Pattern SITTING =
       Pattern.compile(
-          "yn y gadair|(?:was |who was )?(?:in|took|taking|assumed) the"
-              + " chair.*|presid(?:ed|ing).*|(?:who )?chair(?:ed|ing)(?: the meeting)?|chair for"
+          "yn y gadair|(?:was |who was )?(?:in|took|taking|assumed) the chair.*|(?:who"
+              + " )?presid(?:ed|ing).*|(?:who )?chair(?:ed|ing)(?: the meeting)?|chair for"
               + " (?:the|this) meeting");
   private static final Pattern OFFICE =
       Pattern.compile(
@@ -99,6 +99,20 @@ enum PersonNote {
       Pattern.compile(
           "(?<![\\p{L}])" + WordList.named("organisation-words").alternatives() + "(?![\\p{L}])");
   private static final Pattern OFFICE_OF = Pattern.compile("^(?:The )?Office of.*");
+  // "of the Elm Gazette", "representing Elm Trust"
+  static final Pattern FROM =
+      Pattern.compile(
+          "(?:of|from|representing|on behalf of) (?:the )?(?=\\p{Lu}[\\p{L}'\u2019-]*(?:"
+              + " (?:and |of |the |for )?\\p{Lu}|$))");
+  // "Heritage Wales"
+  private static final Pattern COUNTRYWIDE =
+      Pattern.compile(
+          "\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}+){0,4}"
+              + " (?:England|Wales|Scotland|Britain|UK|Ireland|Cymru)");
+  private static final Pattern COUNCILLOR =
+      Pattern.compile(
+          "(?i)(?:(?:county|district|borough|city|town|parish|community|ward|local|unitary)"
+              + " ){1,2}(?:councillor|cllr|member)s?");
   private static final Pattern SHORT = Pattern.compile("[A-Z][A-Z&]{1,6}s?");
   private static final Pattern WARD =
       Pattern.compile("(?i).*\\b(?:ward|division|constituency)s?\\b.*|(?:for )?ward .*");
@@ -184,20 +198,26 @@ enum PersonNote {
     if (isPost(words)) {
       return POST;
     }
-    return isOrganisation(words) ? ORGANISATION : OTHER;
+    boolean from = FROM.matcher(words).lookingAt();
+    return from || isOrganisation(words) ? ORGANISATION : OTHER;
   }
 
   /** {@code Head of Roads}, {@code observer}; not {@code Office of the Commissioner}. */
   static boolean isPost(String words) {
-    if (OFFICE_OF.matcher(words).matches()) {
+    if (OFFICE_OF.matcher(words).matches() || FROM.matcher(words).lookingAt()) {
       return false;
+    }
+    if (COUNCILLOR.matcher(words).matches()) {
+      return true;
     }
     return LEADING_POST.matcher(words).find()
         || !ORGANISED.matcher(words).find() && ANY_POST.matcher(words).find();
   }
 
   static boolean isOrganisation(String words) {
-    return ORGANISED.matcher(words).find() || SHORT.matcher(words).matches();
+    return COUNTRYWIDE.matcher(words).matches() && !NameShape.beginsWithGivenName(words)
+        || ORGANISED.matcher(words).find()
+        || SHORT.matcher(words).matches();
   }
 
   /** True for {@code AB} or {@code ABi} beside {@code Ann Birch}. */

@@ -29,11 +29,19 @@ record PersonTest(String text, PeopleList.Form form, Remarks remarks) {
             || rest.startsWith("(")
             || rest.startsWith("[")
             || ListNames.isCode(name, rest)
+            || isNextName(rest)
             || PersonNote.of(rest) != PersonNote.OTHER;
-    boolean inside = !rest.isEmpty() && PersonNote.isOrganisation(rest) && !rest.startsWith("(");
+    boolean inside =
+        !rest.isEmpty()
+            && PersonNote.isOrganisation(rest)
+            && !rest.startsWith("(")
+            && !PersonNote.FROM.matcher(rest).lookingAt();
     if (inside && !ListNames.isCode(name, rest)
         || rest.startsWith("'")
         || rest.startsWith("\u2019")) {
+      return false;
+    }
+    if (isPostOfLast(text.substring(from, token.end()).strip(), token)) {
       return false;
     }
     if (PersonNote.isOrganisation(name) && parts.size() > 1 && !shared && !first) {
@@ -46,6 +54,24 @@ record PersonTest(String text, PeopleList.Form form, Remarks remarks) {
     }
     return alone
         && (shared && !afterPost || isAlike(name, rest.startsWith("(")) || isBeforeInitials(token));
+  }
+
+  /** {@code , Definitive Map Officer} behind a name of which no post is told yet. */
+  private boolean isPostOfLast(String words, Token token) {
+    return token.before() == ','
+        && !remarks.isFirst()
+        && remarks.last().capacity() == null
+        && remarks.last().title() == null
+        && PersonNote.of(words) == PersonNote.POST
+        && words.indexOf('(') < 0
+        && !NameShape.beginsWithGivenName(words)
+        && !NameShape.at(words, 0).get(0).initials();
+  }
+
+  /** {@code B Elm} behind {@code A Ash}: initials begin another name, though nothing parts them. */
+  private static boolean isNextName(String rest) {
+    List<NameShape.Part> next = NameShape.at(rest, 0);
+    return next.size() > 1 && next.get(0).initials();
   }
 
   /** What stands behind a name, the letters of honours left out. */

@@ -70,9 +70,13 @@ final class Remarks {
       case SUBSTITUTE -> set(substituting(last, words, at));
       case STAND_IN -> set(last.substituting(null, other(words, at)));
       case POST -> post(words);
-      case ORGANISATION -> set(last.organisation() == null ? last.of(words) : last);
+      case ORGANISATION -> set(last.organisation() == null ? last.of(place(words)) : last);
       default -> {}
     }
+  }
+
+  private static String place(String words) {
+    return PersonNote.FROM.matcher(words).replaceFirst("");
   }
 
   /** What a piece of the brackets behind the last name is about. */

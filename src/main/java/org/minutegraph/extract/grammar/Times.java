@@ -18,7 +18,12 @@ public final class Times {
 
   // "2.00 p.m.", "6.30pm", "7 pm"
   private static final String HALF =
-      "(?<hour>\\d{1,2})(?:[.:](?<minute>\\d\\d))?\\s?(?<half>[ap])\\.?\\s?m\\b\\.?";
+      "(?<hour>\\d{1,2})(?:[.:,-](?<minute>\\d\\d))?\\s?(?<half>[ap])\\.?\\s?m\\b\\.?";
+  // "7 o'clock", "10.00 o'clock in the forenoon", "7.30 in the evening"
+  private static final String CLOCK =
+      "(?<hourClock>\\d{1,2})(?:[.:](?<minuteClock>\\d\\d))?\\s?(?:o\\s?['\u2019]\\s?clock\\b(?:\\s(?:in"
+          + " the\\s)?(?<part>forenoon|morning|afternoon|evening|noon))?|in"
+          + " the\\s(?<time>forenoon|morning|afternoon|evening))";
   // "18:30", "1900 hrs", "19.00hrs"
   private static final String WHOLE =
       "(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?![\\d:])(?:\\s?(?:hrs|hours)\\b)?"
@@ -27,10 +32,10 @@ public final class Times {
       "(?:12\\s)?\\b(?<noon>noon|midday)\\b|(?:12\\s)?\\b(?<midnight>midnight)\\b";
   // "at 18.30", "at 7.00"
   private static final String DOTTED =
-      "(?<=\\bat\\s)(?<hourDot>[01]?\\d|2[0-3])\\.(?<minuteDot>[0-5]\\d)(?![\\d.])";
+      "(?<=\\bat\\s|\\btime:\\s|\\btime\\s|\\|\\s|commencing\\s|starting\\s)(?<hourDot>[01]?\\d|2[0-3])\\.(?<minuteDot>[0-5]\\d)(?![\\d.])";
   private static final Pattern TIME =
       Pattern.compile(
-          "(?<![\\d.:\u00a3])(?:" + HALF + "|" + WHOLE + "|" + DOTTED + ")|" + NOON,
+          "(?<![\\d.:\u00a3])(?:" + HALF + "|" + CLOCK + "|" + WHOLE + "|" + DOTTED + ")|" + NOON,
           Pattern.CASE_INSENSITIVE);
   // "2.00 to " before "4.05pm"
   private static final Pattern OPEN =
@@ -81,14 +86,28 @@ public final class Times {
       boolean afternoon = m.group("half").toLowerCase(Locale.ROOT).equals("p");
       return halfDay(m.group("hour"), m.group("minute"), afternoon);
     }
+    if (m.group("hourClock") != null) {
+      return byClock(m);
+    }
     for (String form : List.of("24", "Hrs", "Dot")) {
       if (m.group("hour" + form) != null) {
         int hour = Integer.parseInt(m.group("hour" + form));
-        boolean evening = form.equals("Dot") && hour > 0 && hour < 8;
+        boolean figure = form.equals("Dot") || m.group("hour" + form).length() == 1;
+        boolean evening = figure && hour > 0 && hour < 8;
         return time(evening ? hour + 12 : hour, minutes(m.group("minute" + form)));
       }
     }
     return null;
+  }
+
+  private static @Nullable LocalTime byClock(Matcher m) {
+    String part = m.group("part") == null ? m.group("time") : m.group("part");
+    int hour = Integer.parseInt(m.group("hourClock"));
+    boolean early = part != null && part.matches("(?i)forenoon|morning");
+    boolean late = part == null ? hour < 8 : !early;
+    return hour > 12
+        ? null
+        : halfDay(m.group("hourClock"), m.group("minuteClock"), late || hour == 12);
   }
 
   /** The start of a stretch of time whose half of the day is printed only behind its end. */

@@ -26,7 +26,7 @@ public final class Titles {
 
   // what can have a full stop; "Councillors." ends a sentence
   private static final String SHORT =
-      "\\b\\p{L}{2,4}|\\b[Cc](?:llrs|ouns)|\\bMessrs|\\bProfs|\\bCapt";
+      "\\b\\p{L}{2,4}|\\b[Cc](?:llrs|ouns)|\\bMessrs|\\bProfs|\\bCapt|\\bM/[sS]";
 
   /**
    * A regular expression, without groups, for one title, singular or plural, with its full stop:
@@ -128,7 +128,7 @@ public final class Titles {
   }
 
   private static List<String[]> forms() {
-    return WordList.named("titles").words().stream().map(w -> w.split("\\s*/\\s*")).toList();
+    return WordList.named("titles").words().stream().map(w -> w.split("\\s+/\\s+")).toList();
   }
 
   private static String alternatives() {
