@@ -3,8 +3,10 @@ package org.minutegraph.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.minutegraph.validate.DocumentGraphs;
 import org.minutegraph.validate.GraphValidator;
 import org.minutegraph.validate.ShapeFinding;
@@ -36,17 +38,27 @@ final class ValidateCommand implements Callable<Integer> {
     List<String> documents = DocumentGraphs.in(dataset);
     boolean conforms = true;
     for (String document : documents) {
+      Graph provenance = DocumentGraphs.provenance(dataset, document);
+      conforms &= conforms(document, validator.validate(graph(dataset, document), provenance));
+    }
+    for (String inferred : DocumentGraphs.inferred(dataset)) {
       ShapeReport report =
-          validator.validate(
-              dataset.getGraph(NodeFactory.createURI(document)),
-              DocumentGraphs.provenance(dataset, document));
-      report.findings().forEach(finding -> print(document, finding));
-      conforms &= report.conforms();
+          validator.validate(graph(dataset, inferred), GraphFactory.createDefaultGraph());
+      conforms &= conforms(inferred, report);
     }
     if (!common.quiet()) {
       streams.err().println(documents.size() + " graphs of documents looked at");
     }
     return conforms ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+
+  private static Graph graph(DatasetGraph dataset, String name) {
+    return dataset.getGraph(NodeFactory.createURI(name));
+  }
+
+  private boolean conforms(String name, ShapeReport report) {
+    report.findings().forEach(finding -> print(name, finding));
+    return report.conforms();
   }
 
   private void print(String document, ShapeFinding finding) {

@@ -87,7 +87,7 @@ public final class IdentificationDescriber {
     return council + "/" + key;
   }
 
-  private static Node identification(Node persona) {
+  static Node identification(Node persona) {
     return NodeFactory.createURI(persona.getURI() + "/identification");
   }
 

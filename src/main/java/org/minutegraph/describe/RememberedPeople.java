@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -57,8 +58,10 @@ public final class RememberedPeople {
    *
    * @param surnames that are near, known or not
    * @param subjects of which the graph speaks for the sake of these people, surnames among them
+   * @param said of who they are
    */
-  public record Kin(List<KnownPersona> personas, Set<String> surnames, Set<Node> subjects) {
+  public record Kin(
+      List<KnownPersona> personas, Set<String> surnames, Set<Node> subjects, Graph said) {
     public Kin {
       personas = List.copyOf(personas);
       surnames = Set.copyOf(surnames);
@@ -101,6 +104,7 @@ public final class RememberedPeople {
   public Kin near(String council, Collection<String> surnames) throws IOException {
     Map<Node, KnownPersona> people = new LinkedHashMap<>();
     Set<Node> subjects = new LinkedHashSet<>();
+    Graph all = GraphMemFactory.createDefaultGraph();
     Set<String> keys = new HashSet<>();
     Set<String> seen = new LinkedHashSet<>(surnames);
     Queue<String> waiting = new ArrayDeque<>(seen);
@@ -113,6 +117,7 @@ public final class RememberedPeople {
         KnownPersona persona = persona(one, said);
         if (people.putIfAbsent(one, persona) == null) {
           remember(one, said, subjects);
+          said.stream().forEach(all::add);
           Surnames.of(persona).stream().filter(seen::add).forEach(waiting::add);
         }
       }
@@ -122,7 +127,7 @@ public final class RememberedPeople {
         }
       }
     }
-    return new Kin(new ArrayList<>(people.values()), seen, subjects);
+    return new Kin(new ArrayList<>(people.values()), seen, subjects, all);
   }
 
   private static void remember(Node identification, Graph said, Set<Node> subjects) {

@@ -21,11 +21,17 @@ final class StatedRoles {
               + "(?:appointed|elected|confirmed|promoted|seconded)"
               + "\\s(?:as\\s|to\\s(?:the\\s)?(?:posts?|position|role|office)\\sof\\s)(?:the\\s|an?\\s)?");
 
-  /** {@code former Councillor Wren, who had been Mayor of Oakham}. */
+  /**
+   * {@code former Councillor Wren, who had been Mayor of Oakham}; {@code who had recently been
+   * appointed as Head of Roads}.
+   */
   private static final Pattern WHO =
       Pattern.compile(
-          "\\bwho\\s(?:had been|has been|was|is|had served as|has served as|served"
-              + " as)\\s(?:the\\s|an?\\s)?");
+          "\\bwho\\s(?:(?:had|has)\\s(?:(?:recently|just|newly)\\s)?been|was|is|had served as"
+              + "|has served as|served as)\\s(?:(?:(?:recently|newly|now)\\s)?(?:re-)?"
+              + "(?:appointed|elected|promoted|seconded)\\s"
+              + "(?:as|to\\s(?:the\\s)?(?:posts?|position|role|office)\\sof)\\s)?"
+              + "(?:the\\s|an?\\s)?");
 
   /** {@code as a trustee of the Oak Charity}; {@code being the paid manager of Oak Carers}. */
   private static final Pattern AS =

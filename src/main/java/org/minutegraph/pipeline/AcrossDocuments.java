@@ -11,11 +11,14 @@ import java.util.TreeSet;
 import org.minutegraph.describe.CouncilDescriber;
 import org.minutegraph.describe.DocumentGraph;
 import org.minutegraph.describe.RecordDescriber;
+import org.minutegraph.describe.StatedPosts;
+import org.minutegraph.describe.ToldPeople;
 import org.minutegraph.describe.TopicLinksDescriber;
 import org.minutegraph.describe.TopicsDescriber;
 import org.minutegraph.load.GraphTarget;
 import org.minutegraph.model.Council;
 import org.minutegraph.model.KnownPersona;
+import org.minutegraph.model.PostStatement;
 import org.minutegraph.model.SourceDocument;
 import org.minutegraph.reconcile.KnownPersonas;
 
@@ -24,6 +27,7 @@ final class AcrossDocuments {
   private final RecordDescriber records;
   private final PipelineSettings settings;
   private final Map<String, List<KnownPersona>> people = new TreeMap<>();
+  private final Map<String, List<PostStatement>> posts = new TreeMap<>();
   private final CouncilDescriber councils;
   private final TopicsDescriber topics;
   private final TopicLinksDescriber links;
@@ -47,7 +51,11 @@ final class AcrossDocuments {
     of(source.council().slug()).addAll(KnownPersonas.of(result.identified()));
     String meeting = RecordDescriber.meetingKey(result.identified().record());
     int ordinal = meetings.merge(meeting, 1, Integer::sum);
-    return ordinal == 1 ? result : numbered(result, ordinal);
+    Result.Described told = ordinal == 1 ? result : numbered(result, ordinal);
+    posts
+        .computeIfAbsent(source.council().slug(), council -> new ArrayList<>())
+        .addAll(StatedPosts.in(told.graph().graph()));
+    return told;
   }
 
   private Result.Described numbered(Result.Described result, int ordinal) {
@@ -60,7 +68,10 @@ final class AcrossDocuments {
   void infer(GraphTarget target) throws IOException {
     PeopleAcross across = new PeopleAcross(settings, target);
     for (Map.Entry<String, List<KnownPersona>> council : people.entrySet()) {
-      across.identify(council.getKey(), council.getValue(), fresh(council.getKey()));
+      ToldPeople told =
+          across.identify(council.getKey(), council.getValue(), fresh(council.getKey()));
+      new PostsAcross(settings, council.getKey(), target)
+          .infer(posts.getOrDefault(council.getKey(), List.of()), told);
     }
   }
 

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.minutegraph.describe.CurationGraph;
 import org.minutegraph.describe.IdentificationDescriber;
 import org.minutegraph.describe.RememberedPeople;
+import org.minutegraph.describe.ToldPeople;
 import org.minutegraph.load.GraphTarget;
 import org.minutegraph.model.Curation;
 import org.minutegraph.model.KnownPersona;
@@ -44,23 +45,23 @@ final class PeopleAcross {
   }
 
   /**
-   * Tells who people are, and puts it into the target.
+   * Tells who people are, and puts it into the target; returns what that changes.
    *
    * @param personas of the new documents
    * @param documents all that are new, or told anew
    */
-  void identify(String council, Collection<KnownPersona> personas, Set<String> documents)
+  ToldPeople identify(String council, Collection<KnownPersona> personas, Set<String> documents)
       throws IOException {
     Set<String> surnames = new LinkedHashSet<>();
     personas.forEach(persona -> surnames.addAll(Surnames.of(persona)));
     for (String document : documents) {
       surnames.addAll(remembered.surnames(council, document));
     }
-    identify(council, personas, documents, surnames);
+    return identify(council, personas, documents, surnames);
   }
 
   /** Tells anew who everybody is whose surname is near one of these. */
-  void identify(
+  ToldPeople identify(
       String council,
       Collection<KnownPersona> personas,
       Set<String> documents,
@@ -76,6 +77,7 @@ final class PeopleAcross {
     Set<Node> subjects = new HashSet<>(kin.subjects());
     told.stream().map(Triple::getSubject).forEach(subjects::add);
     target.revise(inferred, subjects, told);
+    return new ToldPeople(kin.said(), told, documents);
   }
 
   /** Those near, those whom people have bound to them, those near these, and so on. */

@@ -15,6 +15,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.minutegraph.describe.CurationGraph;
 import org.minutegraph.describe.RememberedPeople;
+import org.minutegraph.describe.ToldPeople;
 import org.minutegraph.load.GraphTarget;
 import org.minutegraph.model.Curation.CuratedPerson;
 import org.minutegraph.model.Curation.Ruling;
@@ -87,7 +88,8 @@ public final class Reconciliation {
     Map<String, Set<String>> surnames = new TreeMap<>(remembered.surnames());
     PeopleAcross across = new PeopleAcross(settings, target);
     for (Map.Entry<String, Set<String>> council : surnames.entrySet()) {
-      across.identify(council.getKey(), List.of(), Set.of(), council.getValue());
+      ToldPeople told = across.identify(council.getKey(), List.of(), Set.of(), council.getValue());
+      new PostsAcross(settings, council.getKey(), target).infer(List.of(), told);
       target.commit();
     }
     return new TreeSet<>(surnames.keySet());

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** Finds in a dataset what is validated: each document's graph, and what is said of its origin. */
 public final class DocumentGraphs {
   private static final String DOCUMENT = "graph/document/";
+  private static final String INFERRED = "graph/inferred";
 
   private DocumentGraphs() {}
 
@@ -23,6 +24,15 @@ public final class DocumentGraphs {
     return Iter.asStream(dataset.listGraphNodes())
         .map(Node::toString)
         .filter(name -> name.contains(DOCUMENT))
+        .sorted()
+        .toList();
+  }
+
+  /** The names of the graphs that hold what is inferred across documents, sorted. */
+  public static List<String> inferred(DatasetGraph dataset) {
+    return Iter.asStream(dataset.listGraphNodes())
+        .map(Node::toString)
+        .filter(name -> name.endsWith(INFERRED))
         .sorted()
         .toList();
   }

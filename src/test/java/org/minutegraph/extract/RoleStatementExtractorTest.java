@@ -60,9 +60,13 @@ class RoleStatementExtractorTest {
                 "It was noted that Mrs Jane Pardoe had been appointed to the post of Director of"
                     + " Ponds and Lakes. She would start in May.",
                 "Members remembered former Councillor Will Otte, who had died in May and who had"
-                    + " been Mayor of Oakham in 2004."))
+                    + " been Mayor of Oakham in 2004.",
+                "The Chair welcomed Councillor Lona Wick, who had recently been appointed as Deputy"
+                    + " Leader."))
         .containsExactly(
-            "Jane Pardoe: Director of Ponds and Lakes @ null", "Will Otte: Mayor of Oakham @ null");
+            "Jane Pardoe: Director of Ponds and Lakes @ null",
+            "Will Otte: Mayor of Oakham @ null",
+            "Lona Wick: Deputy Leader @ null");
   }
 
   @Test

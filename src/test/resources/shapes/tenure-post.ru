@@ -1,0 +1,11 @@
+# VIOLATION tenure A tenure is of one post.
+PREFIX min: <https://w3id.org/minutegraph/def#>
+PREFIX org: <http://www.w3.org/ns/org#>
+PREFIX prov: <http://www.w3.org/ns/prov#>
+PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+INSERT DATA {
+  <https://example.org/tenure> a min:Tenure ; org:member <https://example.org/person> ;
+    min:observedFrom "2020-01-02"^^xsd:date ;
+    min:observedUntil "2021-01-02"^^xsd:date ;
+    prov:wasDerivedFrom <https://example.org/statement> .
+}
