@@ -45,7 +45,7 @@ final class FactTables {
 
   private static List<FactTable> of(InMemoryData data) {
     Catalogue catalogue = new Catalogue();
-    SureRows rows = SureRows.in(data, catalogue);
+    SureRows rows = SureRows.in(data);
     return catalogue.list().stream()
         .filter(query -> query.name().startsWith(FACTS))
         .map(query -> new FactTable(query.name().substring(FACTS.length()), rows.of(query)))

@@ -70,12 +70,12 @@ class CatalogueQueriesTest {
           scrutiny/topic-history,    topic,       elective home education
           scrutiny/continuations,    topic,       education
           scrutiny/follow-ups,       topic,       report
-          scrutiny/recommendations,  recommender, scrutiny
+          scrutiny/recommendations,  body,        scrutiny
           scrutiny/reports,          topic,       falls
           research/branches-over-time, branch, children and families
           scrutiny/decisions,        phrase,      noted
           scrutiny/decisions,        from,        2022-06-01
-          scrutiny/decisions,        to,          2022-01-01
+          scrutiny/decisions,        until,       2022-01-01
           research/topics-over-time, least,       1
           research/co-attendance,    least,       3
           research/organisations-together, least, 1

@@ -30,7 +30,7 @@ class SureRowsTest {
             "names",
             "SELECT ?name WHERE { GRAPH ?g { ?fact <http://e.org/name> ?name } } ORDER BY ?name");
 
-    assertThat(SureRows.in(data, new Catalogue()).of(names))
+    assertThat(SureRows.in(data).of(names))
         .containsExactly(Map.of("name", "A"), Map.of("name", "B", "confidence", "0.8"));
   }
 }
