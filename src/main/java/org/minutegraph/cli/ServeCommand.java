@@ -1,7 +1,9 @@
 package org.minutegraph.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.minutegraph.cards.Drawer;
 import org.minutegraph.load.Store;
 import org.minutegraph.pipeline.PipelineSettings;
 import org.minutegraph.serve.PublicServer;
@@ -52,10 +54,11 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Store opened = Store.existing(streams.folder().resolve(store));
+    Drawer cards = Drawer.in(opened.cards(), opened.state(), opened.dataset());
     PublicServer server =
-        PublicServer.start(opened.dataset(), ServeSettings.standard(base, bind, port));
+        PublicServer.start(opened.dataset(), cards, ServeSettings.standard(base, bind, port));
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(

@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.assembler.Assembler;
 import org.apache.jena.assembler.exceptions.AssemblerException;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -186,6 +188,28 @@ public final class Store implements AutoCloseable {
     } catch (IOException e) {
       throw new StoreException("the description of the store cannot be read", e);
     }
+  }
+
+  /** Different after every write: where the trees of the quads begin, which are never changed. */
+  public String state() throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(quads(folder))) {
+      files = all.filter(file -> file.toString().matches(".*\\.(bpt|bdf)")).sorted().toList();
+    }
+    StringBuilder state = new StringBuilder();
+    for (Path file : files) {
+      state
+          .append(quads(folder).relativize(file))
+          .append(' ')
+          .append(HexFormat.of().formatHex(Files.readAllBytes(file)))
+          .append('\n');
+    }
+    return state.toString();
+  }
+
+  /** The folder for cards (see {@code org.minutegraph.cards}) beside the quads. */
+  public Path cards() {
+    return folder.toAbsolutePath().resolve("cards");
   }
 
   private static Path quads(Path folder) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,18 @@ public record Row(Map<String, Node> values) {
     Map<String, Node> values = new HashMap<>();
     binding.forEach((variable, node) -> values.put(variable.getVarName(), node));
     return new Row(values);
+  }
+
+  /** The same with one more value, or another. */
+  public Row with(String name, Node value) {
+    Map<String, Node> more = new HashMap<>(values);
+    more.put(name, value);
+    return new Row(more);
+  }
+
+  /** The same with a text. */
+  public Row with(String name, String text) {
+    return with(name, NodeFactory.createLiteralString(text));
   }
 
   public boolean has(String name) {

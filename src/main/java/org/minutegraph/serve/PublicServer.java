@@ -22,6 +22,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.DoSHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.Callback;
+import org.minutegraph.cards.Drawer;
 import org.minutegraph.serve.guard.Bounds;
 import org.minutegraph.serve.guard.GuardedQueries;
 import org.minutegraph.serve.guard.Watch;
@@ -39,25 +40,38 @@ public final class PublicServer implements AutoCloseable {
   private static final int IDLE_MS = 15_000;
 
   private final FusekiServer server;
+  private final Drawer cards;
   private final Watch watch;
 
-  private PublicServer(FusekiServer server, Watch watch) {
+  private PublicServer(FusekiServer server, Drawer cards, Watch watch) {
     this.server = server;
+    this.cards = cards;
     this.watch = watch;
+  }
+
+  /**
+   * Serves a small dataset until {@link #close}; its cards are made now and kept in memory.
+   *
+   * @throws IllegalStateException if the JVM lets queries run scripts
+   */
+  public static PublicServer start(DatasetGraph dataset, ServeSettings settings) {
+    return start(dataset, Drawer.inMemory(dataset), settings);
   }
 
   /**
    * Serves the dataset until {@link #close}.
    *
+   * @param cards of the dataset; pages that need them wait for them
    * @throws IllegalStateException if the JVM lets queries run scripts
    */
-  public static PublicServer start(DatasetGraph dataset, ServeSettings settings) {
+  public static PublicServer start(DatasetGraph dataset, Drawer cards, ServeSettings settings) {
     close(ARQ.getContext(), dataset.getContext(), settings);
     DataService.Builder service =
         DataService.newBuilder(dataset)
             .addEndpoint(Operation.Query, "sparql")
             .addEndpoint(Operation.GSP_R, "data");
-    GraphReader reader = new GraphReader(dataset, Duration.ofSeconds(settings.timeoutSeconds()));
+    GraphReader reader =
+        new GraphReader(dataset, cards, Duration.ofSeconds(settings.timeoutSeconds()));
     PageServlet pages = pages(reader, settings);
     Watch watch = new Watch();
     FusekiServer server =
@@ -75,7 +89,7 @@ public final class PublicServer implements AutoCloseable {
             .addFilter("/*", new FirstPage(pages))
             .build();
     protect(server.getJettyServer(), settings);
-    return new PublicServer(server.start(), watch);
+    return new PublicServer(server.start(), cards, watch);
   }
 
   private static PageServlet pages(GraphReader reader, ServeSettings settings) {
@@ -96,6 +110,7 @@ public final class PublicServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    cards.close();
     watch.close();
   }
 

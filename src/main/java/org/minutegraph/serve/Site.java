@@ -5,6 +5,8 @@ import static java.util.Map.entry;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.cards.Kind;
+import org.minutegraph.cards.Order;
 import org.minutegraph.serve.pages.Answer;
 import org.minutegraph.serve.pages.Asked;
 import org.minutegraph.serve.pages.GraphReader;
@@ -47,13 +49,14 @@ final class Site implements Pages {
             entry("search.atom", new SearchPages(reader)),
             entry("follow-ups", new FollowUpPages(reader, clock)),
             entry("follow-ups.csv", new FollowUpPages(reader, clock)),
-            entry("bodies", new ListPages(reader, "bodies", "Bodies", false)),
-            entry("people", new ListPages(reader, "people", "People", true)),
-            entry("topics", new ListPages(reader, "topics", "Topics", true)),
+            entry("bodies", new ListPages(reader, Kind.BODY, Order.NAME, "Bodies", false)),
+            entry("people", new ListPages(reader, Kind.PERSON, Order.NAME, "People", true)),
+            entry("topics", new ListPages(reader, Kind.TOPIC, Order.NAME, "Topics", true)),
             entry(
                 "subjects",
-                new ListPages(reader, "subjects", "Subjects in the words of minutes", true)),
-            entry("meetings", new ListPages(reader, "meetings", "Meetings", false)),
+                new ListPages(
+                    reader, Kind.SUBJECT, Order.NAME, "Subjects in the words of minutes", true)),
+            entry("meetings", new ListPages(reader, Kind.MEETING, Order.NEWEST, "Meetings", false)),
             entry("workbench", new WorkbenchPages(reader)),
             entry("workbench/terms.json", new TermPages()));
     this.things = new ThingData(reader, new ThingPages(reader, clock));

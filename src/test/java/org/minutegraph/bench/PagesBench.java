@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.minutegraph.cards.Drawer;
 import org.minutegraph.load.Store;
 import org.minutegraph.pipeline.PipelineSettings;
 import org.minutegraph.serve.PublicServer;
@@ -54,7 +55,11 @@ public final class PagesBench {
     ServeSettings settings =
         new ServeSettings(PipelineSettings.STANDARD_BASE, "localhost", 0, 65_536, 16, 1 << 20, 30);
     try (Store store = Store.existing(folder);
-        PublicServer server = PublicServer.start(store.dataset(), settings)) {
+        PublicServer server =
+            PublicServer.start(
+                store.dataset(),
+                Drawer.in(store.cards(), store.state(), store.dataset()),
+                settings)) {
       measure("http://localhost:" + server.port() + "/", count, seed, kind);
     }
     for (int i = 0; i < STARTS && kind.isEmpty(); i++) {

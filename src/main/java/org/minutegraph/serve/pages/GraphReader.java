@@ -9,26 +9,31 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.minutegraph.cards.Drawer;
 import org.minutegraph.query.QueryTarget;
 
 /** Asks the store on behalf of pages. */
 public final class GraphReader {
   private final DatasetGraph dataset;
   private final Duration limit;
+  private final Drawer cards;
   private final PageQueries queries = new PageQueries();
 
   /**
+   * @param cards of the same dataset
    * @param limit for each query; one that takes longer is stopped with a {@link
    *     org.apache.jena.query.QueryCancelledException}
    */
-  public GraphReader(DatasetGraph dataset, Duration limit) {
+  public GraphReader(DatasetGraph dataset, Drawer cards, Duration limit) {
     this.dataset = dataset;
+    this.cards = cards;
     this.limit = limit;
   }
 
   /** What several queries tell of the store as it stands at one moment. */
   public <T> T read(Function<Reading, T> reading) {
-    return Txn.calculateRead(dataset, () -> reading.apply(new Reading(dataset, limit, queries)));
+    return Txn.calculateRead(
+        dataset, () -> reading.apply(new Reading(dataset, cards, limit, queries)));
   }
 
   /** Runs a visitor's own query, on the store as it stands, under the same limit of time. */

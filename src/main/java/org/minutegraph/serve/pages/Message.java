@@ -20,4 +20,12 @@ public record Message(Frame frame, String text) implements Framed {
         Frame.of("That took too long", Door.MINUTES, asked.links()),
         "The answer was not ready in time. Ask for less, for instance for one year or one body.");
   }
+
+  static Message notReady(Asked asked) {
+    return new Message(
+        Frame.of("Not ready yet", Door.MINUTES, asked.links()),
+        "What this page lists is being gathered, once after the store has changed. It is worth to"
+            + " come again in a minute; items, meetings and the text of minutes are there"
+            + " already.");
+  }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.apache.jena.query.QueryCancelledException;
+import org.minutegraph.cards.NotReadyException;
 
 /**
  * Answers GET and HEAD with pages. Every answer has an ETag of its own bytes, so that a page that
@@ -52,6 +53,9 @@ public final class PageServlet extends HttpServlet {
       }
     } catch (QueryCancelledException e) {
       reply.error(503, templates.render("message", Message.tooLong(asked)));
+    } catch (NotReadyException e) {
+      reply.head(Map.of("Retry-After", "10"));
+      reply.error(503, templates.render("message", Message.notReady(asked)));
     }
   }
 

@@ -10,19 +10,34 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.cards.Cards;
+import org.minutegraph.cards.Drawer;
 import org.minutegraph.query.QueryTarget;
 import org.minutegraph.query.Row;
 
 /** The store at one moment. */
 public final class Reading {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private final DatasetGraph dataset;
   private final Duration limit;
   private final PageQueries queries;
+  private final Drawer cards;
 
-  Reading(DatasetGraph dataset, Duration limit, PageQueries queries) {
+  Reading(DatasetGraph dataset, Drawer cards, Duration limit, PageQueries queries) {
     this.dataset = dataset;
+    this.cards = cards;
     this.limit = limit;
     this.queries = queries;
+  }
+
+  /**
+   * The cards of what stands in the store.
+   *
+   * @throws org.minutegraph.cards.NotReadyException if they are still being made
+   */
+  public Cards cards() {
+    return cards.open(PATIENCE);
   }
 
   /** For queries that come from elsewhere, under the same limit. */

@@ -9,9 +9,9 @@ import org.minutegraph.serve.pages.Pager;
 /**
  * A body.
  *
- * @param body row of {@code body.rq}
- * @param meetings rows of {@code body-meetings.rq}: the part that is shown
- * @param members rows of {@code body-members.rq}
+ * @param body with its council and when it met
+ * @param meetings the part that is shown
+ * @param members who was listed at its meetings, and how often
  * @param matrix who was listed how at the latest meetings
  * @param topics its most frequent topics, by year
  * @param gaps rows of {@code body-gaps.rq}

@@ -21,6 +21,7 @@ import org.minutegraph.serve.pages.Thing;
 final class BodyPages implements Pages {
   private static final int PAGE = 24;
   private static final int MEMBERS = 60;
+  private static final int LATEST = 12;
   private static final int ENTRIES = 50;
 
   private final GraphReader reader;
@@ -36,19 +37,20 @@ final class BodyPages implements Pages {
   }
 
   private static Answer answer(Asked asked, Thing thing, Reading reading) {
-    Row body = reading.row(about("body", thing));
+    BodyCards cards = new BodyCards(reading.cards(), thing.iri());
+    Row body = cards.body();
     if (!body.has("name")) {
       return new Answer.Missing("No such body is known here.");
     }
     return thing.form().equals("atom")
-        ? feed(asked.links(), thing, body, reading)
-        : page(asked, thing, body, reading);
+        ? feed(asked.links(), thing, body, cards)
+        : page(asked, thing, cards, reading);
   }
 
-  private static Answer page(Asked asked, Thing thing, Row body, Reading reading) {
+  private static Answer page(Asked asked, Thing thing, BodyCards cards, Reading reading) {
     int page = asked.page();
-    List<Row> meetings =
-        reading.rows(about("body-meetings", thing).part((page - 1) * PAGE, PAGE + 1));
+    Row body = cards.body();
+    List<Row> meetings = cards.meetings((page - 1) * PAGE, PAGE + 1);
     return new Answer.Page(
         "body",
         new BodyPage(
@@ -56,9 +58,9 @@ final class BodyPages implements Pages {
             body,
             meetings.subList(0, Math.min(PAGE, meetings.size())),
             Pager.of(asked.address(List.of()), page, PAGE, meetings.size()),
-            reading.rows(about("body-members", thing).part(0, MEMBERS)),
-            Matrix.of(reading.rows(about("body-matrix", thing))),
-            YearTable.of(Topics.rows(about("body-topics", thing), reading)),
+            cards.members(MEMBERS),
+            Matrix.of(cards.latest(LATEST)),
+            YearTable.of(cards.topics()),
             reading.rows(about("body-gaps", thing))));
   }
 
@@ -75,11 +77,9 @@ final class BodyPages implements Pages {
                     "application/atom+xml", "Atom feed", links.of(thing.iri(), "atom"))));
   }
 
-  private static Answer feed(Links links, Thing thing, Row body, Reading reading) {
+  private static Answer feed(Links links, Thing thing, Row body, BodyCards cards) {
     List<Feed.Entry> entries =
-        reading.rows(about("body-meetings", thing).part(0, ENTRIES)).stream()
-            .map(row -> entry(row, links))
-            .toList();
+        cards.meetings(0, ENTRIES).stream().map(row -> entry(row, links)).toList();
     String title = "Minutes: " + body.text("name");
     return Feed.of(thing.iri(), title, links.of(thing.iri()), entries);
   }

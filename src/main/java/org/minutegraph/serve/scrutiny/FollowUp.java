@@ -1,15 +1,12 @@
 package org.minutegraph.serve.scrutiny;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.minutegraph.query.Row;
 
 /**
  * Something that was to come back, and how it stands.
  *
- * @param row of {@code follow-ups.rq}
+ * @param row what its card says, with the number of its state
  */
 public record FollowUp(Row row) {
 
@@ -27,13 +24,6 @@ public record FollowUp(Row row) {
     int number() {
       return ordinal() + 1;
     }
-  }
-
-  /** Each of them once, in the order of the rows, with the first of the items that met it. */
-  static List<FollowUp> of(List<Row> rows) {
-    Map<String, FollowUp> each = new LinkedHashMap<>();
-    rows.forEach(row -> each.putIfAbsent(row.text("followUp"), new FollowUp(row)));
-    return List.copyOf(each.values());
   }
 
   /** How it stands. */

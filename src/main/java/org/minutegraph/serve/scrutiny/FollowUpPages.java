@@ -3,12 +3,11 @@ package org.minutegraph.serve.scrutiny;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
+import org.minutegraph.cards.Key;
+import org.minutegraph.cards.Kind;
+import org.minutegraph.cards.Selection;
 import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Address;
 import org.minutegraph.serve.pages.Answer;
@@ -20,8 +19,6 @@ import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.Links;
 import org.minutegraph.serve.pages.Pager;
 import org.minutegraph.serve.pages.Pages;
-import org.minutegraph.serve.pages.Question;
-import org.minutegraph.serve.pages.Reading;
 
 /** What is to come back, over all bodies, as a page and as a table. */
 public final class FollowUpPages implements Pages {
@@ -44,6 +41,7 @@ public final class FollowUpPages implements Pages {
           "followUp",
           "words");
   private static final int PAGE = 30;
+  private static final int MOST = 10_000;
 
   private final GraphReader reader;
   private final Clock clock;
@@ -58,46 +56,42 @@ public final class FollowUpPages implements Pages {
 
   @Override
   public Answer answer(Asked asked) {
-    Question question = picked(asked, dated("follow-ups"));
     return reader.read(
-        reading ->
-            asked.path().equals(TABLE)
-                ? table(FollowUp.of(reading.rows(question)))
-                : page(asked, question, reading));
+        reading -> {
+          Tasks tasks = new Tasks(reading.cards(), LocalDate.now(clock));
+          return asked.path().equals(TABLE)
+              ? table(tasks.part(picked(asked), states(asked), 0, MOST))
+              : page(asked, tasks);
+        });
   }
 
-  private Question dated(String query) {
-    return Question.of("scrutiny/" + query).day("today", LocalDate.now(clock));
+  private static Selection picked(Asked asked) {
+    Selection all = Selection.of(Kind.FOLLOW_UP);
+    return typed(asked.one("body"), Key.AT, typed(asked.one("owner"), Key.OWNER, all));
   }
 
-  private static Question picked(Asked asked, Question question) {
-    Question picked = question;
-    for (FollowUp.State state : FollowUp.State.values()) {
-      picked =
-          state.word().equals(asked.one("state"))
-              ? picked.number("wanted", state.number())
-              : picked;
-    }
-    picked = typed(asked.one("owner"), "by", picked);
-    return typed(asked.one("body"), "at", picked);
+  private static Selection typed(String words, Key key, Selection all) {
+    return words.isEmpty() ? all : all.containing(key, words.toLowerCase(Locale.ROOT));
   }
 
-  private static Question typed(String words, String variable, Question question) {
-    return words.isEmpty() ? question : question.text(variable, words.toLowerCase(Locale.ROOT));
+  private static List<FollowUp.State> states(Asked asked) {
+    List<FollowUp.State> all = List.of(FollowUp.State.values());
+    List<FollowUp.State> one =
+        all.stream().filter(state -> state.word().equals(asked.one("state"))).toList();
+    return one.isEmpty() ? all : one;
   }
 
-  private Answer page(Asked asked, Question question, Reading reading) {
+  private static Answer page(Asked asked, Tasks all) {
     Address address = asked.address(STATE);
     int page = asked.page();
-    List<FollowUp> tasks =
-        FollowUp.of(reading.rows(question.part((long) (page - 1) * PAGE, PAGE + 1)));
+    List<FollowUp> tasks = all.part(picked(asked), states(asked), (page - 1) * PAGE, PAGE + 1);
     return new Answer.Page(
         "follow-ups",
         new FollowUpPage(
             frame(asked.links(), address),
             tasks.subList(0, Math.min(PAGE, tasks.size())),
             Pager.of(address, page, PAGE, tasks.size()),
-            states(reading.rows(dated("follow-up-states")), asked, address),
+            choices(all, asked, address),
             asked.one("body"),
             asked.one("owner"),
             asked.one("state")));
@@ -109,13 +103,15 @@ public final class FollowUpPages implements Pages {
         .alsoAs(List.of(new Frame.Other("text/csv", "CSV", table)));
   }
 
-  private static List<SearchPage.Choice> states(List<Row> counts, Asked asked, Address address) {
+  private static List<SearchPage.Choice> choices(Tasks all, Asked asked, Address address) {
     List<SearchPage.Choice> choices = new ArrayList<>();
-    for (Row count : counts) {
-      String word = new FollowUp(count).state().word();
-      boolean chosen = word.equals(asked.one("state"));
-      String next = address.with("state", chosen ? "" : word).toString();
-      choices.add(new SearchPage.Choice(word, count.number("count"), chosen, next));
+    for (FollowUp.State state : FollowUp.State.values()) {
+      int count = all.count(Selection.of(Kind.FOLLOW_UP), state);
+      boolean chosen = state.word().equals(asked.one("state"));
+      String next = address.with("state", chosen ? "" : state.word()).toString();
+      if (count > 0) {
+        choices.add(new SearchPage.Choice(state.word(), count, chosen, next));
+      }
     }
     return choices;
   }
@@ -125,8 +121,6 @@ public final class FollowUpPages implements Pages {
   }
 
   private static Row line(FollowUp one) {
-    Map<String, Node> values = new HashMap<>(one.row().values());
-    values.put("state", NodeFactory.createLiteralString(one.state().word()));
-    return new Row(values);
+    return one.row().with("state", one.state().word());
   }
 }

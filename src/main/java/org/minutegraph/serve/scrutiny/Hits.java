@@ -1,11 +1,17 @@
 package org.minutegraph.serve.scrutiny;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.minutegraph.cards.Cards;
+import org.minutegraph.cards.Count;
+import org.minutegraph.cards.Key;
+import org.minutegraph.cards.Kind;
+import org.minutegraph.cards.Order;
+import org.minutegraph.cards.Selection;
+import org.minutegraph.cards.Tally;
 import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Address;
 import org.minutegraph.serve.pages.Asked;
@@ -13,10 +19,10 @@ import org.minutegraph.serve.pages.Asked;
 /**
  * What a search found, and what was picked from it.
  *
- * @param all rows of {@code search-hits.rq}, one for each fact, best first
+ * @param sought all cards that say the words
  * @param picked what was asked for, by the name of the facet
  */
-record Hits(List<Row> all, Map<String, String> picked, boolean byDate) {
+record Hits(Cards cards, Selection sought, Map<String, String> picked, boolean byDate) {
   /** All that makes the state of a search, save for the part of the list. */
   static final List<String> STATE =
       List.of("q", "kind", "body", "year", "person", "topic", "follow", "sort");
@@ -24,30 +30,31 @@ record Hits(List<Row> all, Map<String, String> picked, boolean byDate) {
   private static final int CHOICES = 8;
 
   /** A way to narrow a search down. */
-  private record Narrowing(
-      String parameter, String title, Function<Row, String> value, Function<Row, String> name) {}
+  private record Narrowing(String parameter, String title, Key key, UnaryOperator<String> name) {}
 
   private static final List<Narrowing> NARROWINGS =
       List.of(
-          new Narrowing("kind", "Kind", Hits::kind, row -> Names.kind(Hits.kind(row))),
-          new Narrowing("body", "Body", row -> row.text("body"), row -> row.text("bodyName")),
-          new Narrowing("year", "Year", Hits::year, Hits::year),
-          new Narrowing("topic", "Topic", row -> row.text("topic"), row -> row.text("topicName")),
-          new Narrowing(
-              "person", "Person", row -> row.text("person"), row -> row.text("personName")),
-          new Narrowing(
-              "follow",
-              "Follow-ups",
-              row -> row.flag("follow") ? "1" : "",
-              row -> "with follow-ups"));
+          new Narrowing("kind", "Kind", Key.KIND, Names::kind),
+          new Narrowing("body", "Body", Key.BODY, name -> name),
+          new Narrowing("year", "Year", Key.YEAR, name -> name),
+          new Narrowing("topic", "Topic", Key.TOPIC, name -> name),
+          new Narrowing("person", "Person", Key.PERSON, name -> name),
+          new Narrowing("follow", "Follow-ups", Key.FOLLOW, name -> "with follow-ups"));
 
-  static Hits of(List<Row> rows, Asked asked) {
-    Map<String, Row> byFact = new LinkedHashMap<>();
-    rows.forEach(row -> byFact.putIfAbsent(row.text("fact"), row));
+  static Hits of(Sought sought, Asked asked, Cards cards) {
     Map<String, String> picked = new LinkedHashMap<>();
     NARROWINGS.forEach(n -> picked.put(n.parameter(), asked.one(n.parameter())));
     picked.values().removeIf(String::isEmpty);
-    return new Hits(List.copyOf(byFact.values()), picked, asked.one("sort").equals("date"));
+    Selection said =
+        Selection.of(
+                Kind.ITEM,
+                Kind.CONTRIBUTION,
+                Kind.OUTCOME,
+                Kind.FOLLOW_UP,
+                Kind.MOTION,
+                Kind.PUBLIC_QUESTION)
+            .saying(sought.all());
+    return new Hits(cards, said, picked, asked.one("sort").equals("date"));
   }
 
   /** The kind of a contribution or outcome; of anything else its class. */
@@ -57,64 +64,55 @@ record Hits(List<Row> all, Map<String, String> picked, boolean byDate) {
     return finer && row.has("kind") ? row.code("kind") : Names.kind(type).replace(' ', '-');
   }
 
-  private static String year(Row row) {
-    return row.text("date").replaceFirst("-.*", "");
+  /** A part of what is left after all that was picked. */
+  List<Row> found(int from, int count) {
+    return cards.rows(without(""), byDate ? Order.NEWEST_FOUND : Order.BEST_FOUND, from, count);
   }
 
-  /** What is left after all that was picked. */
-  List<Row> found() {
-    return byDate ? newest() : without("");
+  /** The newest of what is left. */
+  List<Row> newest(int count) {
+    return cards.rows(without(""), Order.NEWEST_FOUND, 0, count);
   }
 
-  List<Row> newest() {
-    return without("").stream()
-        .sorted(Comparator.comparing((Row row) -> row.text("date")).reversed())
-        .toList();
+  private Selection without(String facet) {
+    Selection left = sought;
+    for (Narrowing n : NARROWINGS) {
+      String value = picked.get(n.parameter());
+      left = value == null || n.parameter().equals(facet) ? left : left.with(n.key(), value);
+    }
+    return left;
   }
 
-  private List<Row> without(String facet) {
-    return all.stream()
-        .filter(
-            row ->
-                NARROWINGS.stream()
-                    .filter(n -> picked.containsKey(n.parameter()) && !n.parameter().equals(facet))
-                    .allMatch(n -> n.value().apply(row).equals(picked.get(n.parameter()))))
-        .toList();
+  /** What is left, to be counted. */
+  Tally left() {
+    return cards.tally(without(""));
   }
 
   /** What else may be picked. */
-  List<SearchPage.Facet> facets(Address address) {
+  List<SearchPage.Facet> facets(Tally left, Address address) {
     return NARROWINGS.stream()
-        .map(n -> facet(n, address))
+        .map(n -> facet(n, picked.containsKey(n.parameter()) ? all(n) : left, address))
         .filter(facet -> !facet.choices().isEmpty())
         .toList();
   }
 
-  private SearchPage.Facet facet(Narrowing narrowing, Address address) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    Map<String, String> names = new LinkedHashMap<>();
-    for (Row row : without(narrowing.parameter())) {
-      String value = narrowing.value().apply(row);
-      counts.merge(value, 1, Integer::sum);
-      names.putIfAbsent(value, narrowing.name().apply(row));
-    }
-    counts.remove("");
+  private Tally all(Narrowing narrowing) {
+    return cards.tally(without(narrowing.parameter()));
+  }
+
+  private SearchPage.Facet facet(Narrowing narrowing, Tally tally, Address address) {
     List<SearchPage.Choice> choices = new ArrayList<>();
-    counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+    tally.by(narrowing.key()).stream()
+        .sorted(Count.MOST_FIRST)
         .limit(CHOICES)
-        .forEach(one -> choices.add(choice(narrowing.parameter(), one, names, address)));
+        .forEach(one -> choices.add(choice(narrowing, one, address)));
     return new SearchPage.Facet(narrowing.title(), choices);
   }
 
-  private SearchPage.Choice choice(
-      String parameter,
-      Map.Entry<String, Integer> one,
-      Map<String, String> names,
-      Address address) {
-    boolean chosen = one.getKey().equals(picked.get(parameter));
-    String next = address.with(parameter, chosen ? "" : one.getKey()).toString();
-    return new SearchPage.Choice(
-        names.getOrDefault(one.getKey(), ""), one.getValue(), chosen, next);
+  private SearchPage.Choice choice(Narrowing narrowing, Count one, Address address) {
+    boolean chosen = one.value().equals(picked.get(narrowing.parameter()));
+    String next = address.with(narrowing.parameter(), chosen ? "" : one.value()).toString();
+    String name = one.name().isEmpty() ? one.value() : one.name();
+    return new SearchPage.Choice(narrowing.name().apply(name), one.count(), chosen, next);
   }
 }

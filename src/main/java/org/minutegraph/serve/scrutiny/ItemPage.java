@@ -14,7 +14,7 @@ import org.minutegraph.serve.pages.Framed;
  * @param ballots how named people voted
  * @param names rows of {@code item-names.rq}
  * @param links rows of {@code item-links.rq}
- * @param relatives rows of {@code item-relatives.rq}
+ * @param relatives items of other meetings on the same topics
  */
 public record ItemPage(
     Frame frame,
@@ -36,9 +36,12 @@ public record ItemPage(
 
   /** Topics of the scheme that are more than named in passing, the most central first. */
   public List<Fact> topics() {
-    return ranked("ConceptLink").stream()
-        .filter(link -> Double.parseDouble("0" + link.text("relevance")) >= IN_PASSING)
-        .toList();
+    return ranked("ConceptLink").stream().filter(ItemPage::central).toList();
+  }
+
+  /** Whether an item is more than in passing on a topic, where it is said how much. */
+  static boolean central(Fact link) {
+    return !link.has("relevance") || Double.parseDouble(link.text("relevance")) >= IN_PASSING;
   }
 
   /** Subjects in the minutes' own words, the most central first. */

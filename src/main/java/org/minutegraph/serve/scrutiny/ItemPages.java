@@ -2,6 +2,11 @@ package org.minutegraph.serve.scrutiny;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.minutegraph.cards.Key;
+import org.minutegraph.cards.Kind;
+import org.minutegraph.cards.Order;
+import org.minutegraph.cards.Selection;
 import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Answer;
 import org.minutegraph.serve.pages.Asked;
@@ -47,7 +52,7 @@ final class ItemPages implements Pages {
             ballots(facts, reading),
             reading.rows(about("item-names", iri)),
             reading.rows(about("item-links", iri)),
-            reading.rows(about("item-relatives", iri).part(0, RELATIVES))));
+            relatives(iri, facts, reading)));
   }
 
   private static List<Fact> ballots(List<Fact> facts, Reading reading) {
@@ -56,6 +61,22 @@ final class ItemPages implements Pages {
         .filter(fact -> fact.is("Vote"))
         .forEach(vote -> ballots.addAll(facts(vote.iri(), reading)));
     return ballots;
+  }
+
+  /** Items of the same topics, those first that share most. */
+  private static List<Row> relatives(String iri, List<Fact> facts, Reading reading) {
+    List<String> topics =
+        facts.stream()
+            .filter(ItemPage::central)
+            .flatMap(fact -> Stream.of(fact.to("concept"), fact.to("topic")))
+            .filter(topic -> !topic.isEmpty())
+            .toList();
+    Selection others =
+        Selection.of(Kind.ITEM)
+            .with(Key.LISTED, "1")
+            .without(Key.THING, iri)
+            .sharing(Key.ON, topics);
+    return topics.isEmpty() ? List.of() : reading.cards().rows(others, Order.BEST, 0, RELATIVES);
   }
 
   private static List<Fact> facts(String place, Reading reading) {

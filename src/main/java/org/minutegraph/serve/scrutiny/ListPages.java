@@ -2,6 +2,10 @@ package org.minutegraph.serve.scrutiny;
 
 import java.util.List;
 import java.util.Locale;
+import org.minutegraph.cards.Key;
+import org.minutegraph.cards.Kind;
+import org.minutegraph.cards.Order;
+import org.minutegraph.cards.Selection;
 import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Address;
 import org.minutegraph.serve.pages.Answer;
@@ -11,24 +15,25 @@ import org.minutegraph.serve.pages.Frame;
 import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.Pager;
 import org.minutegraph.serve.pages.Pages;
-import org.minutegraph.serve.pages.Question;
 
 /** Lists of all things of a kind, part by part. */
 public final class ListPages implements Pages {
   private static final int PAGE = 60;
 
   private final GraphReader reader;
-  private final String query;
+  private final Selection all;
+  private final Order order;
   private final String title;
   private final boolean lettered;
 
   /**
-   * @param query of {@code serve/queries/scrutiny}
+   * @param kind of things, each with a card that is {@link Key#LISTED}
    * @param lettered whether the list can be asked for by initial letter
    */
-  public ListPages(GraphReader reader, String query, String title, boolean lettered) {
+  public ListPages(GraphReader reader, Kind kind, Order order, String title, boolean lettered) {
     this.reader = reader;
-    this.query = query;
+    this.all = Selection.of(kind).with(Key.LISTED, "1");
+    this.order = order;
     this.title = title;
     this.lettered = lettered;
   }
@@ -37,10 +42,10 @@ public final class ListPages implements Pages {
   public Answer answer(Asked asked) {
     int page = asked.page();
     Address address = asked.address(List.of("letter"));
-    Question question = Question.of("scrutiny/" + query).part((long) (page - 1) * PAGE, PAGE + 1);
     String letter = asked.one("letter").toLowerCase(Locale.ROOT);
-    Question asking = letter.isEmpty() ? question : question.text("letter", letter);
-    List<Row> rows = reader.read(reading -> reading.rows(asking));
+    Selection picked = letter.isEmpty() ? all : all.beginning(Key.NAME, letter);
+    List<Row> rows =
+        reader.read(reading -> reading.cards().rows(picked, order, (page - 1) * PAGE, PAGE + 1));
     return new Answer.Page(
         "list",
         new ListPage(

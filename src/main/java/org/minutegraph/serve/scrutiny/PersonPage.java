@@ -10,9 +10,9 @@ import org.minutegraph.serve.pages.Pager;
  * A person, as minutes know them.
  *
  * @param roles rows of {@code person-roles.rq}
- * @param attendance rows of {@code person-attendance.rq}
- * @param topics rows of {@code person-topics.rq}
- * @param said rows of {@code person-contributions.rq}: the part that is shown
+ * @param attendance how often the person was listed in which way, by year and body
+ * @param topics on which the person spoke most often
+ * @param said the part that is shown
  * @param acts rows of {@code person-acts.rq}
  * @param forms rows of {@code person-forms.rq}
  */

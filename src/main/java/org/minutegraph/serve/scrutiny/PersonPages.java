@@ -47,15 +47,15 @@ final class PersonPages implements Pages {
 
   private static Answer page(Asked asked, Thing thing, Row person, Reading reading) {
     int page = asked.page();
-    List<Row> said =
-        reading.rows(about("person-contributions", thing).part((page - 1) * PAGE, PAGE + 1));
+    PersonCards cards = new PersonCards(reading.cards(), thing.iri());
+    List<Row> said = cards.said((page - 1) * PAGE, PAGE + 1);
     return new Answer.Page(
         "person",
         new PersonPage(
             frame(asked.links(), thing, person),
             reading.rows(about("person-roles", thing)),
-            reading.rows(about("person-attendance", thing)),
-            Topics.rows(about("person-topics", thing).part(0, TOPICS), reading),
+            cards.attendance(),
+            cards.topics(TOPICS),
             said.subList(0, Math.min(PAGE, said.size())),
             Pager.of(asked.address(List.of()), page, PAGE, said.size()),
             reading.rows(about("person-acts", thing).part(0, ACTS)),
@@ -78,19 +78,18 @@ final class PersonPages implements Pages {
 
   private static Answer feed(Links links, Thing thing, Row person, Reading reading) {
     List<Feed.Entry> entries =
-        reading.rows(about("person-contributions", thing).part(0, ENTRIES)).stream()
-            .map(row -> entry(row, links))
-            .toList();
+        new PersonCards(reading.cards(), thing.iri())
+            .said(0, ENTRIES).stream().map(row -> entry(row, links)).toList();
     String title = "Minutes: " + person.text("name");
     return Feed.of(thing.iri(), title, links.of(thing.iri()), entries);
   }
 
   private static Feed.Entry entry(Row row, Links links) {
     return new Feed.Entry(
-        row.text("contribution"),
+        row.text("fact"),
         row.text("heading") + " (" + row.text("bodyName") + ")",
         row.text("date"),
         Wording.of(row.text("quote")),
-        links.of(row.text("contribution")));
+        links.of(row.text("fact")));
   }
 }

@@ -10,22 +10,15 @@ import org.minutegraph.serve.pages.Pager;
  * A search and what it found.
  *
  * @param words as typed
- * @param names rows of {@code search-names.rq}
+ * @param names cards of topics, bodies and people
  * @param hits the part that is shown
  * @param facets ways to narrow the search down
- * @param cut whether more was found than was looked at
  */
 public record SearchPage(
-    Frame frame,
-    String words,
-    List<Row> names,
-    List<Hit> hits,
-    List<Facet> facets,
-    Pager pager,
-    boolean cut)
+    Frame frame, String words, List<Row> names, List<Hit> hits, List<Facet> facets, Pager pager)
     implements Framed {
 
-  /** Something that was found: a row of {@code search-hits.rq}, and a part of its words. */
+  /** Something that was found: what its card says, and a part of its words. */
   public record Hit(Row row, Snippet snippet) {
 
     /** Whether its words are the heading of an item. */

@@ -1,6 +1,12 @@
 package org.minutegraph.serve.scrutiny;
 
 import java.util.List;
+import org.minutegraph.cards.Cards;
+import org.minutegraph.cards.Key;
+import org.minutegraph.cards.Kind;
+import org.minutegraph.cards.Order;
+import org.minutegraph.cards.Selection;
+import org.minutegraph.cards.Tally;
 import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Address;
 import org.minutegraph.serve.pages.Answer;
@@ -11,7 +17,6 @@ import org.minutegraph.serve.pages.Frame;
 import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.Links;
 import org.minutegraph.serve.pages.Pages;
-import org.minutegraph.serve.pages.Question;
 import org.minutegraph.serve.pages.Reading;
 
 /** The search, as a page and as a feed. */
@@ -20,7 +25,6 @@ public final class SearchPages implements Pages {
   private static final int PAGE = 20;
   private static final int NAMES = 12;
   private static final int ENTRIES = 50;
-  private static final int MOST = 200;
 
   private final GraphReader reader;
 
@@ -36,35 +40,26 @@ public final class SearchPages implements Pages {
         reading -> feed ? feed(asked, sought, reading) : page(asked, sought, reading));
   }
 
-  private static Hits hits(Asked asked, Sought sought, Reading reading) {
-    if (sought.nothing()) {
-      return Hits.of(List.of(), asked);
-    }
-    Question question = Question.of("scrutiny/search-hits").text("sought", sought.query());
-    return Hits.of(reading.rows(question.part(0, MOST)), asked);
-  }
-
   private static Answer page(Asked asked, Sought sought, Reading reading) {
-    Hits hits = hits(asked, sought, reading);
-    List<Row> names =
-        sought.nothing()
-            ? List.of()
-            : reading.rows(
-                Question.of("scrutiny/search-names").text("sought", sought.query()).part(0, NAMES));
+    Cards cards = reading.cards();
+    Hits hits = Hits.of(sought, asked, cards);
+    Tally left = hits.left();
+    Selection names =
+        Selection.of(Kind.TOPIC, Kind.SUBJECT, Kind.BODY, Kind.PERSON)
+            .with(Key.FOUND, "1")
+            .saying(sought.all());
     Address address = asked.address(Hits.STATE);
-    List<Row> found = hits.found();
-    int from = Math.min(found.size(), (asked.page() - 1) * PAGE);
-    List<Row> shown = found.subList(from, Math.min(found.size(), from + PAGE));
     return new Answer.Page(
         "search",
         new SearchPage(
             frame(asked, address),
             asked.one("q"),
-            names,
-            shown.stream().map(row -> new SearchPage.Hit(row, snippet(row, sought))).toList(),
-            hits.facets(address),
-            address.pager(asked.page(), PAGE, found.size()),
-            hits.all().size() >= MOST));
+            cards.rows(names, Order.BEST_BY_NAME, 0, NAMES),
+            hits.found((asked.page() - 1) * PAGE, PAGE).stream()
+                .map(row -> new SearchPage.Hit(row, snippet(row, sought)))
+                .toList(),
+            hits.facets(left, address),
+            address.pager(asked.page(), PAGE, left.total())));
   }
 
   private static Snippet snippet(Row row, Sought sought) {
@@ -85,8 +80,7 @@ public final class SearchPages implements Pages {
     Links links = asked.links();
     String page = asked.address(Hits.STATE).at(links.to("search")).toString();
     List<Feed.Entry> entries =
-        hits(asked, sought, reading).newest().stream()
-            .limit(ENTRIES)
+        Hits.of(sought, asked, reading.cards()).newest(ENTRIES).stream()
             .map(row -> entry(row, links))
             .toList();
     String id = links.base() + "search?" + page.replaceFirst("^[^?]*\\??", "");

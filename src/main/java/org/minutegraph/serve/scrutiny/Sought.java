@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.minutegraph.cards.Words;
 
 /**
  * Words that somebody looks for: all of them must be there, the last one may go on; what stands in
@@ -48,6 +49,12 @@ record Sought(List<String> terms) {
 
   boolean nothing() {
     return terms.isEmpty();
+  }
+
+  /** To be looked for in cards. */
+  Words all() {
+    boolean open = !nothing() && terms.get(terms.size() - 1).length() >= SHORTEST_BEGINNING;
+    return new Words(terms, open);
   }
 
   /** In the language of Lucene's queries. */

@@ -46,7 +46,7 @@ public record Timeline(List<Lane> lanes, List<Year> years, int height) {
   /**
    * The items that have a day.
    *
-   * @param items rows of {@code topic-items.rq}
+   * @param items oldest first
    */
   static Timeline of(List<Row> items) {
     List<Row> dated = items.stream().filter(row -> row.day("date") != null).toList();
@@ -73,7 +73,7 @@ public record Timeline(List<Lane> lanes, List<Year> years, int height) {
   /**
    * The items of each year as one dot in the middle of the year, the larger the more there are.
    *
-   * @param years rows of {@code topic-years.rq}
+   * @param years how many items a body had in a year, by year
    */
   static Timeline ofYears(List<Row> years) {
     int most = years.stream().mapToInt(row -> row.number("items")).max().orElse(1);

@@ -10,14 +10,14 @@ import org.minutegraph.serve.pages.Pager;
 /**
  * A topic.
  *
- * @param topic row of {@code topic.rq}
+ * @param topic row of {@code topic.rq}, with what was counted
  * @param timeline all of its items
- * @param items rows of {@code topic-items.rq}: the part that is shown
- * @param outcomes rows of {@code topic-outcomes.rq}, by item
+ * @param items the part that is shown
+ * @param outcomes what was decided, by item
  * @param followUps what was to come back
- * @param people rows of {@code topic-people.rq}
- * @param bodies rows of {@code topic-bodies.rq}
- * @param related rows of {@code topic-related.rq}
+ * @param people who spoke most often
+ * @param bodies that took its items, or are named under them
+ * @param related topics of which its items are as well
  * @param scheme rows of {@code topic-scheme.rq}
  */
 public record TopicPage(

@@ -2,10 +2,10 @@ package org.minutegraph.serve.scrutiny;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.minutegraph.cards.Kind;
 import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Answer;
 import org.minutegraph.serve.pages.Asked;
@@ -51,48 +51,42 @@ final class TopicPages implements Pages {
     if (!topic.has("name")) {
       return new Answer.Missing("No such topic is known here.");
     }
-    int all = topic.number("items");
-    Question items = about("topic-items", thing);
+    TopicCards cards = TopicCards.of(reading.cards(), thing.iri());
     return switch (thing.form()) {
-      case "csv" -> Csv.of(COLUMNS, reading.rows(items.part(0, MOST)));
-      case "atom" ->
-          feed(
-              asked.links(),
-              thing,
-              topic,
-              reading.rows(items.part(Math.max(0, all - ENTRIES), ENTRIES)));
-      default -> page(asked, thing, topic, reading);
+      case "csv" -> Csv.of(COLUMNS, cards.items(0, MOST));
+      case "atom" -> feed(asked.links(), thing, topic, cards.newest(ENTRIES));
+      default -> page(asked, thing, cards.dated(cards.counted(topic)), cards, reading);
     };
   }
 
-  private Answer page(Asked asked, Thing thing, Row topic, Reading reading) {
+  private Answer page(Asked asked, Thing thing, Row topic, TopicCards cards, Reading reading) {
     int all = topic.number("items");
-    long from = (long) (asked.page() - 1) * PAGE;
+    List<Row> items = cards.items((asked.page() - 1) * PAGE, PAGE);
+    Tasks tasks = new Tasks(reading.cards(), LocalDate.now(clock));
     return new Answer.Page(
         "topic",
         new TopicPage(
             frame(asked.links(), thing, topic),
             topic,
-            timeline(all, thing, reading),
-            reading.rows(about("topic-items", thing).part(from, PAGE)),
+            all <= DOTS ? Timeline.of(cards.items(0, DOTS)) : Timeline.ofYears(cards.years()),
+            items,
             asked.address(List.of()).pager(asked.page(), PAGE, all),
-            reading.rows(about("topic-outcomes", thing).part(from, PAGE)).stream()
-                .collect(Collectors.groupingBy(row -> row.text("item"))),
-            FollowUp.of(
-                reading.rows(
-                    about("topic-follow-ups", thing)
-                        .day("today", LocalDate.now(clock))
-                        .part(0, TASKS))),
-            reading.rows(about("topic-people", thing).part(0, ASIDE)),
-            reading.rows(about("topic-bodies", thing).part(0, ASIDE)),
-            Topics.rows(about("topic-related", thing).part(0, ASIDE), reading),
+            cards.outcomes(items).stream().collect(Collectors.groupingBy(row -> row.text("item"))),
+            tasks.part(
+                TopicCards.about(Kind.FOLLOW_UP, thing.iri()),
+                List.of(FollowUp.State.values()),
+                0,
+                TASKS),
+            cards.people(ASIDE),
+            cards.bodies(ASIDE),
+            cards.related(within(thing, reading), ASIDE),
             reading.rows(about("topic-scheme", thing))));
   }
 
-  private static Timeline timeline(int all, Thing thing, Reading reading) {
-    return all <= DOTS
-        ? Timeline.of(reading.rows(about("topic-items", thing).part(0, DOTS)))
-        : Timeline.ofYears(reading.rows(about("topic-years", thing)));
+  private static Set<String> within(Thing thing, Reading reading) {
+    return reading.rows(about("topic-within", thing)).stream()
+        .map(row -> row.text("each"))
+        .collect(Collectors.toSet());
   }
 
   private static Question about(String query, Thing thing) {
@@ -108,9 +102,7 @@ final class TopicPages implements Pages {
                 new Frame.Other("text/csv", "CSV", links.of(thing.iri(), "csv"))));
   }
 
-  private static Answer feed(Links links, Thing thing, Row topic, List<Row> items) {
-    List<Row> latest = new ArrayList<>(items);
-    Collections.reverse(latest);
+  private static Answer feed(Links links, Thing thing, Row topic, List<Row> latest) {
     List<Feed.Entry> entries = latest.stream().map(row -> entry(row, links)).toList();
     String title = "Minutes: " + topic.text("name");
     return Feed.of(thing.iri(), title, links.of(thing.iri()), entries);

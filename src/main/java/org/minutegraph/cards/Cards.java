@@ -1,0 +1,92 @@
+package org.minutegraph.cards;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+import org.minutegraph.query.Row;
+
+/** All cards of a graph. For use by several threads at once. */
+public final class Cards implements AutoCloseable {
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+
+  /** Reads what {@link CardMaker} wrote. */
+  Cards(Directory directory) {
+    try {
+      this.reader = DirectoryReader.open(directory);
+      this.searcher = new IndexSearcher(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the cards cannot be read", e);
+    }
+  }
+
+  /** A part of the cards of a selection, {@code count} from number {@code from} (0) on. */
+  public List<Row> rows(Selection selection, Order order, int from, int count) {
+    try {
+      if (from > 0 && from >= count(selection)) {
+        return List.of();
+      }
+      int most = Math.min(Math.max(1, reader.maxDoc()), from + count);
+      ScoreDoc[] found =
+          searcher.search(
+                  selection.query(), new TopFieldCollectorManager(order.sort(), most, null, most))
+              .scoreDocs;
+      StoredFields stored = reader.storedFields();
+      List<Row> rows = new ArrayList<>();
+      for (int i = from; i < Math.min(found.length, from + count); i++) {
+        rows.add(row(stored.document(found[i].doc)));
+      }
+      return rows;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Row row(Document document) throws IOException {
+    BytesRef bytes = document.getBinaryValue(Card.ROW);
+    return bytes == null ? Row.EMPTY : Rows.of(bytes);
+  }
+
+  /** All cards of a selection. */
+  public List<Row> rows(Selection selection, Order order) {
+    return rows(selection, order, 0, Math.max(1, count(selection)));
+  }
+
+  /** The first card of a selection; a row in which nothing is known, if there is none. */
+  public Row first(Selection selection) {
+    return rows(selection, Order.NAME, 0, 1).stream().findFirst().orElse(Row.EMPTY);
+  }
+
+  /** How many cards a selection has. */
+  public int count(Selection selection) {
+    try {
+      return searcher.count(selection.query());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The cards of a selection, to be counted by several keys. */
+  public Tally tally(Selection selection) {
+    return Tally.of(selection, searcher);
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.close();
+      reader.directory().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.minutegraph.cards;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+import org.minutegraph.query.QueryTarget;
+
+/** Cards that are there, or are being made meanwhile. For a graph that stays as it is. */
+public final class Drawer implements AutoCloseable {
+  private static final int MOST_HOURS = 12;
+
+  private final CompletableFuture<Cards> cards;
+
+  private Drawer(DatasetGraph dataset, Function<QueryTarget, Cards> made) {
+    this.cards =
+        CompletableFuture.supplyAsync(
+            () -> Txn.calculateRead(dataset, () -> made.apply(all(dataset))), Drawer::work);
+  }
+
+  private static void work(Runnable work) {
+    Thread thread = new Thread(work, "cards");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static QueryTarget all(DatasetGraph dataset) {
+    return query ->
+        QueryExec.dataset(dataset).query(query).timeout(MOST_HOURS, TimeUnit.HOURS).build();
+  }
+
+  /** Cards that are kept in memory: for small graphs. */
+  public static Drawer inMemory(DatasetGraph dataset) {
+    return new Drawer(dataset, CardMaker::inMemory);
+  }
+
+  /**
+   * Cards that are kept in a folder, and made anew where they are not of this state of the graph.
+   *
+   * @param state different after every change of the graph
+   */
+  public static Drawer in(Path folder, String state, DatasetGraph dataset) {
+    return new Drawer(dataset, graph -> KeptCards.in(folder, state, graph));
+  }
+
+  /**
+   * The cards.
+   *
+   * @throws NotReadyException if they are not there in time
+   */
+  public Cards open(Duration patience) {
+    try {
+      return cards.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw new NotReadyException("the cards are still being made", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new NotReadyException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new CompletionException(e.getCause());
+    }
+  }
+
+  /** Waits until they are there, and lets go of them. */
+  public void finish() {
+    cards.join().close();
+  }
+
+  @Override
+  public void close() {
+    cards.thenAccept(Cards::close);
+  }
+}

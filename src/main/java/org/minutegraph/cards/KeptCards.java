@@ -1,0 +1,61 @@
+package org.minutegraph.cards;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.store.FSDirectory;
+import org.minutegraph.query.QueryTarget;
+
+/** Cards in a folder. One process at a time has it open. */
+final class KeptCards {
+  /** Cards that another version of this program wrote may lack something. */
+  private static final String VERSION = "1\n";
+
+  private static final String STATE = "state.txt";
+
+  private KeptCards() {}
+
+  static Cards in(Path folder, String state, QueryTarget graph) {
+    try {
+      if (!holds(folder, VERSION + state)) {
+        make(folder, VERSION + state, graph);
+      }
+      return new Cards(FSDirectory.open(folder));
+    } catch (IOException e) {
+      throw new UncheckedIOException("no cards can be kept in " + folder, e);
+    }
+  }
+
+  private static boolean holds(Path folder, String state) throws IOException {
+    Path held = folder.resolve(STATE);
+    return Files.exists(held) && Files.readString(held).equals(state);
+  }
+
+  /** Made beside, then moved: what is there is whole. */
+  private static void make(Path folder, String state, QueryTarget graph) throws IOException {
+    Path beside = folder.resolveSibling(folder.getFileName() + "-new");
+    delete(beside);
+    try (FSDirectory directory = FSDirectory.open(beside)) {
+      CardMaker.write(graph, directory);
+    }
+    Files.writeString(beside.resolve(STATE), state);
+    delete(folder);
+    Files.move(beside, folder);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      List<Path> all;
+      try (Stream<Path> files = Files.walk(folder)) {
+        all = files.sorted(Comparator.reverseOrder()).toList();
+      }
+      for (Path file : all) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.minutegraph.cards;
+
+/** By what cards are found, and by most of these also counted. */
+public enum Key {
+  /** The thing that the card is of. */
+  THING,
+  MEETING,
+  ITEM,
+  BODY,
+  YEAR,
+  /** Who spoke, was to do it, moved it, asked it, or was there. */
+  PERSON,
+  /** The kind of a contribution or decision; of anything else its class. */
+  KIND,
+  /** How somebody was listed. */
+  STATUS,
+  /** The topic that an item is most about. */
+  TOPIC,
+  /** A topic of the scheme that an item is about. */
+  CONCEPT,
+  /** A subject in the minutes' own words that an item is about. */
+  SUBJECT,
+  /** What an item is about, with all that is broader; not counted. */
+  ABOUT,
+  /** A topic or subject that an item is on by itself; not counted. */
+  ON,
+  /** A body that an item names. */
+  NAMED,
+  /** {@code 1} where something is to come back under the item. */
+  FOLLOW,
+  /** {@code 1} for a follow-up that was met. */
+  MET,
+  /** {@code 1} for what stands in lists. */
+  LISTED,
+  /** {@code 1} for what a search for names finds. */
+  FOUND,
+  /** The name by which lists are in order; not counted. */
+  NAME,
+  /** Whose task a follow-up is, as it was recorded, in small letters; not counted. */
+  OWNER,
+  /** The name of the body, in small letters; not counted. */
+  AT
+}

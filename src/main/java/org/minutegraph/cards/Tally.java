@@ -1,0 +1,162 @@
+package org.minutegraph.cards;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+
+/** The cards of a selection, to be counted. They stand in one segment of the index, or in none. */
+public final class Tally {
+  private final Numbers numbers;
+
+  private Tally(Numbers numbers) {
+    this.numbers = numbers;
+  }
+
+  static Tally of(Selection selection, IndexSearcher searcher) {
+    try {
+      return new Tally(searcher.search(selection.query(), new First()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many cards there are. */
+  public int total() {
+    return numbers.length;
+  }
+
+  /** How many have each value of a key, in order of names. */
+  public List<Count> by(Key key) {
+    if (numbers.leaf == null) {
+      return List.of();
+    }
+    try {
+      SortedSetDocValues values = values(key);
+      int[] counts = new int[(int) values.getValueCount()];
+      for (int i = 0; i < numbers.length; i++) {
+        if (values.advanceExact(numbers.cards[i])) {
+          for (int n = values.docValueCount(); n > 0; n--) {
+            counts[(int) values.nextOrd()]++;
+          }
+        }
+      }
+      List<Count> found = new ArrayList<>();
+      for (int ord = 0; ord < counts.length; ord++) {
+        if (counts[ord] > 0) {
+          found.add(count(values, ord, counts[ord]));
+        }
+      }
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many have each value of one key together with each value of another, in order of names. */
+  public List<PairCount> by(Key one, Key other) {
+    if (numbers.leaf == null) {
+      return List.of();
+    }
+    try {
+      SortedSetDocValues first = values(one);
+      SortedSetDocValues second = values(other);
+      Map<Long, int[]> counts = new HashMap<>();
+      for (int i = 0; i < numbers.length; i++) {
+        if (first.advanceExact(numbers.cards[i]) && second.advanceExact(numbers.cards[i])) {
+          pair(first, second, counts);
+        }
+      }
+      List<PairCount> found = new ArrayList<>();
+      for (long both : counts.keySet().stream().sorted().toList()) {
+        Count count = count(first, both >>> Integer.SIZE, counts.getOrDefault(both, new int[1])[0]);
+        found.add(new PairCount(count, count(second, both & Integer.MAX_VALUE, 0).value()));
+      }
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void pair(
+      SortedSetDocValues first, SortedSetDocValues second, Map<Long, int[]> counts)
+      throws IOException {
+    long[] others = new long[second.docValueCount()];
+    for (int i = 0; i < others.length; i++) {
+      others[i] = second.nextOrd();
+    }
+    for (int n = first.docValueCount(); n > 0; n--) {
+      long ord = first.nextOrd();
+      for (long with : others) {
+        counts.computeIfAbsent(ord << Integer.SIZE | with, both -> new int[1])[0]++;
+      }
+    }
+  }
+
+  private SortedSetDocValues values(Key key) throws IOException {
+    return DocValues.getSortedSet(numbers.leaf, key.name());
+  }
+
+  private static Count count(SortedSetDocValues values, long ord, int count) throws IOException {
+    String term = values.lookupOrd(ord).utf8ToString();
+    int at = term.indexOf(Card.OF);
+    return new Count(term.substring(at + 1), term.substring(0, at), count);
+  }
+
+  /** The numbers of cards, in order. */
+  private static final class Numbers {
+    private LeafReader leaf;
+    private int[] cards = new int[64];
+    private int length;
+
+    void add(int card) {
+      if (length == cards.length) {
+        cards = Arrays.copyOf(cards, 2 * length);
+      }
+      cards[length++] = card;
+    }
+  }
+
+  /** Gathers the numbers of one segment. */
+  private static final class First implements CollectorManager<Collector, Numbers> {
+    private final Numbers numbers = new Numbers();
+
+    @Override
+    public Collector newCollector() {
+      return new SimpleCollector() {
+        @Override
+        protected void doSetNextReader(LeafReaderContext context) {
+          numbers.leaf = context.reader();
+        }
+
+        @Override
+        public void collect(int card) {
+          numbers.add(card);
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+          return ScoreMode.COMPLETE_NO_SCORES;
+        }
+      };
+    }
+
+    @Override
+    public Numbers reduce(Collection<Collector> collectors) {
+      return numbers;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.minutegraph.serve.scrutiny;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.minutegraph.cards.Cards;
+import org.minutegraph.cards.Key;
+import org.minutegraph.cards.Order;
+import org.minutegraph.cards.Selection;
+import org.minutegraph.serve.scrutiny.FollowUp.State;
+
+/**
+ * What is to come back, the most pressing first.
+ *
+ * @param today tells what is overdue
+ */
+record Tasks(Cards cards, LocalDate today) {
+
+  /** How many of some follow-ups stand so. */
+  int count(Selection all, State state) {
+    return cards.count(standing(all, state));
+  }
+
+  /** A part of some follow-ups, {@code count} from number {@code from} (0) on. */
+  List<FollowUp> part(Selection all, List<State> states, int from, int count) {
+    List<FollowUp> part = new ArrayList<>();
+    int passed = 0;
+    for (State state : states) {
+      int there = count(all, state);
+      int first = Math.max(0, from + part.size() - passed);
+      int wanted = Math.min(count - part.size(), there - first);
+      if (wanted > 0) {
+        cards.rows(standing(all, state), Order.DUE, first, wanted).stream()
+            .map(row -> new FollowUp(row.with("state", Integer.toString(state.number()))))
+            .forEach(part::add);
+      }
+      passed += there;
+    }
+    return part;
+  }
+
+  private Selection standing(Selection all, State state) {
+    Selection unmet = all.without(Key.MET, "1");
+    return switch (state) {
+      case OVERDUE -> unmet.endingBefore(today.toString());
+      case OPEN -> unmet.notEndingBefore(today.toString());
+      case MET -> all.with(Key.MET, "1");
+    };
+  }
+}
