@@ -2,6 +2,8 @@ package org.minutegraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.bodies.Bodies;
@@ -24,6 +26,7 @@ final class BodyMentionExtractor {
 
   List<BodyMention> find(
       MinutesDocument minutes, Meeting meeting, List<Acronym> acronyms, NameFinder names) {
+    Set<String> series = series(minutes);
     DocumentBodies document = bodies.of(passages(minutes), acronyms, names);
     List<BodyMention> mentions = new ArrayList<>(mentions(0, texts(minutes.preamble()), document));
     for (ItemSection item : minutes.items()) {
@@ -31,7 +34,17 @@ final class BodyMentionExtractor {
           .filter(each -> !isOwnInHeading(each.name(), meeting.body(), item, document))
           .forEach(mentions::add);
     }
+    mentions.removeIf(each -> series.contains(each.name()));
     return mentions;
+  }
+
+  /** {@code CPB} of the items {@code CPB 31}, {@code CPB 32}: letters before numbers. */
+  private static Set<String> series(MinutesDocument minutes) {
+    return minutes.items().stream()
+        .flatMap(item -> Stream.ofNullable(item.number()))
+        .map(number -> number.replaceFirst("[^\\p{Lu}].*", ""))
+        .filter(letters -> !letters.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   /** The body that met counts where the text names it, not for a heading that says whose it is. */

@@ -34,6 +34,35 @@ class BodyMentionExtractorTest {
   }
 
   @Test
+  void takes_a_short_form_for_a_body_where_it_does_what_only_somebody_can() {
+    assertThat(
+            names(
+                """
+                # 1. Letters
+
+                The Chair would write to TWIS, and the statement was to be signed off by TIMB.
+                KSRB had replied. The PCSO had agreed. Notes were sent to PENS users.
+
+                # 2. Decisions
+
+                The letter to TWIS was approved. The KSRB form was long.
+                """))
+        .containsExactly("1 TWIS", "1 TIMB", "1 KSRB", "2 TWIS", "2 KSRB");
+  }
+
+  @Test
+  void takes_the_letters_before_minute_numbers_for_no_body() {
+    assertThat(
+            names(
+                """
+                # HWB/31. Notes
+
+                Under HWB 27 it was said that the Harbour Panel had met.
+                """))
+        .containsExactly("1 Harbour Panel");
+  }
+
+  @Test
   void leaves_the_directorate_with_its_services() {
     assertThat(
             names(

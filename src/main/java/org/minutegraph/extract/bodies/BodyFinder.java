@@ -88,10 +88,20 @@ public final class BodyFinder {
     KnownNames.Known name = known.at(reading.words, at, reading.own);
     if (name == null
         || reading.person.test(reading.words.get(at))
-        || laterHead(reading, at + name.length()) > 0) {
+        || laterHead(reading, at + name.length()) > 0
+        || isHeadOfName(reading, at)) {
       return null;
     }
     return new Reach(at, at + name.length(), name.kind(), true);
+  }
+
+  /** {@code ICB} in {@code Tarn and Wharf ICB}: the end of a longer name. */
+  private boolean isHeadOfName(Reading reading, int at) {
+    List<Word> words = reading.words;
+    return at > 0
+        && lexicon.headAt(words, at) > 0
+        && lexicon.isSpecific(words.get(at - 1))
+        && !reading.person.test(words.get(at - 1));
   }
 
   /** The unit after an office and a comma or dash. */

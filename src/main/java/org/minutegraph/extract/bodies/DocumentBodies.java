@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.model.Acronym;
+import org.minutegraph.model.BodyKind;
 import org.minutegraph.model.Passage;
 import org.minutegraph.model.SourceSpan;
 
@@ -19,6 +20,7 @@ public final class DocumentBodies {
   private final NameFinder names;
   private final Set<String> keys = new HashSet<>();
   private final Set<String> shortForms = new HashSet<>();
+  private final Set<String> acting = new HashSet<>();
 
   DocumentBodies(
       BodyFinder finder,
@@ -38,6 +40,7 @@ public final class DocumentBodies {
         .map(Word::text)
         .filter(word -> word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)))
         .forEach(shortForms::add);
+    acting.addAll(ActingShortForms.in(passage.text(), own));
     printed(passage).forEach(found -> keys.add(ItemBodies.key(found.name())));
   }
 
@@ -64,10 +67,23 @@ public final class DocumentBodies {
 
   private List<Found> printed(Passage passage) {
     List<NameFinder.Hit> people = names.in(passage);
-    return finder.in(
-        passage.text(),
-        (from, to) -> people.stream().anyMatch(hit -> hit.start() < to && from < hit.end()),
-        own);
+    BodyFinder.People somebody =
+        (from, to) -> people.stream().anyMatch(hit -> hit.start() < to && from < hit.end());
+    List<Found> found = finder.in(passage.text(), somebody, own);
+    return acting.isEmpty() ? found : withActing(passage.text(), found, somebody);
+  }
+
+  /** Adds short forms that act somewhere in the document, wherever else they stand. */
+  private List<Found> withActing(String text, List<Found> found, BodyFinder.People somebody) {
+    List<Found> all = new ArrayList<>(found);
+    Word.in(text).stream()
+        .filter(word -> acting.contains(word.text()))
+        .filter(word -> !somebody.between(word.start(), word.end()))
+        .filter(
+            word -> found.stream().noneMatch(f -> f.start() < word.end() && word.start() < f.end()))
+        .map(word -> new Found(word.text(), BodyKind.ORGANISATION, word.start(), word.end(), false))
+        .forEach(all::add);
+    return all;
   }
 
   private List<Found> large(Passage passage) {

@@ -49,7 +49,8 @@ final class KnownNames {
     if (length > 0) {
       return new Known(length, BodyKind.ORGANISATION);
     }
-    BodyKind kind = own.explains(word.text()) ? own.kindOf(word.text()) : kindOf(word.text());
+    String plain = word.text().replace(".", "");
+    BodyKind kind = own.explains(plain) ? own.kindOf(plain) : kindOf(plain);
     return kind == null ? null : new Known(1, kind);
   }
 

@@ -85,11 +85,32 @@ final class LeftReach {
     }
     Word before = words.get(at - 1);
     return (isPossessive(at) && !endsName.test(at - 1))
-        || (words.get(at).is("of") && (lexicon.isOpener(before) || isPlaceOf(before)));
+        || (words.get(at).is("of") && (lexicon.isOpener(before) || isPlaceOf(before)))
+        || isPhrase(at);
+  }
+
+  /** {@code Living in Tarnside Commission}, {@code Children in Care Council}. */
+  private boolean isPhrase(int at) {
+    Word small = words.get(at);
+    Word before = words.get(at - 1);
+    boolean gerund = before.capital() && before.text().endsWith("ing") && !beginsSentence(at - 1);
+    return small.is("in") && (gerund || words.get(at + 1).is("Care"))
+        || gerund && (small.is("for") || small.is("with"));
+  }
+
+  private boolean beginsSentence(int at) {
+    return at == 0 || words.get(at - 1).is(".");
   }
 
   private static boolean isPlaceOf(Word word) {
-    return word.is("Isle") || word.is("City") || word.is("Borough") || word.is("Vale");
+    return word.is("Isle")
+        || word.is("City")
+        || word.is("Borough")
+        || word.is("Vale")
+        || word.is("East")
+        || word.is("West")
+        || word.is("North")
+        || word.is("South");
   }
 
   /**

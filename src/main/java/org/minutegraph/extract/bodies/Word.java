@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
  * @param end exclusive
  */
 record Word(String text, int start, int end) {
-  /** {@code People}, {@code 's}, {@code Sub-Group}, {@code A&B}, {@code 24}, or any one sign. */
+  /**
+   * {@code People}, {@code 's}, {@code Sub-Group}, {@code A&B}, {@code T.C.C.}, {@code 24}, or any
+   * one sign.
+   */
   private static final Pattern WORD =
       Pattern.compile(
-          "['\u2019]s(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+"
+          "['\u2019]s(?![\\p{L}\\p{N}])|(?:\\p{Lu}\\.){2,5}+(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+"
               + "(?:(?:[&-]|['\u2019](?!s(?![\\p{L}\\p{N}])))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+)*+|\\S");
 
   static List<Word> in(String text) {
