@@ -25,6 +25,7 @@ import org.eclipse.jetty.util.Callback;
 import org.minutegraph.cards.Drawer;
 import org.minutegraph.serve.guard.Bounds;
 import org.minutegraph.serve.guard.GuardedQueries;
+import org.minutegraph.serve.guard.StoppableExecutor;
 import org.minutegraph.serve.guard.Watch;
 import org.minutegraph.serve.pages.AssetServlet;
 import org.minutegraph.serve.pages.GraphReader;
@@ -70,16 +71,14 @@ public final class PublicServer implements AutoCloseable {
         DataService.newBuilder(dataset)
             .addEndpoint(Operation.Query, "sparql")
             .addEndpoint(Operation.GSP_R, "data");
-    GraphReader reader =
-        new GraphReader(dataset, cards, Duration.ofSeconds(settings.timeoutSeconds()));
+    Duration limit = Duration.ofSeconds(settings.timeoutSeconds());
+    Watch watch = new Watch(settings.queriesAtOnce(), limit);
+    GraphReader reader = new GraphReader(dataset, cards, limit, watch);
     PageServlet pages = pages(reader, settings);
-    Watch watch = new Watch();
     FusekiServer server =
         FusekiServer.create()
             .registerOperation(
-                Operation.Query,
-                WebContent.contentTypeSPARQLQuery,
-                new GuardedQueries(watch, settings.queriesAtOnce()))
+                Operation.Query, WebContent.contentTypeSPARQLQuery, new GuardedQueries(watch))
             .port(settings.port())
             .add("/", service)
             .addServlet("/assets/*", new AssetServlet())
@@ -127,6 +126,7 @@ public final class PublicServer implements AutoCloseable {
     FunctionRegistry.set(here, ClosedFunctions.functions());
     PropertyFunctionRegistry.set(here, ClosedFunctions.propertyFunctions());
     Bounds.set(here);
+    StoppableExecutor.set(here);
   }
 
   private static void protect(Server jetty, ServeSettings settings) {

@@ -46,6 +46,7 @@ public final class Bounds {
   }
 
   private static Op bounded(Op op) {
+    QuerySize.check(op);
     return Transformer.transform(new TransformCopy(), new Expressions(), op);
   }
 

@@ -1,10 +1,11 @@
 package org.minutegraph.serve.guard;
 
-import java.util.concurrent.Semaphore;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
+import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.eclipse.jetty.http.HttpStatus;
@@ -17,28 +18,38 @@ public final class GuardedQueries extends SPARQL_QueryDataset {
   private static final String SECONDS = "5";
 
   private final Watch watch;
-  private final Semaphore places;
 
   /**
-   * @param atOnce how many are worked on; further ones are told to come again
+   * @param watch that has places; where it has none, clients are told to come again
    */
-  public GuardedQueries(Watch watch, int atOnce) {
+  public GuardedQueries(Watch watch) {
     this.watch = watch;
-    this.places = new Semaphore(atOnce);
   }
 
   @Override
   protected void execute(String query, HttpAction action) {
-    if (!places.tryAcquire()) {
+    if (!watch.enter()) {
       action.getResponse().setHeader("Retry-After", SECONDS);
       ServletOps.error(
           HttpStatus.SERVICE_UNAVAILABLE_503, "too many queries at once; try again shortly");
     }
     try {
       super.execute(query, action);
+    } catch (StackOverflowError e) {
+      // Before the store is read: what reads it is short of nothing, see QuerySize.
+      ServletOps.errorBadRequest("the query nests too deep");
     } finally {
-      watch.end();
-      places.release();
+      watch.leave();
+    }
+  }
+
+  @Override
+  protected void validateQuery(HttpAction action, Query query) {
+    super.validateQuery(action, query);
+    try {
+      QuerySize.check(Algebra.compile(query));
+    } catch (QueryBuildException e) {
+      ServletOps.errorBadRequest(String.valueOf(e.getMessage()));
     }
   }
 

@@ -11,23 +11,27 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.minutegraph.cards.Drawer;
 import org.minutegraph.query.QueryTarget;
+import org.minutegraph.serve.guard.Watch;
 
 /** Asks the store on behalf of pages. */
 public final class GraphReader {
   private final DatasetGraph dataset;
   private final Duration limit;
   private final Drawer cards;
+  private final Watch watch;
   private final PageQueries queries = new PageQueries();
 
   /**
    * @param cards of the same dataset
    * @param limit for each query; one that takes longer is stopped with a {@link
    *     org.apache.jena.query.QueryCancelledException}
+   * @param watch over the queries that visitors write
    */
-  public GraphReader(DatasetGraph dataset, Drawer cards, Duration limit) {
+  public GraphReader(DatasetGraph dataset, Drawer cards, Duration limit, Watch watch) {
     this.dataset = dataset;
     this.cards = cards;
     this.limit = limit;
+    this.watch = watch;
   }
 
   /** What several queries tell of the store as it stands at one moment. */
@@ -36,8 +40,23 @@ public final class GraphReader {
         dataset, () -> reading.apply(new Reading(dataset, cards, limit, queries)));
   }
 
-  /** Runs a visitor's own query, on the store as it stands, under the same limit of time. */
+  /**
+   * Runs a visitor's own query, on the store as it stands, under the same limit of time.
+   *
+   * @throws BusyException where too many of them run
+   */
   public <T> T run(Query query, Function<QueryExec, T> use) {
+    if (!watch.enter()) {
+      throw new BusyException();
+    }
+    try {
+      return watched(query, use);
+    } finally {
+      watch.leave();
+    }
+  }
+
+  private <T> T watched(Query query, Function<QueryExec, T> use) {
     return Txn.calculateRead(
         dataset,
         () -> {
@@ -50,6 +69,7 @@ public final class GraphReader {
                   .query(query)
                   .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                   .build()) {
+            watch.begin(execution);
             return use.apply(execution);
           }
         });

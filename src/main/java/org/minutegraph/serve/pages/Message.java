@@ -28,4 +28,10 @@ public record Message(Frame frame, String text) implements Framed {
             + " come again in a minute; items, meetings and the text of minutes are there"
             + " already.");
   }
+
+  static Message busy(Asked asked) {
+    return new Message(
+        Frame.of("Too many at once", Door.RESEARCH, asked.links()),
+        "Too many queries are being worked on. Try again in some seconds.");
+  }
 }

@@ -56,6 +56,9 @@ public final class PageServlet extends HttpServlet {
     } catch (NotReadyException e) {
       reply.head(Map.of("Retry-After", "10"));
       reply.error(503, templates.render("message", Message.notReady(asked)));
+    } catch (BusyException e) {
+      reply.head(Map.of("Retry-After", "5"));
+      reply.error(503, templates.render("message", Message.busy(asked)));
     }
   }
 
