@@ -62,9 +62,11 @@ final class Card {
     return this;
   }
 
-  /** The day by which it is to be done. */
+  /** The day by which it is to be done, or on which it was. */
   Card end(String day) {
-    document.add(new StringField(Selection.end(), day, Store.NO));
+    if (!day.isEmpty()) {
+      document.add(new StringField(Selection.end(), day, Store.NO));
+    }
     return sorted(Order.Field.END, day);
   }
 

@@ -1,5 +1,6 @@
 package org.minutegraph.cards;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class FactCards {
   private final Map<String, Integer> items = new HashMap<>();
   private final Map<String, Integer> decisions = new HashMap<>();
   private final Set<String> listed = new HashSet<>();
+  private final Map<String, Map<Kind, Integer>> under = new HashMap<>();
 
   FactCards(Known known, CardBox box) {
     this.known = known;
@@ -85,7 +87,11 @@ final class FactCards {
     people.stream().limit(1).forEach(person -> person(card, person));
     if (kind == Kind.OUTCOME) {
       decisions.merge(item.text("meeting"), 1, Integer::sum);
+      card.text("itemNumber", item.text("number")).text("position", item.text("position"));
     }
+    under
+        .computeIfAbsent(row.text("item"), any -> new EnumMap<>(Kind.class))
+        .merge(kind, 1, Integer::sum);
     return kind == Kind.FOLLOW_UP ? followUp(card, row) : card;
   }
 
@@ -128,6 +134,10 @@ final class FactCards {
             .sorted(Order.Field.BEGIN, row.number("position"))
             .words(row.text("quote"))
             .counted(Key.KIND, plain(Kind.ITEM));
+    Map<Kind, Integer> counts = under.getOrDefault(item, Map.of());
+    card.text("said", Integer.toString(counts.getOrDefault(Kind.CONTRIBUTION, 0)))
+        .text("outcomes", Integer.toString(counts.getOrDefault(Kind.OUTCOME, 0)))
+        .text("followUps", Integer.toString(counts.getOrDefault(Kind.FOLLOW_UP, 0)));
     known.bodiesNamed(item).forEach(body -> card.counted(Key.NAMED, body, known.name(body)));
     reasons(item).forEach((topic, words) -> card.iri("about " + topic, words));
     return card;
@@ -222,6 +232,7 @@ final class FactCards {
     String meeting = row.text("meeting");
     return dated(new Card(Kind.MEETING, meeting), meeting)
         .key(Key.LISTED, row.has("date") ? "1" : "")
+        .end(row.text("date"))
         .iri("thing", meeting)
         .text("name", known.name(row.text("body")))
         .text("group", known.name(row.text("council")))

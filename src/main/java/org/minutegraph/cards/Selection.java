@@ -75,6 +75,11 @@ public final class Selection {
     return and(before(day), Occur.MUST_NOT);
   }
 
+  /** Those whose last day is after a day. */
+  public Selection endingAfter(String day) {
+    return and(TermRangeQuery.newStringRange(END, day, null, false, true), Occur.FILTER);
+  }
+
   private static Query before(String day) {
     return TermRangeQuery.newStringRange(END, null, day, true, false);
   }

@@ -1,11 +1,8 @@
 package org.minutegraph.serve.scrutiny;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.minutegraph.query.Row;
 
 /**
  * Something that the minutes state.
@@ -30,29 +27,15 @@ public record Fact(String iri, Map<String, List<Value>> values) {
     values = Map.copyOf(values);
   }
 
-  /** The facts that rows of {@code facts.rq} tell of, in the order of their words. */
-  static List<Fact> of(List<Row> rows) {
-    Map<String, Map<String, List<Value>>> found = new LinkedHashMap<>();
-    for (Row row : rows) {
-      found
-          .computeIfAbsent(row.text("fact"), iri -> new LinkedHashMap<>())
-          .computeIfAbsent(local(row.text("property")), name -> new ArrayList<>())
-          .add(value(row));
-    }
-    List<Fact> facts = new ArrayList<>();
-    found.forEach((iri, values) -> facts.add(new Fact(iri, values)));
-    facts.sort(Comparator.comparingInt(Fact::begin).thenComparing(Fact::iri));
-    return facts;
+  /** The facts in the order of their words. */
+  static List<Fact> inOrder(List<Fact> facts) {
+    return facts.stream()
+        .sorted(Comparator.comparingInt(Fact::begin).thenComparing(Fact::iri))
+        .toList();
   }
 
-  private static Value value(Row row) {
-    boolean literal = row.literal("value");
-    String text = literal ? row.text("value") : row.text("name");
-    return new Value(
-        text, literal ? "" : row.text("value"), row.text("person"), row.number("begin"));
-  }
-
-  private static String local(String iri) {
+  /** The last part of an IRI. */
+  static String local(String iri) {
     return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }
 

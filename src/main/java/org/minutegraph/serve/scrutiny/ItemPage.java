@@ -9,7 +9,9 @@ import org.minutegraph.serve.pages.Framed;
 /**
  * An agenda item.
  *
- * @param item row of {@code item.rq}
+ * @param item what its card says
+ * @param before the item before it in the same meeting
+ * @param after the one after it
  * @param facts what is stated under it, in order of print
  * @param ballots how named people voted
  * @param names rows of {@code item-names.rq}
@@ -19,6 +21,8 @@ import org.minutegraph.serve.pages.Framed;
 public record ItemPage(
     Frame frame,
     Row item,
+    Row before,
+    Row after,
     List<Fact> facts,
     List<Fact> ballots,
     List<Row> names,

@@ -3,6 +3,7 @@ package org.minutegraph.serve.scrutiny;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.minutegraph.cards.Cards;
 import org.minutegraph.cards.Key;
 import org.minutegraph.cards.Kind;
 import org.minutegraph.cards.Order;
@@ -38,33 +39,44 @@ final class ItemPages implements Pages {
   }
 
   private static Answer answer(Links links, String iri, Reading reading) {
-    Row item = reading.row(about("item", iri));
+    Cards cards = reading.cards();
+    Row item = cards.first(Selection.of(Kind.ITEM).with(Key.THING, iri));
     if (!item.has("meeting")) {
       return new Answer.Missing("There is no such item here.");
     }
-    List<Fact> facts = facts(iri, reading);
+    Facts all = new Facts(reading);
+    List<Fact> facts = all.in(iri);
+    List<Row> agenda = new MeetingCards(cards, item.text("meeting")).items();
     return new Answer.Page(
         "item",
         new ItemPage(
             frame(links, iri, item),
             item,
+            at(agenda, item.number("position") - 1),
+            at(agenda, item.number("position") + 1),
             facts,
-            ballots(facts, reading),
+            ballots(facts, all),
             reading.rows(about("item-names", iri)),
             reading.rows(about("item-links", iri)),
-            relatives(iri, facts, reading)));
+            relatives(iri, facts, cards)));
   }
 
-  private static List<Fact> ballots(List<Fact> facts, Reading reading) {
-    List<Fact> ballots = new ArrayList<>();
-    facts.stream()
+  private static Row at(List<Row> agenda, int position) {
+    return agenda.stream()
+        .filter(row -> row.number("position") == position && row.has("heading"))
+        .findFirst()
+        .orElse(Row.EMPTY);
+  }
+
+  private static List<Fact> ballots(List<Fact> facts, Facts all) {
+    return facts.stream()
         .filter(fact -> fact.is("Vote"))
-        .forEach(vote -> ballots.addAll(facts(vote.iri(), reading)));
-    return ballots;
+        .flatMap(vote -> all.in(vote.iri()).stream())
+        .toList();
   }
 
   /** Items of the same topics, those first that share most. */
-  private static List<Row> relatives(String iri, List<Fact> facts, Reading reading) {
+  private static List<Row> relatives(String iri, List<Fact> facts, Cards cards) {
     List<String> topics =
         facts.stream()
             .filter(ItemPage::central)
@@ -76,11 +88,7 @@ final class ItemPages implements Pages {
             .with(Key.LISTED, "1")
             .without(Key.THING, iri)
             .sharing(Key.ON, topics);
-    return topics.isEmpty() ? List.of() : reading.cards().rows(others, Order.BEST, 0, RELATIVES);
-  }
-
-  private static List<Fact> facts(String place, Reading reading) {
-    return Fact.of(reading.rows(Question.of("scrutiny/facts").iri("place", place)));
+    return topics.isEmpty() ? List.of() : cards.rows(others, Order.BEST, 0, RELATIVES);
   }
 
   private static Question about(String query, String item) {

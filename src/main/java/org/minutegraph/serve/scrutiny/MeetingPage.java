@@ -11,9 +11,10 @@ import org.minutegraph.serve.pages.Framed;
  * @param meeting row of {@code meeting.rq}
  * @param attendance who was there, in order of print
  * @param opening what is stated before the first item, and of the next meeting
- * @param items rows of {@code meeting-items.rq}
- * @param decisions rows of {@code meeting-decisions.rq}
- * @param neighbours row of {@code meeting-neighbours.rq}
+ * @param items with how much was said and decided under each
+ * @param decisions in order of print
+ * @param before the meeting of the same body before it
+ * @param after the one after it
  */
 public record MeetingPage(
     Frame frame,
@@ -22,7 +23,8 @@ public record MeetingPage(
     List<Fact> opening,
     List<Row> items,
     List<Row> decisions,
-    Row neighbours)
+    Row before,
+    Row after)
     implements Framed {
 
   /** The ways to be in a list of attendance, in the order in which they are shown. */

@@ -35,7 +35,8 @@ final class MeetingPages implements Pages {
     if (!meeting.has("document")) {
       return new Answer.Missing("There are no minutes of this meeting here.");
     }
-    List<Fact> facts = Fact.of(reading.rows(Question.of("scrutiny/facts").iri("place", iri)));
+    List<Fact> facts = new Facts(reading).in(iri);
+    MeetingCards cards = new MeetingCards(reading.cards(), iri);
     return new Answer.Page(
         "meeting",
         new MeetingPage(
@@ -43,9 +44,10 @@ final class MeetingPages implements Pages {
             meeting,
             facts.stream().filter(fact -> fact.is("Attendance")).toList(),
             facts.stream().filter(MeetingPages::opening).toList(),
-            reading.rows(about("meeting-items", iri)),
-            reading.rows(about("meeting-decisions", iri)),
-            reading.row(about("meeting-neighbours", iri))));
+            cards.items(),
+            cards.decisions(),
+            cards.before(meeting.text("body"), meeting.text("date")),
+            cards.after(meeting.text("body"), meeting.text("date"))));
   }
 
   /** What stands before the first item, and the notice of the next meeting. */
