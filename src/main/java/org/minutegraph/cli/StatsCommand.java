@@ -1,10 +1,14 @@
 package org.minutegraph.cli;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.minutegraph.query.Catalogue;
+import org.minutegraph.query.Filling;
 import org.minutegraph.query.QueryRunner;
 import org.minutegraph.query.ResultFormat;
 import picocli.CommandLine.Command;
@@ -36,9 +40,14 @@ final class StatsCommand implements Callable<Integer> {
     return held.use(streams.folder(), this::count);
   }
 
+  private Query everything() {
+    return Filling.fill(
+        new Catalogue().find(COUNTS, streams.folder()), Map.of("from", List.of("")));
+  }
+
   private int count(DatasetGraph dataset) {
     new QueryRunner(query -> QueryExec.dataset(dataset).query(query).build())
-        .run(new Catalogue().find(COUNTS, streams.folder()).query(), format, streams.out());
+        .run(everything(), format, streams.out());
     return ExitCode.DONE;
   }
 }
