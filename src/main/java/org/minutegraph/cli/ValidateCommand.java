@@ -17,7 +17,9 @@ import picocli.CommandLine.Mixin;
 /** Graphs against the shapes. */
 @Command(
     name = "validate",
-    description = "Holds each document's graph against the shapes of the ontology (SHACL).",
+    description =
+        "Holds each document's graph, and what is judged of it, against the shapes of the ontology"
+            + " (SHACL).",
     footer = {"", "Example: minutegraph validate graph.nq"})
 final class ValidateCommand implements Callable<Integer> {
   @Mixin private Held held = new Held();
@@ -41,10 +43,10 @@ final class ValidateCommand implements Callable<Integer> {
       Graph provenance = DocumentGraphs.provenance(dataset, document);
       conforms &= conforms(document, validator.validate(graph(dataset, document), provenance));
     }
-    for (String inferred : DocumentGraphs.inferred(dataset)) {
+    for (String judged : DocumentGraphs.judged(dataset)) {
       ShapeReport report =
-          validator.validate(graph(dataset, inferred), GraphFactory.createDefaultGraph());
-      conforms &= conforms(inferred, report);
+          validator.validate(graph(dataset, judged), GraphFactory.createDefaultGraph());
+      conforms &= conforms(judged, report);
     }
     if (!common.quiet()) {
       streams.err().println(documents.size() + " graphs of documents looked at");

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -15,7 +16,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** Finds in a dataset what is validated: each document's graph, and what is said of its origin. */
 public final class DocumentGraphs {
   private static final String DOCUMENT = "graph/document/";
-  private static final String INFERRED = "graph/inferred";
+  // what is judged of one document, and what across documents
+  private static final Pattern JUDGED =
+      Pattern.compile(".*graph/(?:inferred(?:/links/.*)?|topics/.*)");
 
   private DocumentGraphs() {}
 
@@ -28,11 +31,11 @@ public final class DocumentGraphs {
         .toList();
   }
 
-  /** The names of the graphs that hold what is inferred across documents, sorted. */
-  public static List<String> inferred(DatasetGraph dataset) {
+  /** The names of the graphs that hold judgements: people, posts, links and topics; sorted. */
+  public static List<String> judged(DatasetGraph dataset) {
     return Iter.asStream(dataset.listGraphNodes())
         .map(Node::toString)
-        .filter(name -> name.endsWith(INFERRED))
+        .filter(name -> JUDGED.matcher(name).matches())
         .sorted()
         .toList();
   }

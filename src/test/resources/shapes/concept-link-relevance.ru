@@ -1,0 +1,11 @@
+# VIOLATION concept-link A link to a concept has one relevance, up to 1.
+PREFIX min: <https://w3id.org/minutegraph/def#>
+PREFIX prov: <http://www.w3.org/ns/prov#>
+INSERT DATA {
+  <https://example.org/concept-link> a min:ConceptLink ;
+    min:inItem <https://example.org/item> ;
+    min:concept <https://example.org/concept> ;
+    min:rank 1 ;
+    min:relevance 1.5 ;
+    prov:wasDerivedFrom <https://example.org/words> .
+}
