@@ -2,6 +2,7 @@ package org.minutegraph.load;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,6 +37,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -142,6 +144,21 @@ public final class Store implements AutoCloseable {
       } else {
         dataset.end();
       }
+    }
+  }
+
+  /**
+   * Writes what the store holds anew, without what was replaced in it, and deletes the files that
+   * held it before. Waits for those who read; there must be room for both on the disk.
+   */
+  public void compact() {
+    DatabaseMgr.compact(dataset.getWrapped(), true);
+  }
+
+  /** How many bytes all files of the store have. */
+  public long bytes() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
     }
   }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -139,6 +141,38 @@ class StoreIT {
       }
     }
     assertThat(corrupt).isZero();
+  }
+
+  @Test
+  void compaction_frees_what_was_replaced_and_loses_nothing() throws IOException {
+    List<String> before;
+    try (Store store = Store.open(folder)) {
+      for (int round = 0; round < 3; round++) {
+        String[] words =
+            IntStream.range(round * 20_000, (round + 1) * 20_000)
+                .mapToObj(word -> "word " + word)
+                .toArray(String[]::new);
+        replace(store, "urn:g", graph(words));
+      }
+      replace(store, "urn:g", graph("one", "two"));
+      before = all(store);
+      long bytes = store.bytes();
+
+      store.compact();
+
+      assertThat(store.bytes()).isLessThan(bytes);
+      assertThat(all(store)).isEqualTo(before).hasSize(2);
+      replace(store, "urn:h", graph("three"));
+      assertThat(Stream.of("one", "word", "three").map(w -> hits(store, w)))
+          .containsExactly(1L, 0L, 1L);
+    }
+    try (Store store = Store.existing(folder)) {
+      assertThat(all(store)).hasSize(3).containsAll(before);
+    }
+    try (Stream<Path> parts = Files.list(folder.resolve("quads"))) {
+      assertThat(parts.filter(Files::isDirectory).map(part -> part.getFileName().toString()))
+          .containsExactly("Data-0002");
+    }
   }
 
   private static void failing(Store store, String quote) {

@@ -1,0 +1,50 @@
+package org.minutegraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.minutegraph.load.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** A store without what was replaced in it. */
+@Command(
+    name = "compact",
+    description =
+        "Frees the space that replaced graphs still take in a store: what it holds is written anew,"
+            + " and the old files go. There must be room for both meanwhile, and nothing else may"
+            + " have the store open.",
+    footer = {"", "Example: minutegraph compact --store store/"})
+final class CompactCommand implements Callable<Integer> {
+  @Option(
+      names = "--store",
+      required = true,
+      paramLabel = "DIR",
+      description = "A store made by load.")
+  private Path store = Path.of("");
+
+  @Mixin private CommonOptions common = new CommonOptions();
+  private final Streams streams;
+
+  CompactCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = streams.folder().resolve(store);
+    try (Store opened = Store.existing(folder)) {
+      long before = opened.bytes();
+      opened.compact();
+      if (!common.quiet()) {
+        streams.err().println(told(before, opened.bytes()));
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private String told(long before, long after) {
+    return "%s: %d MB of files before, %d MB now".formatted(store, before >> 20, after >> 20);
+  }
+}
