@@ -149,8 +149,8 @@ final class ContributionReader {
     boolean first = true;
     List<Utterance> heard = new ArrayList<>();
     for (Utterance utterance : parts.utterances()) {
-      if (heard.stream().anyMatch(utterance::repeats)) {
-        conversation.hear(utterance); // A speaker asks and answers once in a paragraph.
+      if (heard.stream().anyMatch(utterance::sameSpeakersAs)) {
+        conversation.hear(utterance); // A speaker has one part in a paragraph.
       } else {
         add(passage, first ? fromWhole(utterance, passage) : utterance);
       }

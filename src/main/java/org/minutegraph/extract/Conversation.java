@@ -21,7 +21,7 @@ final class Conversation {
   private static final Pattern EXPERT =
       Pattern.compile("(?i)\\b(?:officers?|agent|applicants?|representatives?)\\b");
   private static final Pattern DECLARATIONS =
-      Pattern.compile("declarations?|disclosures? |\\binterests\\b");
+      Pattern.compile("declarations?|disclosures? |\\binterests?\\b");
   private static final Pattern REPORTS = anywhere("report-items");
 
   private final String heading;

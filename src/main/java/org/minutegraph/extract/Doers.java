@@ -15,11 +15,14 @@ final class Doers {
   // "asked the Clerk to write"
   private static final Pattern ASKED =
       Pattern.compile(
-          "(?:asked|requested)\\s+(?:the\\s+)?(?<who>"
+          "(?:asked|requested)\\s+(?:if\\s+|whether\\s+)?(?:the\\s+)?(?<who>"
               + PhraseRules.WHO
               + "++|"
               + CAPITALS
-              + ")\\s+(?:to|if they|and)\\b");
+              + ")\\s+(?:to|if they|and|could|would|can|might)\\b");
+  // "It was left to the Clerk to write"
+  private static final Pattern LEFT =
+      Pattern.compile("left\\s+(?:to|with)\\s+(?:the\\s+)?(?<who>" + PhraseRules.WHO + "++)");
   // "requested that Officers provide"
   private static final Pattern ASKED_THAT =
       Pattern.compile(
@@ -36,7 +39,7 @@ final class Doers {
   // "That the Head of Roads report", "That Ash Homes be required to", "instructed the Clerk to"
   private static final Pattern DECIDED =
       Pattern.compile(
-          "(?:(?:and\\s+)?[Tt]hat\\s+)?(?:instructed\\s+|requested\\s+|asked\\s+|directed\\s+)?(?:the\\s+|a\\s+)?(?<who>"
+          "(?:(?:and\\s+)?[Tt]hat\\s+)?(?:(?:instructed|requested|asked|directed|to\\s+(?:instruct|ask|request|direct|require))\\s+)?(?:the\\s+|a\\s+)?(?<who>"
               + PhraseRules.WHO
               + "++(?:\\s+and\\s+(?:the\\s+)?"
               + PhraseRules.WHO
@@ -57,14 +60,19 @@ final class Doers {
       Pattern.compile(
           "(?:" + PhraseRules.WHO + "++(?:,\\s|\\s?[/&]\\s?|,?\\sand\\s(?:the\\s)?)){1,4}$");
   private static final Pattern NOBODY =
-      Pattern.compile("(?:That|The|This|These|It|An?|No|There|If|In|At|On|He|She|They|We)");
+      Pattern.compile(
+          "(?:That|The|This|These|It|An?|No|There|If|In|At|On|He|She|They|We|To|Not|As|For|All|Any|Both|Subject|Following|Further)");
 
   private Doers() {}
 
   /** Who is to act by a sentence; the owner is whom a pronoun in it can mean. */
   static @Nullable Mention of(
       MarkedText text, int from, PhraseRules.Hit hit, @Nullable Actor owner) {
-    if (hit.kind().equals("request")) {
+    Optional<Mention> left = named(text, LEFT, hit.start(), hit.end());
+    if (left.isPresent()) {
+      return left.get();
+    }
+    if (hit.kind().equals("request") || hit.kind().startsWith("asked") && !begins(text, hit)) {
       int to = text.text().length();
       return named(text, ASKED, hit.start(), to)
           .or(() -> named(text, ASKED_THAT, hit.start(), to))
@@ -87,6 +95,10 @@ final class Doers {
       return capitals.get();
     }
     return passive ? null : subject(text, from, hit, owner);
+  }
+
+  private static boolean begins(MarkedText text, PhraseRules.Hit hit) {
+    return text.actors().stream().anyMatch(actor -> actor.start() == hit.start());
   }
 
   private static Optional<Mention> modal(MarkedText text, int from, PhraseRules.Hit hit) {

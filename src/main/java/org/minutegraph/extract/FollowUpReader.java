@@ -22,30 +22,24 @@ import org.minutegraph.model.SourceSpan;
 
 /** Reads the follow-ups of one item. */
 final class FollowUpReader {
-  // "ACTION: Clerk to write", "Action 3 - AB to check"
-  private static final Pattern MARKER =
-      Pattern.compile(
-          "(?:ACTIONS?|Actions?|ACTION POINT|Action"
-              + " [Pp]oint)(?:\\s+(?:(?:no\\.?|No\\.?)\\s*)?\\d{1,3})?\\s*[:\u2013\u2014-]\\s*(?=\\S)");
   // "(ACTION: AB)" behind a sentence
   private static final Pattern BEHIND =
       Pattern.compile(
           "[\\[(](?:ACTION|Action)s?(?:\\s*[:\u2013-]|\\s+by)?\\s+([^\\])]{1,60})[\\])]");
+  // "write to the owner (Clerk)", "write to the owner - Clerk"
+  private static final Pattern OWNER_BEHIND =
+      Pattern.compile(
+          "(?:[(\\[]\\s?|\\s[\u2013\u2014-]\\s)(?<owner>"
+              + TaskMarks.OWNERS
+              + ")\\s?[)\\]]?\\s?\\.?\\s*$");
   // "Action: Clerk", "ACTION: AB / CD"; a name not known as one too
   private static final Pattern NAME_ALONE =
       Pattern.compile(
           "(?:(?:[Tt]he\\s+)?(?:"
               + PhraseRules.WHO
-              + "++|\\p{Lu}[\\p{L}'\u2019-]*+|and)[\\s,/&.]*+){1,8}");
-  private static final Pattern WHO_TO =
-      Pattern.compile(
-          "(?:the |The )?"
-              + PhraseRules.WHO
-              + "++(?:(?:\\s*[/,&]\\s*|\\s+and\\s+)(?:the )?"
-              + PhraseRules.WHO
-              + "++){0,4}(?=\\s+(?:to|will|would|shall)\\s)");
+              + "++|\\p{Lu}[\\p{L}'\u2019-]*+|and)[\\s,/&.)\\]]*+){1,8}");
   private static final Pattern TASK_START =
-      Pattern.compile("^" + WHO_TO.pattern() + "\\s+(?:to(?!\\s+be\\s)|will)\\s+[a-z]");
+      Pattern.compile("^" + TaskMarks.WHO_TO.pattern() + "\\s+(?:to(?!\\s+be\\s)|will)\\s+[a-z]");
   private static final String HEAD =
       "(?:[^.?!" + PhraseRules.WHO + "]|\\.(?=\\d)){0,140}?[:\u2013-]\\s+";
   // "Burial fees - Chair & Clerk to arrange", "Bench in Playing Field AB to report"
@@ -54,7 +48,7 @@ final class FollowUpReader {
           "^(?:"
               + HEAD
               + "|(?:\\p{Lu}[\\p{L}'\u2019/&-]*+\\s+|(?:of|in|at|to|the|and|for|on)\\s+){1,8})(?="
-              + WHO_TO.pattern()
+              + TaskMarks.WHO_TO.pattern()
               + "\\s+to\\s+[a-z])");
   // "Maes Road - to write to the county"
   private static final Pattern ACTORLESS =
@@ -67,6 +61,17 @@ final class FollowUpReader {
   private final List<FollowUp> found = new ArrayList<>();
   private @Nullable Actor owner;
   private @Nullable SourceSpan before;
+  private @Nullable Told last;
+
+  /** True below a line that says that tasks follow. */
+  private boolean tasksBelow;
+
+  /** A sentence read. */
+  private record Told(MarkedText text, int from, int to) {
+    SourceSpan span() {
+      return text.passage().span(from, to);
+    }
+  }
 
   FollowUpReader(int item, Meeting meeting, NameFinder names, List<Resolution> resolutions) {
     this.names = names;
@@ -81,15 +86,26 @@ final class FollowUpReader {
         table
             .read(paragraph)
             .ifPresentOrElse(found::addAll, () -> paragraph.cells().forEach(this::read));
-      } else if (paragraph.kind() != Paragraph.Kind.SUBHEADING) {
+      } else {
         table.end();
-        read(paragraph.text());
-        before = paragraph.text().span();
+        readText(paragraph);
       }
     }
     decisions(paragraphs);
     found.sort(Comparator.comparingInt(followUp -> followUp.evidence().span().start()));
     return List.copyOf(found);
+  }
+
+  private void readText(Paragraph paragraph) {
+    boolean listed = tasksBelow && paragraph.kind() == Paragraph.Kind.LIST_ITEM;
+    tasksBelow = listed || TaskMarks.areBelow(paragraph.text().text());
+    if (listed) {
+      MarkedText text = MarkedText.of(paragraph.text(), names);
+      action(text, 0, text.text().length(), null);
+    } else if (paragraph.kind() != Paragraph.Kind.SUBHEADING) {
+      read(paragraph.text());
+      before = paragraph.text().span();
+    }
   }
 
   private void read(Passage passage) {
@@ -100,16 +116,32 @@ final class FollowUpReader {
             .findFirst()
             .or(() -> Optional.ofNullable(owner))
             .orElse(null);
-    Matcher marker = MARKER.matcher(text.text());
-    if (marker.lookingAt()) {
-      action(text, marker.end());
+    if (marked(text, 0, text.text().length())) {
       return;
     }
     for (Sentences.Range sentence : Sentences.of(text.text())) {
-      int end = Math.min(sentence.end(), beforeDecision(passage, sentence));
-      if (end > sentence.start()) {
-        sentence(text, sentence.start(), end);
-      }
+      int marker = TaskMarks.inside(text.text(), sentence);
+      unmarked(text, new Sentences.Range(sentence.start(), marker));
+      marked(text, marker, sentence.end());
+    }
+  }
+
+  private boolean marked(MarkedText text, int from, int to) {
+    Optional<TaskMarks.Mark> mark = TaskMarks.at(text, from, to);
+    mark.ifPresent(
+        found -> {
+          boolean owned = found.ownerEnd() > found.ownerStart();
+          Mention by = owned ? maker.joint(text, found.ownerStart(), found.ownerEnd()) : null;
+          action(text, found.end(), to, by);
+        });
+    return mark.isPresent();
+  }
+
+  private void unmarked(MarkedText text, Sentences.Range sentence) {
+    int end = Math.min(sentence.end(), beforeDecision(text.passage(), sentence));
+    if (end > sentence.start() && !text.text().substring(sentence.start(), end).isBlank()) {
+      sentence(text, sentence.start(), end);
+      last = new Told(text, sentence.start(), end);
     }
   }
 
@@ -126,39 +158,58 @@ final class FollowUpReader {
     return end;
   }
 
-  private void action(MarkedText text, int from) {
-    int to = text.text().length();
-    Matcher who = WHO_TO.matcher(text.marked()).region(from, to);
-    Mention by = who.lookingAt() ? maker.joint(text, who.start(), who.end()) : null;
-    boolean nameAlone = NAME_ALONE.matcher(text.marked()).region(from, to).matches();
-    if (nameAlone) {
+  private void action(MarkedText text, int from, int to, @Nullable Mention owned) {
+    Matcher who = TaskMarks.WHO_TO.matcher(text.marked()).region(from, to);
+    Matcher behind = OWNER_BEHIND.matcher(text.marked()).region(from, to);
+    if (NAME_ALONE.matcher(text.marked()).region(from, to).matches()) {
       own(text, maker.joint(text, from, to));
+    } else if (who.lookingAt()) {
+      task(text, from, to, who.end(), maker.joint(text, who.start(), who.end()));
+    } else if (owned == null && behind.find()) {
+      Mention by = maker.joint(text, behind.start("owner"), behind.end("owner"));
+      task(text, from, to, from, by);
     } else {
-      found.add(
-          maker.make(
-              text, from, to, who.lookingAt() ? who.end() : from, by, true, Confidence.SURE));
+      task(text, from, to, from, owned);
     }
   }
 
-  /** {@code Action: Clerk}, below a task that names nobody, says whose it is. */
+  private void task(MarkedText text, int from, int to, int act, @Nullable Mention by) {
+    found.add(maker.make(text, from, to, act, by, true, Confidence.SURE));
+  }
+
+  /** {@code Action: Clerk}, behind or below what is to be done, says whose it is. */
   private void own(MarkedText text, Mention by) {
-    int last = found.size() - 1;
-    if (last >= 0 && found.get(last).by() == null && isRightAbove(found.get(last), text)) {
-      found.set(last, found.get(last).ownedBy(by));
+    int newest = found.size() - 1;
+    Told told = last;
+    if (newest >= 0 && isRightAbove(found.get(newest), text)) {
+      FollowUp task = found.get(newest);
+      found.set(newest, task.by() == null ? task.ownedBy(by) : task);
+    } else if (told != null && isNear(told.span(), text)) {
+      found.add(
+          maker.make(
+              told.text(), told.from(), told.to(), told.from(), by, false, Confidence.POSSIBLE));
     }
   }
 
   private boolean isRightAbove(FollowUp task, MarkedText below) {
-    SourceSpan words = task.evidence().span();
-    return before != null
-        && before.start() <= words.start()
-        && words.end() <= below.passage().span().start();
+    return isNear(task.evidence().span(), below);
+  }
+
+  /** In the same paragraph, or the one before. */
+  private boolean isNear(SourceSpan words, MarkedText below) {
+    int start = before == null ? below.passage().span().start() : before.start();
+    return Math.min(start, below.passage().span().start()) <= words.start()
+        && words.start() < below.passage().span().end();
   }
 
   private void sentence(MarkedText text, int from, int to) {
     Matcher behind = BEHIND.matcher(text.text()).region(from, to);
     if (behind.find()) {
       Mention by = text.first(behind.start(1), behind.end(1)).map(Actor::mention).orElse(null);
+      if (behind.start() == from && by != null) {
+        own(text, by);
+        return;
+      }
       found.add(maker.make(text, from, behind.start(), from, by, false, Confidence.LIKELY));
       return;
     }
@@ -182,7 +233,7 @@ final class FollowUpReader {
   }
 
   private void task(MarkedText text, int from, int to) {
-    Matcher who = WHO_TO.matcher(text.marked()).region(from, to);
+    Matcher who = TaskMarks.WHO_TO.matcher(text.marked()).region(from, to);
     if (who.lookingAt()) {
       Mention by = maker.joint(text, who.start(), who.end());
       found.add(maker.make(text, from, to, who.end(), by, false, Confidence.LIKELY));

@@ -16,12 +16,12 @@ final class FollowUpRules {
   private static final Pattern VETOES = anywhere("follow-up-vetoes");
   private static final Pattern DECISION_VETOES = anywhere("decision-follow-up-vetoes");
   private static final Pattern REQUEST_VETOES = anywhere("request-vetoes");
-  private static final Pattern PROMISE_VETOES =
-      Pattern.compile("\\sto\\s+" + WordList.named("promise-vetoes").alternatives() + "\\b");
+  private static final Pattern PROMISE_VETOES = to("promise-vetoes");
+  private static final Pattern NO_TASKS = to("no-tasks");
   // "if the survey showed", but "if necessary"
   private static final Pattern IF =
       Pattern.compile(
-          "\\b(?:if|unless|whether|should"
+          "(?<!\\b(?:at|into|out|check|see|consider|confirm|establish|know|investigate|explore|about)\\s)\\b(?:if|unless|whether|should"
               + " it)\\b(?!\\s(?:necessary|required|possible|needed|appropriate))",
           Pattern.CASE_INSENSITIVE);
   // "and asked that", "but requested", "It was requested that", "She asked for"
@@ -32,10 +32,31 @@ final class FollowUpRules {
               + "\\s+(?:also\\s+|then\\s+)?)(?=asked\\b|requested\\b|would like to see\\b)");
   // "suggested that the report be postponed": nobody has taken it up
   private static final Pattern SUGGESTED = Pattern.compile("\\b(?:suggested|proposed)\\b");
+  private static final Pattern LATER_MEETING =
+      Pattern.compile(
+          "(?i)\\b(?:next|future|forthcoming|later|coming|subsequent)\\b|^(?:to|at|for) .*meeting");
+  // "The Council had been " before "asked if a bin could be provided"
+  private static final Pattern BEEN = Pattern.compile("\\b(?:been|was|were|had|not)\\s$");
+  // "and this was agreed", and the same as a sentence
+  private static final Pattern TAKEN_UP =
+      Pattern.compile(
+          "\\b(?:which|this|it) was (?:unanimously |duly |also )?(?:agreed|supported|accepted)\\b");
+  private static final Pattern AGREED_NEXT =
+      Pattern.compile(
+          "\\s*(?:(?:This|It|The suggestion|The proposal) was (?:unanimously |duly |also )?|All"
+              + " |Members |(?:The )?(?:Council|Committee|Board|Panel|Forum|meeting)"
+              + " )?(?i:agreed|supported|accepted)\\b(?! (?:that|to))");
   private static final int CLAUSE = 160;
   private static final int VETO = 10;
 
   private FollowUpRules() {}
+
+  /** What the first "to" leads to. */
+  private static Pattern to(String list) {
+    return Pattern.compile(
+        "(?:(?!\\sto\\s).)*+\\sto\\s+" + WordList.named(list).alternatives() + "\\b",
+        Pattern.DOTALL);
+  }
 
   private static Pattern anywhere(String list) {
     return Pattern.compile(
@@ -58,16 +79,53 @@ final class FollowUpRules {
         hit ->
             switch (hit.kind()) {
               case "promise" -> promised(text, hit, to);
-              case "task" -> !SUGGESTED.matcher(text.text()).region(from, hit.start()).find();
+              case "asked" -> asked(text, hit, to);
+              case "asked-due" -> asksForMore(text, hit, to);
+              case "suggested" -> isTakenUp(text, hit.end(), to);
+              case "task" -> task(text, from, hit, to);
+              case "task-due" -> task(text, from, hit, to) && isDue(text, hit, to);
               case "later" -> !vetoed;
-              default -> !vetoed && DuePhrases.first(text.text(), hit.end() - 1, to).isPresent();
+              default -> !vetoed && isDue(text, hit, to);
             });
+  }
+
+  private static boolean isDue(MarkedText text, PhraseRules.Hit hit, int to) {
+    return DuePhrases.first(text.text(), hit.end() - 1, to).isPresent();
+  }
+
+  /** {@code Members were asked to note the report}: done at once. */
+  private static boolean asked(MarkedText text, PhraseRules.Hit hit, int to) {
+    String words = text.text().substring(hit.start(), Math.min(to, hit.end() + VETO));
+    boolean told = BEEN.matcher(text.text().substring(0, hit.start())).find();
+    return !told && !REQUEST_VETOES.matcher(words).find();
+  }
+
+  /**
+   * {@code asked for an update at the next meeting}, not {@code for an update on the works in May}.
+   */
+  private static boolean asksForMore(MarkedText text, PhraseRules.Hit hit, int to) {
+    return DuePhrases.named(text.text(), hit.end(), to)
+        .filter(due -> LATER_MEETING.matcher(due.of(text.text())).find())
+        .isPresent();
+  }
+
+  /** {@code It was suggested that the Clerk write. This was agreed.} */
+  private static boolean isTakenUp(MarkedText text, int from, int to) {
+    return TAKEN_UP.matcher(text.text()).region(from, to).find()
+        || AGREED_NEXT
+            .matcher(text.text())
+            .region(Math.min(to, text.text().length()), text.text().length())
+            .lookingAt();
+  }
+
+  private static boolean task(MarkedText text, int from, PhraseRules.Hit hit, int to) {
+    return !SUGGESTED.matcher(text.text()).region(from, hit.start()).find()
+        && !NO_TASKS.matcher(text.text()).region(hit.start(), to).lookingAt();
   }
 
   private static boolean promised(MarkedText text, PhraseRules.Hit hit, int to) {
     boolean group = text.last(hit.start(), hit.end()).filter(Actor::isGroup).isPresent();
-    int end = Math.min(to, hit.end() + VETO);
-    return !group && !PROMISE_VETOES.matcher(text.text().substring(hit.start(), end)).find();
+    return !group && !PROMISE_VETOES.matcher(text.text()).region(hit.start(), to).lookingAt();
   }
 
   private static Optional<PhraseRules.Hit> request(MarkedText text, int from, int to) {

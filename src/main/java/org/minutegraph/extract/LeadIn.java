@@ -33,15 +33,22 @@ enum LeadIn {
       Pattern.compile(
           WordList.named("speech-lead-ins-short").alternatives() + "\\s[^.?!,;]{1,70}\\s",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern OPEN =
+      Pattern.compile("\\b(?:of|from|by|to|with|and|for|at|in|on|as)\\s$");
   // "Chair, ", "Head of Roads, " before a name
   private static final Pattern APPOSITION =
       Pattern.compile("(?:The |the )?\\p{Lu}[^,.;:]{0,60},\\s+");
   // "A debate followed, during which "
   private static final Pattern IN_WHICH =
-      Pattern.compile("[^.?!]{4,200}\\b(?:during|in|at|after|following|upon) which\\s");
+      Pattern.compile(
+          "[^.?!]{4,200}\\b(?:during|in|at|after|following|upon) which\\s"
+              + "|(?:During|In|After|Following)\\s(?:the\\s|a\\s)?(?:[\\p{L}-]+\\s){0,3}(?:debate|discussions?|consideration)[^.,]{0,40}\\s");
   private static final Pattern WHOLE = starting("speech-lead-ins-whole", ",?\\s+");
   private static final Pattern REPLIES = starting("speech-replies", "(?![\\p{L}])[^.?!]*+");
-  private static final Pattern REPLY_ALONE = starting("speech-replies", ",?\\s+");
+  private static final Pattern REPLY_ALONE =
+      starting(
+          "speech-replies",
+          "(?:\\s+to\\s(?:this|that|these|him|her|them|which|the\\s(?:question|query|point|comment)s?))?,?\\s+");
   private static final Pattern OPENED = starting("speech-lead-ins", "(?![\\p{L}])[^.?!]*+");
   private static final Pattern COMMA = Pattern.compile(",\\s+$");
 
@@ -66,7 +73,7 @@ enum LeadIn {
     if (REPLY_ALONE.matcher(prefix).matches()) {
       return REPLY;
     }
-    if (WHOLE.matcher(prefix).matches() || (named && SHORT.matcher(prefix).matches())) {
+    if (WHOLE.matcher(prefix).matches() || isShort(prefix, named)) {
       return SPOKEN;
     }
     if (COMMA.matcher(prefix).find()) {
@@ -80,6 +87,11 @@ enum LeadIn {
             || LABELLED.matcher(prefix).matches()
             || (named && TITLE_CASE.matcher(prefix).matches());
     return label ? LABEL : NONE;
+  }
+
+  /** {@code Arising from minute 94 }; before a post, no {@code Further to a request from }. */
+  private static boolean isShort(String prefix, boolean named) {
+    return SHORT.matcher(prefix).matches() && (named || !OPEN.matcher(prefix).find());
   }
 
   private static LeadIn withComma(String prefix, boolean named) {

@@ -41,9 +41,4 @@ record Utterance(
         && speakers.stream()
             .allMatch(a -> other.speakers.stream().anyMatch(b -> SameSpeaker.is(a, b)));
   }
-
-  /** True where the same speakers do the same: ask once more, answer once more. */
-  boolean repeats(Utterance other) {
-    return act == other.act && sameSpeakersAs(other);
-  }
 }

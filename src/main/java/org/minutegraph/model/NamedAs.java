@@ -61,7 +61,7 @@ public record NamedAs(PersonName name, String printed, @Nullable String title, M
     NamedAs full = form == Mention.Form.NAME ? this : other;
     NamedAs code = form == Mention.Form.NAME ? other : this;
     return !full.name.isSingle()
-        && full.name.codes().contains(code.printed)
+        && full.name.hasCode(code.printed)
         && !TitleFamily.sexesClash(title, other.title);
   }
 }

@@ -103,9 +103,21 @@ public record PersonName(List<String> given, String last) {
     String one = all.toString() + last.charAt(0);
     String split = all + initials(last.split("[-\\s]"));
     String edges = given.isEmpty() ? one : "" + first().charAt(0) + last.charAt(0);
+    String whole = all + last.replaceFirst("^(mc|mac|o)'?(\\p{L}).*", "$1$2");
     return surname.isEmpty()
         ? Set.of()
-        : Set.copyOf(new java.util.TreeSet<>(List.of(upper(one), upper(split), upper(edges))));
+        : Set.copyOf(
+            new java.util.TreeSet<>(
+                List.of(
+                    upper(one),
+                    upper(split),
+                    upper(edges),
+                    surname.equals(last) ? upper(one) : upper(whole))));
+  }
+
+  /** True where the initials, as printed, are this name's: {@code CMcD} of {@code Cal McDee}. */
+  public boolean hasCode(String printed) {
+    return codes().contains(upper(printed.replaceAll("['\u2019]", "")));
   }
 
   /** True where no given name or initial of the one clashes with the other's in its place. */

@@ -31,12 +31,14 @@ public final class DuePhrases {
           + MONTH
           + "(?:,?\\s\\d{4})?|Christmas|Easter"
           + "|(?:the\\s)?(?:new|next|coming|current|\\d{4}/\\d{2,4})\\s?(?:financial|municipal|Municipal|school|academic|calendar)?\\s?(?:year|Year|month|week|season)"
+          + "|(?:the\\s)?(?:end\\sof\\s)?(?:the\\s)?(?:(?:spring|summer|autumn|this|next|current|school)\\s)?term"
+          + "|the\\s(?:weekend|recess|election)"
           + "|the\\s(?:spring|summer|autumn|winter|month|year|week|first\\sseason|financial\\syear|municipal\\syear)"
           + "|\\d{4}(?![/\\d-]))";
   // "to the next meeting", "at the next Council meeting", "to the meeting of the Panel on 4 March
   // 2024"
   private static final String MEETING =
-      "(?:(?:the|its|our|their|a|each|every|another)\\s|(?=next|future|following|coming|subsequent|\\p{Lu}))(?:(?!(?:at|in|of|on|by|to|for|with|from|this|before|after|until)\\s)[\\p{L}\\d&-]+\\s){0,5}?(?:meetings?|AGM|review)"
+      "(?:(?:the|its|our|their|a|each|every|another)\\s|(?=next|future|following|coming|subsequent|\\p{Lu}))(?:(?!(?:at|in|of|on|by|to|for|with|from|this|before|after|until)\\s)[\\p{L}\\d&'\u2019-]+\\s){0,5}?(?:meetings?|AGM|review|(?<=next\\s)agenda)"
           // "of the Panel" only before the day: alone it says who receives
           + "(?:(?:\\sof\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}-]*+\\s?(?:and\\s|for\\s|of\\s)?){1,6})?"
           + "(?:\\s?(?:to be held\\s)?(?:on|in)\\s(?:"
@@ -44,20 +46,23 @@ public final class DuePhrases {
           + ")))?";
   // "as soon as it arrived", "before any was withdrawn", "when contracts have been exchanged"
   private static final String CLAUSE =
-      "(?:as soon as|before|(?<!\\b(?:out|ask|asked|asking|know|confirm|check|see|say|of)\\s)when|once|after|ahead of|prior to)\\s[^.,;:()]{3,70}";
+      "(?:as soon"
+          + " as|before|(?<!\\b(?:out|ask|asked|asking|know|confirm|check|see|say|of)\\s)when|once|after|ahead"
+          + " of|prior to)\\s[^.,;:()]{3,70}";
   private static final Pattern DUE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])(?:"
               + "(?<!\\b(?:the|an?|its|our|their|your)\\s)(?i:"
               + WordList.named("due-adverbs").alternatives()
-              + ")(?![\\p{L}])"
-              + "|(?i:not\\suntil|no later than|by|before|until|from|in|on|for|during|after|throughout|towards|within|prior to|ahead of)\\s(?:"
+              + ")(?![\\p{L}])|(?i:not\\suntil|no later"
+              + " than|by|before|until|from|in|on|for|during|after|throughout|towards|within|prior"
+              + " to|ahead of)\\s(?:"
               + PERIOD
               + ")(?![\\p{L}\\p{N}])"
               + "|(?i:in|within|after|every)\\s"
               + SPAN
-              + "(?![\\p{L}])"
-              + "|(?i:not\\suntil|to|at|before|for|by|until|in)\\s"
+              + "(?![\\p{L}])|(?i:not\\suntil|to|at|before|for|by|until|in|on|following|after|ahead"
+              + " of|prior to)\\s"
               + MEETING
               + "(?![\\p{L}])"
               + "|(?i:throughout|during)\\s(?:the\\s)?[^.,;:]{1,40}?(?:[Yy]ear|season|term|summer)(?![\\p{L}])"

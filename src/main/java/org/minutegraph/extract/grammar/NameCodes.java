@@ -3,12 +3,15 @@ package org.minutegraph.extract.grammar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.minutegraph.extract.grammar.NameFinder.Hit;
 import org.minutegraph.model.Mention.Form;
 import org.minutegraph.model.Passage;
@@ -19,18 +22,28 @@ import org.minutegraph.model.PersonName;
  * name, or uses the initials of those listed throughout.
  */
 final class NameCodes {
+  // "AB", "CMcD", "RO'H", "EvdB", "AWa"
+  private static final String INITIALS =
+      "(?:\\p{Lu}{2,4}|(?=[\\p{L}'\u2019]{3,6}(?![\\p{L}]))\\p{Lu}(?:\\p{Ll}{0,3}['\u2019]?\\p{Lu}){1,3}\\p{Ll}?)";
   private static final Pattern CODE =
-      Pattern.compile("(?<![\\p{L}\\p{N}/&.-])\\p{Lu}{2,4}(?![\\p{L}\\p{N}/&-])");
+      Pattern.compile("(?<![\\p{L}\\p{N}/&.-])" + INITIALS + "(?![\\p{L}\\p{N}/&-])");
 
   /** {@code Ann Birch (Chairman) (AB)}. */
   private static final Pattern DEFINED =
       Pattern.compile(
-          "(\\p{Lu}[\\p{L}.'\u2019 -]{2,40}+)(?:\\s?\\([^()]{1,40}\\))?\\s?\\((\\p{Lu}{2,4})\\)");
+          "(\\p{Lu}[\\p{L}.'\u2019 -]{2,40}+)(?:\\s?\\([^()]{1,40}\\))?\\s?\\(("
+              + INITIALS
+              + ")\\)");
 
   private static final Pattern ARTICLE_BEFORE =
       Pattern.compile("\\b(?:[Tt]he|[Aa]n?|of|this|our)\\s$");
   private static final Pattern PERSON_BEFORE =
       Pattern.compile("\\b(?:by|and|with|ACTION:?|Action:?)\\s$");
+
+  /** So many different initials, so many times, are no abbreviations of something else. */
+  private static final int SEVERAL = 3;
+
+  private static final int THROUGHOUT = 6;
 
   private final Set<String> codes;
 
@@ -52,7 +65,44 @@ final class NameCodes {
     if (uses(texts, unique) >= 2 || !codes.isEmpty()) {
       codes.addAll(unique);
     }
-    return new NameCodes(codes);
+    return new NameCodes(codes.isEmpty() ? unexplained(texts) : codes);
+  }
+
+  /** As {@link PersonName#codes} has it. */
+  private static String key(String printed) {
+    return printed.replaceAll("['\u2019]", "").toUpperCase(Locale.ROOT);
+  }
+
+  /** Initials that nothing explains, where several of them speak throughout. */
+  private static Set<String> unexplained(List<String> texts) {
+    List<String> speaking = texts.stream().flatMap(NameCodes::speaking).toList();
+    Set<String> codes = new HashSet<>(speaking);
+    texts.forEach(text -> codes.removeAll(withArticle(text)));
+    long uses = speaking.stream().filter(codes::contains).count();
+    return codes.size() >= SEVERAL && uses >= THROUGHOUT ? codes : Set.of();
+  }
+
+  /** Those that begin a sentence before a verb of speech: {@code AB said}. */
+  private static Stream<String> speaking(String text) {
+    return Sentences.of(text).stream()
+        .map(sentence -> CODE.matcher(text).region(sentence.start(), sentence.end()))
+        .filter(Matcher::lookingAt)
+        .filter(code -> code.group().length() <= 3 || !NameShape.isCapitals(code.group()))
+        .filter(code -> SpeechVerbs.at(text, code.end()).isPresent())
+        .map(code -> key(code.group()));
+  }
+
+  /** {@code the BBC}. */
+  private static Set<String> withArticle(String text) {
+    return CODE.matcher(text)
+        .results()
+        .filter(
+            code ->
+                ARTICLE_BEFORE
+                    .matcher(text.substring(Math.max(0, code.start() - 12), code.start()))
+                    .find())
+        .map(code -> key(code.group()))
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> defined(String text, List<PersonName> known) {
@@ -64,9 +114,9 @@ final class NameCodes {
           .anyMatch(
               name ->
                   !name.isSingle()
-                      && name.codes().contains(code)
+                      && name.hasCode(code)
                       && PersonName.fold(defined.group(1)).contains(name.last()))) {
-        found.add(code);
+        found.add(key(code));
       }
     }
     return found;
@@ -107,7 +157,8 @@ final class NameCodes {
     Matcher matcher = CODE.matcher(text);
     while (matcher.find()) {
       CapitalRun place = new CapitalRun(text, matcher.start(), matcher.end());
-      if (codes.contains(matcher.group()) && !ARTICLE_BEFORE.matcher(before(text, place)).find()) {
+      if (codes.contains(key(matcher.group()))
+          && !ARTICLE_BEFORE.matcher(before(text, place)).find()) {
         places.add(place);
       }
     }

@@ -20,10 +20,23 @@ public final class PhraseRules {
   public static final char WHO = '\uE000';
 
   private static final String WORD_END = "(?![\\p{L}\\p{N}])";
+
+  /** Words that end a naming of something: behind them a verb's part stands. */
+  private static final String VERBAL =
+      "(?!(?i:is|are|was|were|be|been|being|has|have|had|that|which|who|whom|for|and|but|or|if|when|need|needs"
+          + "|needed|ought|expected|likely|due|able|asked|requested|agreed|wanted|wished|hoped|continued"
+          + "|resolved|would|will|should|could|may|might|must|shall|as|so|in|order|required|seems?)\\b)";
+
   private static final Map<String, String> CLASSES =
       Map.of(
           "WHO",
           WHO + "++",
+          "NP",
+          "(?:"
+              + VERBAL
+              + "[\\p{L}\\p{N}'\u2019/-]++\\s+){0,6}?"
+              + VERBAL
+              + "[\\p{L}\\p{N}'\u2019/-]++",
           "BY",
           "(?:"
               + WHO

@@ -40,6 +40,8 @@ public final class RolePhrases {
           + "|(?:one|some|several|many|most|two|three|all|both|each)\\sof(?=\\s(?:the|our)\\s)"
           + "|the|an?|another|one|some|several|many|other|two|three|four|five|six|both|all|local|few|most|various|certain|our)\\s)";
 
+  private static final String ORDINAL = "(?i:(?:first|second|third|next|same)\\s)";
+
   private static final Pattern GROUP =
       Pattern.compile(
           "(?:"
@@ -51,8 +53,13 @@ public final class RolePhrases {
                           .toList())
                   .alternatives()
               + "|"
+              + "(?:"
               + DETERMINER
               + "{1,3}"
+              + ORDINAL
+              + "?|"
+              + ORDINAL
+              + ")"
               + WordList.named("group-heads-singular").alternatives()
               + ")(?![\\p{L}\\p{N}'\u2019-])");
 

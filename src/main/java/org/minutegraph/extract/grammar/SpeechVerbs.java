@@ -15,6 +15,8 @@ public final class SpeechVerbs {
   private static final Map<String, List<Row>> ROWS = byFirstWord();
   private static final List<Row> ASKING =
       WordList.named("speech-asking").words().stream().map(Row::of).toList();
+  // "was broadly supportive"
+  private static final String ADVERB = "(?:(?:[a-z]{2,14}+ly|very|also|rather|quite)\\s+){0,2}+";
   private static final Pattern FIRST_WORD = Pattern.compile("[\\p{L}-]++");
   // "also", "then briefly", "subsequently"
   private static final Pattern ADVERBS =
@@ -57,7 +59,7 @@ public final class SpeechVerbs {
       List<String> firsts =
           Arrays.stream(words[0].split("/")).flatMap(VerbForms::withPresent).toList();
       String rest = Arrays.stream(words).skip(1).map(Row::word).collect(Collectors.joining());
-      String all = any(firsts) + "\\s+" + rest;
+      String all = any(firsts) + "\\s+" + (firsts.contains("was") ? ADVERB : "") + rest;
       // the white space after the last word is not asked for
       String exact = all.substring(0, all.length() - "\\s+".length());
       return new Row(
