@@ -18,8 +18,12 @@ record RoleSplit(String role, @Nullable String organisation, int end) {
   /** {@code , Culture Directorate,}; {@code at Oak Buses}. */
   private static final Pattern COMMA = Pattern.compile(",\\s(?:the\\s)?(?=\\p{Lu})");
 
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b";
+
   private static final Pattern AT =
-      Pattern.compile("\\s(?:at|of|from|with|on|representing)\\s(?:the\\s)?(?=\\p{Lu})");
+      Pattern.compile(
+          "\\s(?:at|of|from|with|on|representing)\\s(?:the\\s)?(?=\\p{Lu})(?!" + MONTH + ")");
 
   /** {@code OCC Transport Manager}: the council's letters. */
   private static final Pattern ACRONYM_BEFORE =
@@ -36,6 +40,10 @@ record RoleSplit(String role, @Nullable String organisation, int end) {
       Pattern.compile(
           "(?:.*\\s)?" + WordList.named("roles-of-a-body").alternatives(),
           Pattern.CASE_INSENSITIVE);
+
+  /** {@code of the Wharf Health Partnership}: a body, and no field of work. */
+  private static final Pattern BODY =
+      Pattern.compile("\\s" + WordList.named("bodies-with-posts").alternatives() + "$");
 
   /** {@code Strategic Director for ...} names a unit; {@code Cabinet Member for ...} does not. */
   private static final Pattern FOR_A_UNIT = Pattern.compile(".*(?:Director|Manager|Officer)");
@@ -58,7 +66,7 @@ record RoleSplit(String role, @Nullable String organisation, int end) {
       return false;
     }
     if (complement.startsWith(" of ")) {
-      return OF_A_BODY.matcher(head).matches()
+      return (OF_A_BODY.matcher(head).matches() || BODY.matcher(complement).find())
           && !GENERIC.matcher(complement.substring(4)).matches();
     }
     return !complement.startsWith(" for ") || FOR_A_UNIT.matcher(head).matches();

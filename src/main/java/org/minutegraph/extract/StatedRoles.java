@@ -61,12 +61,26 @@ final class StatedRoles {
   /**
    * Between a post and its holder: {@code , }, {@code }; before initials {@code (} or {@code , }.
    */
-  private static final Pattern BEFORE_NAME = Pattern.compile(",?\\s");
+  private static final Pattern BEFORE_NAME = Pattern.compile(",?\\s|\\s\\(");
+
+  /** {@code Alan Reed of Wharf Police}: where who has a rank before the name serves. */
+  private static final Pattern SERVES = Pattern.compile("\\s(?:of|from)\\s(?:the\\s)?(?=\\p{Lu})");
+
+  /**
+   * What stands before a post that is no apposition to the name before: {@code and Crew Manager}.
+   */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?:^|[.;:]\\s|\\b(?:and|by|from|with|to|that|of|for|then|both|thanked|asked)\\s|(?<=\\p{Ll}),\\s)$");
 
   private static final Pattern BEFORE_INITIALS = Pattern.compile(",\\s|\\s\\(");
 
   private static final Pattern PLURAL =
       Pattern.compile(".*(?:Officers|Managers|Directors|Heads|Executives|Assistants)");
+
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "(?:\\s(?:(?:and|&)\\s)?\\p{Lu}[\\p{L}'\u2019-]+){1,4}(?=\\s(?:at|from|with)\\s|[,;)]|\\.\\s|\\.?$)");
 
   /** {@code Contact: Ann Lee Democratic Services Officer}. */
   private static final Pattern CONTACT =
@@ -91,7 +105,8 @@ final class StatedRoles {
       Hit hit = hits.get(i);
       int next = i + 1 < hits.size() ? hits.get(i + 1).start() : text.length();
       Stream.of(
-              behind(text, hit),
+              behind(text, hits, i),
+              ToldRoles.in(text, hits, i),
               contact(text, hit),
               before(text, hits, i),
               appointed(text, hit),
@@ -105,11 +120,26 @@ final class StatedRoles {
   }
 
   /** {@code Ann Lee, Head of Roads}; not where the post is the next person's. */
-  private static Optional<Stated> behind(String text, Hit hit) {
+  private static Optional<Stated> behind(String text, List<Hit> hits, int i) {
+    Hit hit = hits.get(i);
     return RolePhrases.after(text, hit.end())
+        .filter(
+            phrase ->
+                hits.stream()
+                    .noneMatch(
+                        other -> other.start() >= hit.end() && other.start() < phrase.headEnd()))
+        .map(phrase -> longer(text, phrase))
         .map(phrase -> new Beside(phrase, RoleSplit.of(text, phrase)))
         .filter(beside -> beside.isClosed(text) && !PLURAL.matcher(beside.split().role()).matches())
         .map(beside -> stated(hit, beside.split(), hit.start()));
+  }
+
+  /** {@code Deputy Director Local Policing at}: the field stands behind the head without a word. */
+  private static Phrase longer(String text, Phrase phrase) {
+    Matcher field = FIELD.matcher(text).region(phrase.end(), text.length());
+    return phrase.end() == phrase.headEnd() && field.lookingAt()
+        ? new Phrase(phrase.start(), phrase.bare(), field.end(), field.end(), phrase.form())
+        : phrase;
   }
 
   private static Optional<Stated> contact(String text, Hit hit) {
@@ -134,6 +164,7 @@ final class StatedRoles {
     for (int at = from; at < hit.start() - 3; at++) {
       Optional<Phrase> phrase =
           startsWord(text, at) ? RolePhrases.role(text, at) : Optional.empty();
+      phrase = phrase.map(whole -> upTo(text, whole, hit));
       if (phrase.isPresent() && leadsTo(text, phrase.get(), hit)) {
         RoleSplit split = RoleSplit.of(text, phrase.get());
         RoleSplit own =
@@ -141,10 +172,33 @@ final class StatedRoles {
                 ? new RoleSplit(
                     text.substring(phrase.get().bare(), phrase.get().end()), null, hit.end())
                 : split;
-        return Optional.of(new Stated(hit, own, at, hit.end()));
+        return Optional.of(new Stated(hit, serving(text, own, hit), at, hit.end()));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Head of Legal Services Omar Ash}: the capitals of the name are not the post's. */
+  private static Phrase upTo(String text, Phrase whole, Hit hit) {
+    int end = hit.start() - 1;
+    while (end > whole.start() && "( ,".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return whole.end() > end && whole.headEnd() <= end
+        ? new Phrase(whole.start(), whole.bare(), whole.headEnd(), end, whole.form())
+        : whole;
+  }
+
+  /** {@code Superintendent Alan Reed of Wharf Police}. */
+  private static RoleSplit serving(String text, RoleSplit split, Hit hit) {
+    Matcher serves = SERVES.matcher(text).region(hit.end(), text.length());
+    if (split.organisation() != null || !serves.lookingAt()) {
+      return split;
+    }
+    int end = RolePhrases.runEnd(text, serves.end());
+    return end > serves.end() && RolePhrases.role(text, serves.end()).isEmpty()
+        ? new RoleSplit(split.role(), text.substring(serves.end(), end), end)
+        : split;
   }
 
   private static boolean startsWord(String text, int at) {
@@ -157,10 +211,14 @@ final class StatedRoles {
     }
     boolean initials = hit.mention().form() == Form.INITIALS && hit.mention().title() == null;
     String between = text.substring(phrase.end(), hit.start());
+    if (between.endsWith("(") && !text.startsWith(")", hit.end())) {
+      return false;
+    }
     return (initials ? BEFORE_INITIALS : BEFORE_NAME).matcher(between).matches()
         && (phrase.bare() > phrase.start()
             || isSentenceStart(text, phrase.start())
-            || (between.startsWith(",") && text.startsWith(",", hit.end())))
+            || (between.startsWith(",") && text.startsWith(",", hit.end()))
+            || (between.equals(" ") && OPEN.matcher(text.substring(0, phrase.start())).find()))
         && !LEAVE.matcher(text.substring(Math.max(0, phrase.start() - 24), phrase.start())).find();
   }
 

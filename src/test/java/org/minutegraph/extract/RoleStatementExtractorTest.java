@@ -81,6 +81,46 @@ class RoleStatementExtractorTest {
   }
 
   @Test
+  void finds_posts_that_a_verb_gives() {
+    assertThat(roles("Mr Jan Ash had been Clerk for nine years and had resigned."))
+        .containsExactly("Jan Ash: Clerk @ null");
+    assertThat(roles("Mrs Eva Lee, who had joined the Council as Director of Place, spoke."))
+        .containsExactly("Eva Lee: Director of Place @ null");
+    assertThat(roles("Mr Paul Wren will take over as Chief Executive from May."))
+        .containsExactly("Paul Wren: Chief Executive @ null");
+    assertThat(roles("Councillor Elm, in her capacity as Mayor, opened the fair."))
+        .containsExactly("Elm: Mayor @ null");
+    assertThat(roles("Councillor Elm said that he was a governor of Oak Lane Academy."))
+        .containsExactly("Elm: governor @ Oak Lane Academy");
+  }
+
+  @Test
+  void finds_posts_beside_names_without_capitals_or_with_the_place_first() {
+    assertThat(roles("Mrs Mel Case, co-chair of the Oak Strategy Group, gave an update."))
+        .containsExactly("Mel Case: co-chair @ Oak Strategy Group");
+    assertThat(roles("The Tenant Panel representative, Mrs Isa Purd, said no."))
+        .containsExactly("Isa Purd: Tenant Panel representative @ null");
+    assertThat(roles("Mr Lee Peth, of Oak Planning (Agent), said yes."))
+        .containsExactly("Lee Peth: Agent @ Oak Planning");
+    assertThat(roles("Ms Ann Fox (Oak England – Senior Adviser) replied."))
+        .containsExactly("Ann Fox: Senior Adviser @ Oak England");
+    assertThat(roles("Mr Gus Jas, Deputy Director Local Roads at the Oak Office, replied."))
+        .containsExactly("Gus Jas: Deputy Director Local Roads @ Oak Office");
+  }
+
+  @Test
+  void finds_posts_right_before_names() {
+    assertThat(roles("It was closed by Duty Manager Mrs Nat Spey of Oak Fire Service."))
+        .containsExactly("Nat Spey: Duty Manager @ Oak Fire Service");
+    assertThat(roles("Head of Legal Services Mr Omar Satt advised."))
+        .containsExactly("Omar Satt: Head of Legal Services @ null");
+    assertThat(roles("The Director (Mrs Helen Shaw) answered."))
+        .containsExactly("Helen Shaw: Director @ null");
+    assertThat(roles("The Chief Officer of the Oak Health Partnership, Dr Amy Bede, spoke."))
+        .containsExactly("Amy Bede: Chief Officer @ Oak Health Partnership");
+  }
+
+  @Test
   void gives_the_office_to_the_successor_and_the_predecessor() {
     assertThat(
             roles(
