@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.minutegraph.model.BodyCuration;
 import org.minutegraph.model.Curation.CuratedPerson;
 import org.minutegraph.model.Curation.Naming;
 import org.minutegraph.model.Curation.Ruling;
@@ -21,6 +22,7 @@ import org.minutegraph.model.Mention;
 import org.minutegraph.model.NamedAs;
 import org.minutegraph.model.Person;
 import org.minutegraph.model.PersonName;
+import org.minutegraph.model.Slug;
 import org.minutegraph.query.BadQueryException;
 
 /** Tables in which people have written what they know. */
@@ -35,7 +37,57 @@ final class Decisions {
     }
   }
 
+  /**
+   * A body of the register.
+   *
+   * @param names its name, and further ones
+   */
+  record KnownBody(String council, String id, List<String> names, List<String> sameAs) {
+    KnownBody {
+      names = List.copyOf(names);
+      sameAs = List.copyOf(sameAs);
+    }
+  }
+
   private Decisions() {}
+
+  /** Rulings on names of bodies by council; rows without a decision are passed over. */
+  static Map<String, List<BodyCuration.Ruling>> bodiesIn(Path file) throws IOException {
+    Map<String, List<BodyCuration.Ruling>> rulings = new TreeMap<>();
+    for (CSVRecord row : rows(file, "council", "name", "candidateName", "decision")) {
+      String decision = row.get("decision").toLowerCase(Locale.ROOT);
+      if (isBody(row) && !decision.isEmpty()) {
+        rulings
+            .computeIfAbsent(row.get("council"), council -> new ArrayList<>())
+            .add(
+                new BodyCuration.Ruling(
+                    Slug.of(row.get("name")),
+                    Slug.of(row.get("candidateName")),
+                    isSame(decision, row)));
+      }
+    }
+    return rulings;
+  }
+
+  /** Bodies of a register: those rows whose column {@code kind} says so. */
+  static List<KnownBody> bodies(Path file) throws IOException {
+    List<KnownBody> bodies = new ArrayList<>();
+    for (CSVRecord row : rows(file, "council", "id", "name", "also", "sameAs")) {
+      if (isBody(row)) {
+        bodies.add(
+            new KnownBody(
+                row.get("council"),
+                row.get("id"),
+                Stream.concat(Stream.of(row.get("name")), parts(row.get("also"))).toList(),
+                parts(row.get("sameAs")).toList()));
+      }
+    }
+    return bodies;
+  }
+
+  private static boolean isBody(CSVRecord row) {
+    return row.isMapped("kind") && row.get("kind").equalsIgnoreCase("body");
+  }
 
   /** Rulings by council; rows without a decision are passed over. */
   static Map<String, List<Ruling>> in(Path file) throws IOException {
@@ -50,7 +102,7 @@ final class Decisions {
             "candidateName",
             "decision")) {
       String decision = row.get("decision").toLowerCase(Locale.ROOT);
-      if (!decision.isEmpty()) {
+      if (!isBody(row) && !decision.isEmpty()) {
         rulings
             .computeIfAbsent(row.get("council"), council -> new ArrayList<>())
             .add(ruling(row, isSame(decision, row)));
@@ -69,7 +121,9 @@ final class Decisions {
               .map(name -> new NamedAs(PersonName.of(name), name, title, Mention.Form.NAME))
               .toList();
       Person person = new Person(row.get("council"), row.get("id"), row.get("name"));
-      people.add(new Known(new CuratedPerson(person, names), parts(row.get("sameAs")).toList()));
+      if (!isBody(row)) {
+        people.add(new Known(new CuratedPerson(person, names), parts(row.get("sameAs")).toList()));
+      }
     }
     return people;
   }

@@ -1,8 +1,11 @@
 package org.minutegraph.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
@@ -25,12 +28,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Who is who in a store, as people see it. */
+/** Who is who in a store, and which body is which, as people see it. */
 @Command(
     name = "reconcile",
     description =
-        "Tells anew who the people of a store are, with what people have settled. What they settle"
-            + " is kept apart from what minutes state, and stands through every new extraction.",
+        "Tells anew who the people of a store are, and which bodies names mean, with what people"
+            + " have settled. What they settle is kept apart from what minutes state, and stands"
+            + " through every new extraction.",
     footer = {
       "",
       "Example: minutegraph reconcile --store store/ --review doubts.csv",
@@ -38,10 +42,12 @@ import picocli.CommandLine.Option;
       "         minutegraph reconcile --store store/ --decisions doubts.csv",
       "",
       "A register in CSV has the columns council,id,name,title,also,sameAs (further names and",
-      "addresses parted by ;). In Turtle, a person has foaf:name, skos:altLabel and owl:sameAs."
+      "addresses parted by ;), and kind where bodies are among them (person, body). In Turtle, a",
+      "person has foaf:name, a body rdfs:label, and both skos:altLabel and owl:sameAs."
     })
 final class ReconcileCommand implements Callable<Integer> {
-  private static final String DOUBTS = "publish/people-in-doubt";
+  private static final List<String> DOUBTS =
+      List.of("publish/people-in-doubt", "publish/bodies-in-doubt");
 
   @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store.")
   private Path store = Path.of("");
@@ -49,7 +55,7 @@ final class ReconcileCommand implements Callable<Integer> {
   @Option(
       names = "--reference",
       paramLabel = "FILE",
-      description = "A register of people known: .csv, .ttl.")
+      description = "A register of people and bodies known: .csv, .ttl.")
   private @Nullable Path reference;
 
   @Option(
@@ -81,10 +87,12 @@ final class ReconcileCommand implements Callable<Integer> {
           refer(reconciliation, streams.folder().resolve(reference));
         }
         if (decisions != null) {
-          reconciliation.rule(Decisions.in(streams.folder().resolve(decisions)));
+          Path file = streams.folder().resolve(decisions);
+          reconciliation.rule(Decisions.in(file));
+          reconciliation.ruleBodies(Decisions.bodiesIn(file));
         }
         if (review == null || reference != null || decisions != null) {
-          streams.err().println("people told anew in " + reconciliation.again());
+          streams.err().println("people and bodies told anew in " + reconciliation.again());
         }
       }
       if (review != null) {
@@ -99,6 +107,9 @@ final class ReconcileCommand implements Callable<Integer> {
       for (Decisions.Known known : Decisions.people(file)) {
         reconciliation.know(known.person(), known.sameAs());
       }
+      for (Decisions.KnownBody known : Decisions.bodies(file)) {
+        reconciliation.knowBody(known.council(), known.id(), known.names(), known.sameAs());
+      }
     } else {
       Graph graph = GraphFactory.createDefaultGraph();
       RdfFile.parse(file, StreamRDFLib.graph(graph));
@@ -107,17 +118,34 @@ final class ReconcileCommand implements Callable<Integer> {
   }
 
   private void review(Store open, Path file) throws IOException {
-    Query query = Filling.fill(new Catalogue().find(DOUBTS, streams.folder()), Map.of());
     try (StoredData data = new StoredData(open.dataset())) {
+      byte[] doubts = doubts(new QueryRunner(data));
       if (file.toString().equals("-")) {
-        new QueryRunner(data).run(query, ResultFormat.CSV, streams.out());
+        streams.out().write(doubts);
+        streams.out().flush();
         return;
       }
       try (PendingFile pending = PendingFile.at(streams.folder().resolve(file))) {
-        OutputStream out = pending.stream();
-        new QueryRunner(data).run(query, ResultFormat.CSV, out);
+        pending.stream().write(doubts);
         pending.commit();
       }
     }
+  }
+
+  /** The tables one below the other, under one line of columns. */
+  private byte[] doubts(QueryRunner runner) throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (String name : DOUBTS) {
+      Query query = Filling.fill(new Catalogue().find(name, streams.folder()), Map.of());
+      ByteArrayOutputStream table = new ByteArrayOutputStream();
+      runner.run(query, ResultFormat.CSV, table);
+      String text = table.toString(UTF_8);
+      all.writeBytes((all.size() == 0 ? text : rows(text)).getBytes(UTF_8));
+    }
+    return all.toByteArray();
+  }
+
+  private static String rows(String table) {
+    return table.substring(table.indexOf('\n') + 1);
   }
 }

@@ -74,7 +74,9 @@ public final class CurationGraph {
         .filter(node -> node.isURI() && node.getURI().startsWith(prefix))
         .forEach(node -> people.add(person(council, node, prefix, graph)));
     List<Ruling> rulings = new ArrayList<>();
-    typed(graph, Min.Ruling.asNode()).forEach(node -> rulings.add(ruling(node, graph)));
+    typed(graph, Min.Ruling.asNode())
+        .filter(node -> graph.contains(node, Min.ruledName.asNode(), Node.ANY))
+        .forEach(node -> rulings.add(ruling(node, graph)));
     return new Curation(people, rulings);
   }
 

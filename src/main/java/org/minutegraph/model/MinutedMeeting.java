@@ -2,6 +2,10 @@ package org.minutegraph.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,34 @@ public record MinutedMeeting(
     tasks = List.copyOf(tasks);
     pointers = List.copyOf(pointers);
     amendments = List.copyOf(amendments);
+  }
+
+  /**
+   * The bodies that it names: its own, those to which it refers, and those that are to have
+   * something.
+   */
+  public Set<String> bodies() {
+    Set<String> bodies = new TreeSet<>(Set.of(body));
+    pointers.stream().map(Pointer::body).filter(Objects::nonNull).forEach(bodies::add);
+    tasks.stream().map(Task::recipient).filter(Objects::nonNull).forEach(bodies::add);
+    return bodies;
+  }
+
+  /** The same, each body by another IRI. */
+  public MinutedMeeting withBodies(Map<String, String> iris) {
+    return new MinutedMeeting(
+        graph,
+        iri,
+        iris.getOrDefault(body, body),
+        date,
+        items,
+        tasks.stream().map(task -> task.withRecipient(known(task.recipient(), iris))).toList(),
+        pointers.stream().map(pointer -> pointer.withBody(known(pointer.body(), iris))).toList(),
+        amendments);
+  }
+
+  private static @Nullable String known(@Nullable String body, Map<String, String> iris) {
+    return body == null ? null : iris.getOrDefault(body, body);
   }
 
   /**
@@ -69,6 +101,10 @@ public record MinutedMeeting(
     public Task {
       aside = List.copyOf(aside);
     }
+
+    Task withRecipient(@Nullable String body) {
+      return new Task(iri, item, words, aside, due, body);
+    }
   }
 
   /**
@@ -85,7 +121,11 @@ public record MinutedMeeting(
       String span,
       @Nullable String number,
       @Nullable String date,
-      @Nullable String body) {}
+      @Nullable String body) {
+    Pointer withBody(@Nullable String other) {
+      return new Pointer(iri, item, span, number, date, other);
+    }
+  }
 
   /** A decision that earlier minutes be corrected. */
   public record Amendment(String iri, String item, String span) {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.minutegraph.describe.BodiesOf;
 import org.minutegraph.describe.CouncilDescriber;
 import org.minutegraph.describe.DocumentGraph;
 import org.minutegraph.describe.RecordDescriber;
@@ -20,6 +21,7 @@ import org.minutegraph.model.Council;
 import org.minutegraph.model.KnownPersona;
 import org.minutegraph.model.PostStatement;
 import org.minutegraph.model.SourceDocument;
+import org.minutegraph.model.StatedBodies;
 import org.minutegraph.reconcile.KnownPersonas;
 
 /** What only shows when documents are held against each other. */
@@ -28,6 +30,7 @@ final class AcrossDocuments {
   private final PipelineSettings settings;
   private final Map<String, List<KnownPersona>> people = new TreeMap<>();
   private final Map<String, List<PostStatement>> posts = new TreeMap<>();
+  private final Map<String, List<StatedBodies>> bodies = new TreeMap<>();
   private final CouncilDescriber councils;
   private final TopicsDescriber topics;
   private final TopicLinksDescriber links;
@@ -55,6 +58,11 @@ final class AcrossDocuments {
     posts
         .computeIfAbsent(source.council().slug(), council -> new ArrayList<>())
         .addAll(StatedPosts.in(told.graph().graph()));
+    bodies
+        .computeIfAbsent(source.council().slug(), council -> new ArrayList<>())
+        .add(
+            new BodiesOf(settings.describe(), source.council().slug(), told.graph().graph())
+                .stated(source.id()));
     return told;
   }
 
@@ -73,6 +81,19 @@ final class AcrossDocuments {
       new PostsAcross(settings, council.getKey(), target)
           .infer(posts.getOrDefault(council.getKey(), List.of()), told);
     }
+  }
+
+  /** Says which names mean one body; returns how bodies hang together, and what changed of it. */
+  ToldBodies inferBodies(GraphTarget target) throws IOException {
+    InferredGraph inferred = new InferredGraph(settings, target);
+    Set<String> changed = new TreeSet<>();
+    for (Map.Entry<String, List<StatedBodies>> council : bodies.entrySet()) {
+      changed.addAll(
+          new CouncilBodies(settings, council.getKey(), target, inferred)
+              .infer(council.getValue()));
+    }
+    inferred.flush();
+    return new ToldBodies(new BodySeries(settings.describe(), inferred), changed);
   }
 
   /** Says what is known of the councils of these documents, and of the topics of all minutes. */

@@ -42,7 +42,7 @@ public final class Pipeline {
     }
     across.infer(target);
     across.refer(target);
-    links.infer(target);
+    links.infer(target, across.inferBodies(target));
     target.commit();
   }
 

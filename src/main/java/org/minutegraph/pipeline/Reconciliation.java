@@ -13,10 +13,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.minutegraph.describe.BodyCurationGraph;
 import org.minutegraph.describe.CurationGraph;
 import org.minutegraph.describe.RememberedPeople;
 import org.minutegraph.describe.ToldPeople;
 import org.minutegraph.load.GraphTarget;
+import org.minutegraph.model.BodyCuration;
 import org.minutegraph.model.Curation.CuratedPerson;
 import org.minutegraph.model.Curation.Ruling;
 
@@ -40,6 +42,26 @@ public final class Reconciliation {
     for (Map.Entry<String, List<Ruling>> council : rulings.entrySet()) {
       refer(curations.rulings(council.getKey(), council.getValue()));
     }
+  }
+
+  /** Keeps rulings on names of bodies, by the slug of the council. */
+  public void ruleBodies(Map<String, List<BodyCuration.Ruling>> rulings) throws IOException {
+    for (Map.Entry<String, List<BodyCuration.Ruling>> council : rulings.entrySet()) {
+      refer(
+          new BodyCurationGraph(settings.describe(), council.getKey()).rulings(council.getValue()));
+    }
+  }
+
+  /**
+   * Keeps a body of which it is known what it is.
+   *
+   * @param id its identifier within the council
+   * @param names as printed, the first the one that it is shown by
+   * @param sameAs its addresses elsewhere
+   */
+  public void knowBody(String council, String id, List<String> names, List<String> sameAs)
+      throws IOException {
+    refer(new BodyCurationGraph(settings.describe(), council).body(id, names, sameAs));
   }
 
   /**
@@ -82,7 +104,7 @@ public final class Reconciliation {
     return place.group(1);
   }
 
-  /** Tells anew who everybody is; returns the councils. */
+  /** Tells anew who everybody is, and which bodies names mean; returns the councils. */
   public Set<String> again() throws IOException {
     RememberedPeople remembered = PeopleAcross.remembered(settings, target);
     Map<String, Set<String>> surnames = new TreeMap<>(remembered.surnames());
@@ -90,8 +112,16 @@ public final class Reconciliation {
     for (Map.Entry<String, Set<String>> council : surnames.entrySet()) {
       ToldPeople told = across.identify(council.getKey(), List.of(), Set.of(), council.getValue());
       new PostsAcross(settings, council.getKey(), target).infer(List.of(), told);
+      bodies(council.getKey());
       target.commit();
     }
     return new TreeSet<>(surnames.keySet());
+  }
+
+  private void bodies(String council) throws IOException {
+    InferredGraph inferred = new InferredGraph(settings, target);
+    Set<String> changed = new CouncilBodies(settings, council, target, inferred).again();
+    inferred.flush();
+    new Linking(settings, target, new BodySeries(settings.describe(), inferred)).infer(changed);
   }
 }

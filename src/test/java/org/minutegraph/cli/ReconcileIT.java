@@ -12,7 +12,7 @@ import org.minutegraph.cli.Door.Outcome;
 
 class ReconcileIT {
   private static final String HEAD =
-      "council,document,title,name,candidate,candidateDocument,candidateName,confidence,reason,decision";
+      "kind,council,document,title,name,candidate,candidateDocument,candidateName,confidence,reason,decision";
 
   @TempDir private Path folder;
 
@@ -72,7 +72,7 @@ class ReconcileIT {
   }
 
   private static String row(String candidate, String decision) {
-    return "testham-borough-council,b,Councillor,Hart,%s,a,%s,0.5,%s,%s"
+    return "person,testham-borough-council,b,Councillor,Hart,%s,a,%s,0.5,%s,%s"
         .formatted(
             candidate,
             candidate,

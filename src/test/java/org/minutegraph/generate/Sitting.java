@@ -138,6 +138,14 @@ final class Sitting {
   /** Who has a new post or a new name. */
   private void news() {
     List<String> news = new ArrayList<>();
+    Place last = desk.last;
+    if (last != null
+        && committee.convention() == Committee.Convention.SURNAMES
+        && !committee.name(last.day()).equals(committee.name(day))) {
+      news.add(
+          "It was noted that the %s would now be known as the %s."
+              .formatted(committee.name(last.day()), committee.name(day)));
+    }
     for (Post post : register.posts()) {
       post.terms().stream()
           .filter(term -> post.terms().indexOf(term) > 0)

@@ -1,0 +1,112 @@
+package org.minutegraph.pipeline;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.minutegraph.describe.DocumentGraph;
+import org.minutegraph.describe.LinkDescriber;
+import org.minutegraph.describe.MinutedMeetings;
+import org.minutegraph.load.GraphTarget;
+import org.minutegraph.model.MinutedMeeting;
+import org.minutegraph.reconcile.links.Linker;
+
+/**
+ * Links meetings with each other. Of what the target held before, only meetings near the new ones
+ * are read, of the same bodies, under whatever name, or of those that have to do with them: what
+ * that costs does not grow with the store.
+ */
+final class Linking {
+  private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
+  private static final LocalDate END = LocalDate.of(9999, 12, 31);
+
+  private final Linker linker = new Linker();
+  private final LinkDescriber describer;
+  private final GraphTarget target;
+  private final BodySeries series;
+  private final Map<String, Place> places = new TreeMap<>();
+
+  /** Where a document stands among the others; bodies by the keys of their series. */
+  private record Place(String body, LocalDate date, Set<String> otherBodies) {
+    static Place of(MinutedMeeting meeting) {
+      Set<String> others = new TreeSet<>(meeting.bodies());
+      others.remove(meeting.body());
+      return new Place(meeting.body(), meeting.date(), others);
+    }
+  }
+
+  Linking(PipelineSettings settings, GraphTarget target, BodySeries series) {
+    describer = new LinkDescriber(settings.describe());
+    this.target = target;
+    this.series = series;
+  }
+
+  /** Takes in a meeting, its bodies by the keys of their series; each graph once. */
+  void add(MinutedMeeting meeting) throws IOException {
+    if (!places.containsKey(meeting.graph())) {
+      Map<String, String> keys = new TreeMap<>();
+      for (String body : meeting.bodies()) {
+        keys.put(body, series.key(body));
+      }
+      MinutedMeeting known = meeting.withBodies(keys);
+      places.put(known.graph(), Place.of(known));
+      linker.add(known);
+    }
+  }
+
+  /**
+   * Links what was taken in, and anew what the target holds that it may touch.
+   *
+   * @param changed names of bodies whose whole series is linked anew
+   */
+  void infer(Set<String> changed) throws IOException {
+    Set<String> touched = new TreeSet<>(places.keySet());
+    for (Place place : List.copyOf(places.values())) {
+      touched.addAll(about(place.body(), place.date()));
+    }
+    for (String body : changed) {
+      touched.addAll(fetch(body, BEGINNING, END));
+    }
+    for (String graph : touched) {
+      Place place = places.get(graph);
+      if (place != null) {
+        about(place.body(), place.date());
+        for (String other : place.otherBodies()) {
+          about(other, place.date());
+        }
+      }
+    }
+    for (String graph : touched) {
+      if (places.containsKey(graph)) {
+        DocumentGraph links = describer.describe(graph, linker.links(graph));
+        target.replace(links.iri(), links.graph());
+      }
+    }
+  }
+
+  /** Reads what the target holds of a body, under all its names, about a day. */
+  private Set<String> about(String body, LocalDate day) throws IOException {
+    Set<String> graphs = new TreeSet<>();
+    for (String name : series.names(body)) {
+      graphs.addAll(fetch(name, day.minusMonths(Linker.MONTHS), day.plusMonths(Linker.MONTHS)));
+    }
+    return graphs;
+  }
+
+  /** Reads what the target holds under a name; says which graphs that is. */
+  private Set<String> fetch(String name, LocalDate from, LocalDate until) throws IOException {
+    Set<String> graphs = target.around(name, from, until);
+    for (String graph : graphs) {
+      if (!places.containsKey(graph)) {
+        MinutedMeeting held = MinutedMeetings.in(graph, target.held(graph)).orElse(null);
+        if (held != null) {
+          add(held);
+        }
+      }
+    }
+    return graphs;
+  }
+}
