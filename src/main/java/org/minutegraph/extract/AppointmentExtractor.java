@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,14 +74,15 @@ final class AppointmentExtractor {
       Pattern.compile(
           "(?<who>"
               + NAME
-              + ")(?:\\s\\([^()]{1,40}\\))?\\swas\\s(?:proposed|nominated)\\s(?:(?:as|for|to\\sbe)\\s(?:the\\s)?(?<post>[\\p{L}"
+              + ")(?:\\s\\([^()]{1,40}\\))?,?\\s(?:(?:was|is|being)\\s)?(?:proposed|nominated)\\s(?:(?:as|for|to\\sbe)\\s(?:the\\s)?(?<post>[\\p{L}"
               + " -]{4,40}?)\\s)?by\\s"
               + NAME);
   // "Ann Lee proposed Jo Ash as Chair, seconded by Bo Elm"
   private static final Pattern PROPOSES =
       Pattern.compile(
-          NAME
-              + "\\s(?:proposed|nominated)\\s(?<who>"
+          "(?:"
+              + NAME
+              + "|\\b[\\p{L}'\u2019]{2,7})\\s(?:proposed|nominated)\\s(?<who>"
               + NAME
               + ")(?:\\s(?:as|for|to\\sbe)\\s(?:the\\s)?(?<post>[\\p{L}"
               + " -]{4,40}?))?,?\\s(?:(?:and|which|this|was|it)\\s){0,3}seconded\\sby\\b");
@@ -150,6 +152,10 @@ final class AppointmentExtractor {
           found);
     }
     proposed(item, named, found);
+    String heading = item.heading() == null ? null : item.heading().text();
+    for (AppointmentForms.Made made : AppointmentForms.in(heading, named)) {
+      add(item, named, made.from(), made.to(), made.target(), found);
+    }
     return found;
   }
 
@@ -229,6 +235,11 @@ final class AppointmentExtractor {
     return words.replace(String.valueOf(NamedText.NAME), "").replaceAll("\\s+", " ").strip();
   }
 
+  /** {@code Vice-Chairman} and {@code vice chairman} are one post. */
+  private static String plain(String to) {
+    return to.toLowerCase(Locale.ROOT).replace('-', ' ');
+  }
+
   private static List<Appointment> once(List<Appointment> found) {
     List<Appointment> kept = new ArrayList<>();
     for (Appointment each : found) {
@@ -237,7 +248,7 @@ final class AppointmentExtractor {
               .anyMatch(
                   k ->
                       k.person().name().equals(each.person().name())
-                          && k.to().equals(each.to())
+                          && plain(k.to()).equals(plain(each.to()))
                           && Objects.equals(k.role(), each.role()));
       if (!known && !each.to().isBlank()) {
         kept.add(each);

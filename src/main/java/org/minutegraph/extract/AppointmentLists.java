@@ -23,7 +23,8 @@ final class AppointmentLists {
   // "That the following representatives be appointed to the Panels below: -"
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "\\b(?:appoint\\w*|nominat\\w*|representatives?|elected|re-elected)\\b",
+          "\\b(?:appoint\\w*|nominat\\w*|representatives?|elected|re-elected|following"
+              + " (?:cabinet|executive|portfolios|officers|posts))\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TO_BODY =
       Pattern.compile(
@@ -43,6 +44,37 @@ final class AppointmentLists {
               + " bodies)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  // "Village Hall Committee - Cllr Ash", "Chair: Jo Elm"
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "^(?:\\(?\\w{1,3}[.)]\\s+)?(?<left>[^:\u2013\u2014|]{3,90}?)\\s?(?::\\s?[-\u2013]?|\\s[-\u2013\u2014]|\u2013|\\.{3,})\\s?(?=\\S)");
+  // what may stand behind the names
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?i)^[\\s,;(.\u2013\u2014-]*(?:(?:proposed(?!"
+              + " that)|prop|seconded|sec|re-?elected|elected|re-?appointed|appointed|unopposed|nominated|continu\\w+|agreed|to"
+              + " continue|chair|vice|lead|deput|substitute|reserve|until|for|from|plus|with|and"
+              + " (?:the|one|two|a)|vacan|\\d).*)?$",
+          Pattern.DOTALL);
+  // "Proposed by: Cllr Ash", "Present: Cllr Ash"
+  private static final Pattern NO_POST =
+      Pattern.compile(
+          "(?i)^(?:prop|second|moved|nominat|present|in"
+              + " attendance|apolog|absent|resolved|agreed|action|report|for\\b|against\\b|abst|vot(?:e|ing)|not(?:e|ed|ing)\\b|declar|contact|signed|minutes|date|time)"
+              + "|\\b(?:was|were|is|are|had|has|have|that|reported|said|asked|advised|noted|thanked|by)\\b");
+  private static final Pattern SIGN = Pattern.compile("\\s?(?:[:\u2013\u2014]|\\s-)\\s*(?=\\p{L})");
+  private static final Pattern VOTES = Pattern.compile("(?i)\\d\\s?votes?\\b");
+  private static final Pattern WON =
+      Pattern.compile("(?i)^\\s(?:was\\s|is\\s)?(?:duly\\s)?(?:re-?)?elected\\b");
+  private static final Pattern HEADED =
+      Pattern.compile(
+          "(?i)\\b(?:elections?|appointments?|nominations?|representatives?|representation|outside"
+              + " bodies|membership|office bearers|responsibilities|champions|working"
+              + " (?:groups|parties))\\b");
+  private static final Pattern NOT_HEADED =
+      Pattern.compile(
+          "(?i)\\b(?:reports?|feedback|updates?|apolog\\w+|substitut\\w+|attendance|declarations?|interests?)\\b");
+
   private final ItemText item;
   private final NameFinder names;
   private final List<Appointment> found = new ArrayList<>();
@@ -56,9 +88,16 @@ final class AppointmentLists {
   }
 
   List<Appointment> read() {
-    for (Paragraph paragraph : item.paragraphs()) {
+    String heading = item.heading() == null ? "" : item.heading().text();
+    boolean other = NOT_HEADED.matcher(heading).find();
+    boolean headed = !other && HEADED.matcher(heading).find();
+    for (Paragraph paragraph : other ? List.<Paragraph>of() : item.paragraphs()) {
       String text = paragraph.text().text();
-      if (ANNOUNCED.matcher(text).find() && ENDS.matcher(text).find() && text.length() > 40) {
+      boolean open = body == null && (headed || announced);
+      if (open && (pair(paragraph.text()) || announced && holder(paragraph.text()))) {
+        continue;
+      }
+      if (ANNOUNCED.matcher(text).find() && ENDS.matcher(text).find() && text.length() > 25) {
         announce(text);
       } else if (announced && paragraph.cells().size() > 1) {
         row(paragraph);
@@ -67,6 +106,66 @@ final class AppointmentLists {
       }
     }
     return found;
+  }
+
+  /** A body or post, a sign, and names alone: true where the line is such a one. */
+  private boolean pair(Passage passage) {
+    Matcher m = PAIR.matcher(passage.text());
+    if (!m.find()) {
+      return false;
+    }
+    List<Hit> hits = names.in(passage);
+    String left = m.group("left").replaceFirst("^(?:The|the)\\s", "");
+    boolean first =
+        !hits.isEmpty() && hits.get(0).start() >= m.end() && hits.get(0).start() <= m.end() + 2;
+    List<Hit> run = first ? run(passage.text(), hits) : List.of();
+    if (run.isEmpty()
+        || NO_POST.matcher(left).find()
+        || !Character.isUpperCase(left.charAt(0))
+        || !NOTE.matcher(passage.text().substring(run.get(run.size() - 1).end())).find()) {
+      return false;
+    }
+    AppointmentTarget post = AppointmentTarget.post(left);
+    List<Hit> chosen = VOTES.matcher(passage.text()).find() ? chosen(passage.text(), hits) : run;
+    add(chosen, passage, post == null ? null : post.role(), post == null ? left : post.to());
+    return true;
+  }
+
+  /** {@code Jo Ash (11 votes), Bo Elm (7 votes) - Jo elected}: who won. */
+  private static List<Hit> chosen(String text, List<Hit> hits) {
+    return hits.stream().filter(hit -> WON.matcher(text.substring(hit.end())).find()).toList();
+  }
+
+  /** The names from the first on that only commas and {@code and} part. */
+  private static List<Hit> run(String text, List<Hit> hits) {
+    List<Hit> run = new ArrayList<>(List.of(hits.get(0)));
+    for (Hit hit : hits.subList(1, hits.size())) {
+      String between = text.substring(run.get(run.size() - 1).end(), hit.start());
+      if (!between.matches("(?:\\s?\\([^()]{0,40}\\))?(?:,|;|\\s?&|\\s?/|,?\\sand)\\s?")) {
+        break;
+      }
+      run.add(hit);
+    }
+    return run;
+  }
+
+  /** {@code Cllr Ash - Portfolio Holder for Housing}: a name, a sign, and a post. */
+  private boolean holder(Passage passage) {
+    List<Hit> hits = names.in(passage);
+    if (hits.isEmpty() || hits.get(0).start() > 4) {
+      return false;
+    }
+    String rest = passage.text().substring(hits.get(0).end());
+    Matcher sign = SIGN.matcher(rest);
+    AppointmentTarget post =
+        sign.lookingAt() ? AppointmentTarget.in("as " + rest.substring(sign.end())) : null;
+    if (post == null
+        || hits.size() > 1
+        || AppointmentTarget.post(rest.substring(sign.end())) == null) {
+      return false;
+    }
+    add(hits.subList(0, 1), passage, post.role(), post.to());
+    return true;
   }
 
   private void announce(String text) {
@@ -113,6 +212,16 @@ final class AppointmentLists {
 
   private void row(Paragraph paragraph) {
     Passage first = paragraph.cells().get(0);
+    Passage second = paragraph.cells().get(1);
+    List<Hit> leading = names.in(first);
+    if (paragraph.cells().size() == 2
+        && !leading.isEmpty()
+        && isNamesAlone(first, leading)
+        && names.in(second).isEmpty()
+        && !second.text().isBlank()) {
+      add(leading, first, null, second.text());
+      return;
+    }
     for (Passage cell : paragraph.cells().subList(1, paragraph.cells().size())) {
       List<Hit> hits =
           first.text().isBlank() || !names.in(first).isEmpty() ? List.of() : names.in(cell);
@@ -124,12 +233,15 @@ final class AppointmentLists {
   }
 
   private void add(List<Hit> hits, Passage passage, @Nullable String as) {
-    if (body == null) {
-      return;
+    if (body != null) {
+      add(hits, passage, as, body);
     }
+  }
+
+  private void add(List<Hit> hits, Passage passage, @Nullable String as, String to) {
     for (Hit hit : hits) {
       Evidence words = new Evidence(passage.span(hit.start(), hit.end()), Confidence.LIKELY);
-      found.add(new Appointment(item.item(), hit.mention(), as, body, words));
+      found.add(new Appointment(item.item(), hit.mention(), as, to, words));
     }
   }
 }

@@ -22,12 +22,13 @@ record AppointmentTarget(@Nullable String role, String to) {
           "\\s(?:until|with effect|with immediate|in"
               + " (?:place|succession|respect|accordance|addition|\\d)|for"
               + " (?:(?:the|a|an|one|two|three|four|this)\\b|\\d)|from \\d|from (?:the|this)\\b|to"
-              + " serve|to replace|to fill|to represent|during|by\\b|pending|following|subject|and"
+              + " serve|to replace|to fill|to"
+              + " represent|during|starting|by\\b|pending|following|subject|and"
               + " (?:that|noted|it|to|was|were|is|the|would)\\b|and (?="
               + NamedText.NAME
               + ")|were?\\b|was\\b|who\\b|which\\b|at (?:its|the|this)"
               + " (?:meeting|annual)|effective|commencing|be noted|be approved|be"
-              + " agreed)|[;:.](?:\\s|$)|,\\s(?!\\p{Lu})|\\s\\(|\\s[-\u2013]\\s|,\\s(?="
+              + " agreed)|[;:.](?:\\s|$)|,\\s(?:seconded|proposed|duly|until|with|and)\\b|,\\s(?!\\p{Lu})|\\s\\(|\\s[-\u2013]\\s|,\\s(?="
               + NamedText.NAME
               + ")",
           Pattern.CASE_INSENSITIVE);
@@ -57,7 +58,7 @@ record AppointmentTarget(@Nullable String role, String to) {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern GENERIC =
       Pattern.compile(
-          "(?:council|committee|board|panel|forum|group|commission|partnership|meeting|cabinet|body|authority)",
+          "(?:council|committee|board|panel|forum|group|commission|partnership|meeting|cabinet|body|authority|association|society|federation|club|trust)",
           Pattern.CASE_INSENSITIVE);
 
   /** The target in the words; null where they name none. */
@@ -69,6 +70,15 @@ record AppointmentTarget(@Nullable String role, String to) {
     }
     Matcher to = TO.matcher(text);
     return to.find() ? body(cut(text.substring(to.end()))) : role(text);
+  }
+
+  /** The post that the words begin with; null where they name none. */
+  static @Nullable AppointmentTarget post(String words) {
+    String text =
+        cut(
+            words.replaceFirst(
+                "^(?i:as |to be |to the (?:post|office) of )?(?i:the |an? |its |our )?", ""));
+    return ROLE.matcher(text).find() ? role(text) : null;
   }
 
   private static @Nullable AppointmentTarget plain(String to) {

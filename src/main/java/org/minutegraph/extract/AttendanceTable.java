@@ -34,7 +34,9 @@ final class AttendanceTable {
         cells.stream()
             .filter(cell -> column(cell.text()) != Column.UNKNOWN || isLabel(cell))
             .count();
-    return cells.size() > 1 && named == cells.size();
+    boolean people = cells.stream().anyMatch(cell -> column(cell.text()) == Column.NAME);
+    long most = people && cells.size() > 2 ? cells.size() - 1 : cells.size();
+    return cells.size() > 1 && named >= most;
   }
 
   private static boolean isLabel(Passage cell) {
@@ -269,6 +271,15 @@ final class AttendanceTable {
           "partner organisation",
           "representative of",
           "nominating body",
+          "school",
+          "school / body",
+          "trust",
+          "institution",
+          "establishment",
+          "employer",
+          "service",
+          "department",
+          "directorate",
           "partner" ->
           Column.ORGANISATION;
       case "attendance", "status", "attended", "present/apologies", "present?" -> Column.STATUS;
@@ -281,6 +292,8 @@ final class AttendanceTable {
           "email",
           "contact",
           "group",
+          "sector",
+          "area",
           "" ->
           Column.NOTHING;
       default -> Column.UNKNOWN;

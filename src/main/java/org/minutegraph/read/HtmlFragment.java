@@ -15,20 +15,36 @@ final class HtmlFragment {
   /** Tags that end a line ({@code row}), end a cell ({@code cell}), or are only mark-up. */
   private static final Pattern TAG =
       Pattern.compile(
-          "<!--.{0,300}?-->|</?(?:(?<row>tr|p|div|br|li|h[1-6]|table|ul|ol|thead|tbody)|(?<cell>t[dh])|[a-zA-Z][a-zA-Z0-9]*+)\\b[^<>]{0,500}>",
+          "<!--.{0,300}?-->|<(?<end>/)?(?:(?<row>tr|p|div|br|li|(?<head>h[1-6])|table|ul|ol|thead|tbody)|(?<cell>t[dh])|(?<bold>strong|b)|[a-zA-Z][a-zA-Z0-9]*+)\\b[^<>]{0,500}>",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  private HtmlFragment() {}
+  private final String id;
+  private final String text;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Passage> cells = new ArrayList<>();
+  private PassageBuilder cell;
+  private int bold;
+  private boolean weak;
+  private int level;
+
+  private HtmlFragment(String id, String text) {
+    this.id = id;
+    this.text = text;
+    this.cell = new PassageBuilder(id);
+  }
 
   static List<Block> blocks(String id, String text, int start, int end) {
-    List<Block> blocks = new ArrayList<>();
-    List<Passage> cells = new ArrayList<>();
-    PassageBuilder cell = new PassageBuilder(id);
+    HtmlFragment fragment = new HtmlFragment(id, text);
+    fragment.read(start, end);
+    return fragment.blocks;
+  }
+
+  private void read(int start, int end) {
     Matcher tag = TAG.matcher(text).region(start, end);
     int from = start;
     while (from < end) {
       boolean found = tag.find();
-      cell.letters(text, from, found ? tag.start() : end);
+      letters(from, found ? tag.start() : end);
       from = found ? tag.end() : end;
       boolean rowEnds = !found || tag.group("row") != null;
       if ((rowEnds || tag.group("cell") != null) && !cell.isEmpty()) {
@@ -36,16 +52,37 @@ final class HtmlFragment {
         cell = new PassageBuilder(id);
       }
       if (rowEnds && !cells.isEmpty()) {
-        blocks.add(block(id, cells));
+        blocks.add(block());
         cells.clear();
+        weak = false;
+      }
+      if (found) {
+        note(tag);
       }
     }
-    return blocks;
   }
 
-  private static Block block(String id, List<Passage> cells) {
-    return cells.size() > 1
-        ? Blocks.row(id, cells, false)
-        : new Block(Block.Kind.PARAGRAPH, 0, cells.get(0), List.of(), false, 0, true, 0);
+  private void letters(int from, int to) {
+    boolean words = text.substring(from, to).chars().anyMatch(Character::isLetterOrDigit);
+    weak |= words && bold == 0;
+    cell.letters(text, from, to);
+  }
+
+  /** What a tag makes of the text behind it. */
+  private void note(Matcher tag) {
+    boolean ends = tag.group("end") != null;
+    if (tag.group("bold") != null) {
+      bold = Math.max(0, bold + (ends ? -1 : 1));
+    } else if (tag.group("head") != null) {
+      level = ends ? 0 : tag.group("head").charAt(1) - '0';
+    }
+  }
+
+  private Block block() {
+    if (cells.size() > 1) {
+      return Blocks.row(id, List.copyOf(cells), false);
+    }
+    Block.Kind kind = level > 0 ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
+    return new Block(kind, level, cells.get(0), List.of(), !weak, 0, true, 0);
   }
 }

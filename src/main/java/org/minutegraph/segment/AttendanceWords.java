@@ -35,6 +35,8 @@ final class AttendanceWords {
               + " via \\p{L}+)?\\s*(?:$|[:;\u2013\u2014-].*|\\.{3,}.*|(?:the following\\b.*)|(?:by"
               + " )?\\p{Lu}.*)");
 
+  private static final Pattern NAME =
+      Pattern.compile("(?i)(?:full )?names?|members?(?: name)?|attendees?|councillors?");
   private static final Words COLUMNS = Words.named("attendance-columns");
 
   private AttendanceWords() {}
@@ -42,7 +44,10 @@ final class AttendanceWords {
   /** True for the head of a table of people: {@code Attendee | Initials | Representing}. */
   static boolean head(List<Passage> cells) {
     List<String> named = cells.stream().map(Passage::text).filter(text -> !text.isBlank()).toList();
-    return named.size() > 1 && named.stream().allMatch(COLUMNS::is);
+    long known = named.stream().filter(COLUMNS::is).count();
+    boolean names = named.stream().anyMatch(text -> NAME.matcher(text).matches());
+    return named.size() > 1
+        && (known == named.size() || names && known >= 2 && known >= named.size() - 1);
   }
 
   /** True where the text opens a list of people in words. */

@@ -65,6 +65,11 @@ final class Headings {
           "^(?<head>\\p{Lu}[^\\p{Ll}]{5,250}?)\\s*(?:\\s[-\u2013\u2014]\\s?|[.:\u2013\u2014])\\s*(?=\\p{Lu}[\\p{Ll}"
               + " ])");
 
+  /** {@code APOLOGIES Messrs Ash}, {@code MINUTES OF 3 MAY The minutes were agreed}. */
+  private static final Pattern CAPITALS_THEN =
+      Pattern.compile(
+          "^(?<head>\\p{Lu}[^\\p{Ll}:]{4,150}?)[.:]?\\s(?=(?:The|There|It|An?|No|None|Nil|Mr|Mrs|Ms|Miss|Messrs|Dr|Cllrs?|Councillors?|Apologies|Members|This|As|All|Noted|Agreed|Received|Deferred|Nothing)\\b(?!\\s\\p{Lu}{2}))");
+
   /** {@code (12, 13, 14)} before a heading: the earlier minutes on the same business. */
   private static final Pattern EARLIER = Pattern.compile("^\\(\\d{1,4}(?:, ?\\d{1,4})*+\\)\\s+");
 
@@ -141,13 +146,21 @@ final class Headings {
       rest = heading.slice(capitals.end(), heading.text().length());
       heading = heading.slice(0, capitals.end("head"));
     }
+    Matcher then = CAPITALS_THEN.matcher(heading.text());
+    if (rest == null
+        && then.find()
+        && Shape.isCapitals(then.group("head"))
+        && !isMarker(then.group("head"))) {
+      rest = heading.slice(then.end(), heading.text().length());
+      heading = heading.slice(0, then.end("head"));
+    }
     Matcher usual = USUAL.matcher(heading.text());
     if (rest == null && usual.find() && !Shape.isCapitals(heading.text())) {
       rest = heading.slice(usual.end(), heading.text().length());
       heading = heading.slice(0, usual.end("head"));
     }
     Matcher answered = ANSWERED.matcher(heading.text());
-    if (rest == null && answered.find() && isProcedural(answered.group("head"))) {
+    if (rest == null && answered.find() && isAnswered(answered.group("head"))) {
       rest = heading.slice(answered.end(), heading.text().length());
       heading = heading.slice(0, answered.end("head"));
     }
@@ -181,6 +194,11 @@ final class Headings {
     double weight = weight(blocks.get(at), heading.text(), body) + (rest == null ? 0 : -2);
     boolean set = number.isSet(blocks.get(first).passage().text());
     return new Candidate(first, body, number, heading, rest, weight + (set ? 0.5 : -0.5));
+  }
+
+  /** {@code Apologies}, {@code To confirm the minutes of 3 May}: what is answered behind a sign. */
+  private static boolean isAnswered(String head) {
+    return isProcedural(head) || head.startsWith("To ");
   }
 
   private static boolean runsIn(String heading, Matcher runIn, boolean running) {

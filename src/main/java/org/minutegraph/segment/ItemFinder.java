@@ -18,6 +18,9 @@ final class ItemFinder {
           "\\b(?:was|were|had been|has been|have been|will be|would be)\\b"
               + "|\\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\\b.{1,60}\\b(?:proposed|seconded|asked|reported|said|advised|stated|welcomed|thanked|agreed|moved)\\b");
 
+  private static final Pattern ACTIONS =
+      Pattern.compile("(?i)actions? (?:points?|log|tracker|list|summary|arising|from .{3,60})");
+
   private final List<Block> blocks;
   private final Headings headings;
 
@@ -83,7 +86,7 @@ final class ItemFinder {
         && block.blankBefore()
         && Shape.words(text) <= SHORT
         && ItemNumber.at(text).isEmpty()
-        && !Headings.isMarker(text)
+        && (!Headings.isMarker(text) || block.strong() && ACTIONS.matcher(text).matches())
         && !text.matches("(?s).*[.;,:][-\u2013\u2014]?$")
         && !Shape.startsLower(text)
         && !TOLD.matcher(text).find();
@@ -101,9 +104,27 @@ final class ItemFinder {
       }
     }
     styles.entrySet().removeIf(e -> e.getKey().isPlain() && procedural(e.getValue()) < 2);
-    return styles.values().stream()
-        .max(Comparator.comparingDouble(ItemFinder::weight))
+    return styles.entrySet().stream()
+        .max(Comparator.comparingDouble(style -> weight(style.getValue())))
+        .map(best -> withAcronyms(best.getKey(), styles))
         .orElse(List.of());
+  }
+
+  /** {@code AOB} among headings that are set as it is, though not in capitals. */
+  private static List<Candidate> withAcronyms(
+      HeadingStyle best, Map<HeadingStyle, List<Candidate>> styles) {
+    return styles.entrySet().stream()
+        .filter(style -> style.getKey().equals(best) || style.getKey().isLike(best))
+        .flatMap(
+            style ->
+                style.getValue().stream()
+                    .filter(c -> style.getKey().equals(best) || isAcronym(c.heading().text())))
+        .sorted(Comparator.comparingInt(Candidate::index))
+        .toList();
+  }
+
+  private static boolean isAcronym(String heading) {
+    return heading.length() < 6 && heading.indexOf(' ') < 0 && Headings.isProcedural(heading);
   }
 
   private static double weight(List<Candidate> style) {

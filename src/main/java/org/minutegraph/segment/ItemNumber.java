@@ -32,8 +32,8 @@ record ItemNumber(String printed, String style, int value, int start, int end) {
           "^(?:[*\u2020\u2021](?=\\d))?"
               + LABEL
               + "(?<open>\\(?)(?<n>(?:(?-i:[A-Z]{1,6})[ ./-]?"
-              + "|[a-z]{1,6}[./-]?)?\\d{1,5}[a-zA-Z]?(?:[./-](?:\\d{1,4}[a-z]?|[A-Z]{1,4}))*+)"
-              + "(?<sign>[.)]?:?)(?=\\s|$|[-\u2013]\\s)\\s*(?:[-\u2013\u2014]\\s+)?",
+              + "|[a-z]{1,6}[./-]?)?\\d{1,5}(?:[a-zA-Z]|\\([a-z]\\))?(?:[./-](?:\\d{1,4}[a-z]?|(?-i:[A-Z]{1,4}(?!\\p{Ll}))))*+)"
+              + "(?<sign>[.)]?:?)(?=\\s|$|[-\u2013]\\s|(?<=\\d[.)])(?-i:\\p{Lu}\\p{L}))\\s*(?:[-\u2013\u2014]\\s+)?",
           Pattern.CASE_INSENSITIVE);
 
   /** {@code a)}, {@code (b)}, {@code IV.}, {@code C.}. */
@@ -101,8 +101,12 @@ record ItemNumber(String printed, String style, int value, int start, int end) {
 
   private static ItemNumber reading(Matcher number, String printed, Matcher part) {
     String after = printed.substring(part.end());
-    int letter = after.matches("[a-z](?:\\W.*)?") ? after.charAt(0) - 'a' + 1 : 0;
-    String rest = letter > 0 ? after.substring(1) : after;
+    boolean bracketed = after.matches("\\([a-z]\\).*");
+    int letter =
+        bracketed || after.matches("[a-z](?:\\W.*)?")
+            ? after.charAt(bracketed ? 1 : 0) - 'a' + 1
+            : 0;
+    String rest = letter > 0 ? after.substring(bracketed ? 3 : 1) : after;
     String style = number.group("open") + printed.substring(0, part.start()) + "#" + rest;
     int value = Integer.parseInt(part.group()) * 100 + letter;
     String bracket = number.group("sign").startsWith(")") ? ")" : "";

@@ -2,6 +2,7 @@ package org.minutegraph.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.model.Block;
@@ -35,6 +36,9 @@ record ItemParts(List<Block> purpose, List<Block> minutes, List<SourceSpan> asid
               + " \\p{L}+) (?:are|is|will be) (?:asked|invited|requested|reminded|recommended)"
               + " to\\b|Members who have\\b).*",
           Pattern.DOTALL);
+
+  private static final Pattern CAPITAL =
+      Pattern.compile("(?<=\\S )(?=To |Members |Councillors |The )");
 
   ItemParts {
     purpose = List.copyOf(purpose);
@@ -125,6 +129,17 @@ record ItemParts(List<Block> purpose, List<Block> minutes, List<SourceSpan> asid
   static boolean isLabel(String text) {
     return text.endsWith(":")
         && (MINUTES.matcher(text).matches() || DECISION.matcher(text).matches());
+  }
+
+  /** Where in a line a sentence on what the item is for begins, behind its heading; else -1. */
+  static int purposeIn(String text) {
+    Matcher start = CAPITAL.matcher(text);
+    while (start.find()) {
+      if (isPurpose(text.substring(start.start()))) {
+        return start.start();
+      }
+    }
+    return -1;
   }
 
   /** True for a sentence of an agenda on what an item is for. */

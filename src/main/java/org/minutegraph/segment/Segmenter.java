@@ -24,7 +24,8 @@ public final class Segmenter {
     BitSet running = RunningHeads.find(printed);
     List<SourceSpan> aside = new ArrayList<>();
     running.stream().forEach(i -> aside.add(printed.get(i).passage().span()));
-    List<Block> assembled = InlineItems.parted(Paragraphs.assemble(printed, running));
+    List<Block> assembled =
+        FlatPage.parted(InlineItems.parted(Paragraphs.assemble(printed, running)));
     List<Candidate> found = new ItemFinder(assembled).find();
     int lists = AttendanceItems.leading(found);
     List<Block> blocks = AttendanceItems.unnumbered(assembled, found.subList(0, lists));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.model.Block;
 import org.minutegraph.model.Passage;
 
@@ -43,16 +44,16 @@ final class SystemPage {
   /** The only item of a page that shows one; none on all other pages. */
   List<Candidate> item() {
     int sign = index(0, ONE_ITEM);
-    if (sign < 0 || !isLabelled()) {
+    int meeting = sign < 0 ? -1 : index(sign, MEETING);
+    if (sign < 0 || meeting < 0 && !isLabelled()) {
       return List.of();
     }
-    int meeting = index(sign, MEETING);
     int heading = meeting < 0 ? sign + 1 : meeting + 1;
     boolean isText = heading < blocks.size() && !blocks.get(heading).passage().isEmpty();
-    return isText ? List.of(candidate(heading)) : List.of();
+    return isText ? List.of(candidate(heading, meeting)) : List.of();
   }
 
-  private Candidate candidate(int heading) {
+  private Candidate candidate(int heading, int meeting) {
     Passage whole = Headings.withoutFileSign(blocks.get(heading).passage());
     for (ItemNumber number : ItemNumber.at(whole.text())) {
       if (number.end() < whole.text().length()) {
@@ -60,7 +61,16 @@ final class SystemPage {
         return new Candidate(heading, heading + 1, number, rest, null, 1);
       }
     }
-    return new Candidate(heading, heading + 1, null, whole, null, 1);
+    return new Candidate(heading, heading + 1, told(meeting), whole, null, 1);
+  }
+
+  /** The number that {@code (Item 55)} tells; null where there is none. */
+  private @Nullable ItemNumber told(int meeting) {
+    Matcher line = MEETING.matcher(meeting < 0 ? "" : blocks.get(meeting).passage().text().strip());
+    return line.matches() && line.group("number").matches("\\d{1,5}")
+        ? new ItemNumber(
+            line.group("number"), "#", Integer.parseInt(line.group("number")) * 100, 0, 0)
+        : null;
   }
 
   private int index(int from, Pattern line) {

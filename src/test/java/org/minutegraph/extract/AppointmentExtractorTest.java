@@ -29,20 +29,49 @@ class AppointmentExtractorTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '@',
+      quoteCharacter = '`',
       value = {
-        "(1) That Councillor Ann Ash be appointed as the Council's representative on the Elm Drainage Board until May 2024. @ Ann Ash = representative -> Elm Drainage Board",
-        "(2) That Councillor Bo Birch be nominated as a trustee of the Elm Almshouse Charity for a term of four years. @ Bo Birch = trustee -> Elm Almshouse Charity",
+        "(1) That Councillor Ann Ash be appointed as the Council's representative on the Elm"
+            + " Drainage Board until May 2024. @ Ann Ash = representative -> Elm Drainage Board",
+        "(2) That Councillor Bo Birch be nominated as a trustee of the Elm Almshouse Charity for a"
+            + " term of four years. @ Bo Birch = trustee -> Elm Almshouse Charity",
         "AGREED that Dr Bo Birch be re-elected Vice-Chair for 2024/25. @ Bo Birch -> Vice-Chair",
-        "RESOLVED that Mr Ivor Ash be appointed Tree Warden until May 2025. @ Ivor Ash -> Tree Warden",
-        "On the nomination of the Convener, the Committee appointed Councillor Ann Ash as its representative on the Elm Flood Group in succession to Councillor Birch. @ Ann Ash = representative -> Elm Flood Group",
-        "That Councillors Ash, Bo Birch and Cole be appointed to the Discharge Task Group. @ Ash -> Discharge Task Group; Bo Birch -> Discharge Task Group; Cole -> Discharge Task Group",
-        "That Councillor Ash be appointed Chair of the Discharge Task Group. @ Ash = Chair -> Discharge Task Group",
-        "that a working group of Mr Ash, Ms Birch and Mrs Cole be established to comment on the plan @ Ash -> working group; Birch -> working group; Cole -> working group",
-        "It was noted that Jane Ash had been appointed to the post of Director of Housing and Families. @ Jane Ash -> Director of Housing and Families",
-        "Mr Ash was re-elected to the Forum by primary governors and Mrs Birch had been appointed to the Forum in place of Mr Cole. @ Ash -> Forum; Birch -> Forum",
-        "Mr Ash proposed Mrs Birch as treasurer and this was seconded by Mr Cole. @ Birch -> treasurer",
-        "Mr Ash was proposed as Vice Chair by Mr Birch and this was seconded by Mr Cole. @ Ash -> Vice Chair",
-        "They wished to be co-opted as Community Councillors. Paul Ash (PA) was proposed by Cllr Birch and seconded by Cllr Cole. @ Paul Ash -> Community Councillors",
+        "RESOLVED that Mr Ivor Ash be appointed Tree Warden until May 2025. @ Ivor Ash -> Tree"
+            + " Warden",
+        "On the nomination of the Convener, the Committee appointed Councillor Ann Ash as its"
+            + " representative on the Elm Flood Group in succession to Councillor Birch. @ Ann Ash"
+            + " = representative -> Elm Flood Group",
+        "That Councillors Ash, Bo Birch and Cole be appointed to the Discharge Task Group. @ Ash ->"
+            + " Discharge Task Group; Bo Birch -> Discharge Task Group; Cole -> Discharge Task"
+            + " Group",
+        "That Councillor Ash be appointed Chair of the Discharge Task Group. @ Ash = Chair ->"
+            + " Discharge Task Group",
+        "that a working group of Mr Ash, Ms Birch and Mrs Cole be established to comment on the"
+            + " plan @ Ash -> working group; Birch -> working group; Cole -> working group",
+        "It was noted that Jane Ash had been appointed to the post of Director of Housing and"
+            + " Families. @ Jane Ash -> Director of Housing and Families",
+        "Mr Ash was re-elected to the Forum by primary governors and Mrs Birch had been appointed"
+            + " to the Forum in place of Mr Cole. @ Ash -> Forum; Birch -> Forum",
+        "Mr Ash proposed Mrs Birch as treasurer and this was seconded by Mr Cole. @ Birch ->"
+            + " treasurer",
+        "Mr Ash was nominated by Mr Birch, seconded by Mr Cole, and was duly elected vice chair of"
+            + " the Board until May. @ Ash -> vice chair of the Board",
+        "Mr Ash proposed that Mr Birch should continue as Chairman, seconded by Mrs Cole and"
+            + " carried. @ Birch -> Chairman",
+        "Mr Ash proposed as Chair by Mr Birch & Mrs Cole. @ Ash -> Chair",
+        "Resolved: Cllr Ash to represent the Council on the Elm Twinning Association. @ Ash -> Elm"
+            + " Twinning Association",
+        "Mrs Ash, Mr Birch and Ms Cole volunteered to be on the sub-group. @ Ash -> sub-group;"
+            + " Birch -> sub-group; Cole -> sub-group",
+        "It was agreed to set up a small group (Mr Ash, Mr Birch and Mrs Cole) to comment on the"
+            + " draft. @ Ash -> small group; Birch -> small group; Cole -> small group",
+        "Elected for the year: Chair - Mr Ash (proposed by Mr Birch). Treasurer - Mrs Cole. @ Ash"
+            + " -> Chair; Cole -> Treasurer",
+        "Vice Chairman - Mr Birch proposed that Mr Cole took office. @ ``",
+        "Mr Ash was proposed as Vice Chair by Mr Birch and this was seconded by Mr Cole. @ Ash ->"
+            + " Vice Chair",
+        "They wished to be co-opted as Community Councillors. Paul Ash (PA) was proposed by Cllr"
+            + " Birch and seconded by Cllr Cole. @ Paul Ash -> Community Councillors",
       })
   void reads_who_is_appointed_to_what(String text, String expected) {
     assertThat(read("Business", text)).isEqualTo(expected);
@@ -79,7 +108,53 @@ class AppointmentExtractorTest {
     assertThat(
             read(
                 "Works",
-                "A contractor had been appointed. Councillor Ash asked about the appointment of a clerk."))
+                "A contractor had been appointed. Councillor Ash asked about the appointment of a"
+                    + " clerk."))
         .isEmpty();
+  }
+
+  @Test
+  void reads_a_body_and_who_sits_on_it_in_each_line() {
+    assertThat(
+            read(
+                "APPOINTMENT OF REPRESENTATIVES",
+                """
+                a) Village Hall Committee \u2013 Cllr Ash
+
+                b) Almshouse Charity: Cllrs Birch and Cole
+
+                Proposed by: Cllr Dell
+                """))
+        .isEqualTo(
+            "Ash -> Village Hall Committee; Birch -> Almshouse Charity; Cole -> Almshouse Charity");
+  }
+
+  @Test
+  void takes_of_two_candidates_the_one_who_won() {
+    assertThat(
+            read(
+                "ELECTIONS",
+                "- Chair: Mrs Ann Ash \u2013 re-elected\n"
+                    + "- Vice-Chair: Mr Bo Birch (11 votes), Mr Al Cole (7 votes) \u2013 Bo Birch"
+                    + " elected\n"))
+        .isEqualTo("Ann Ash -> Chair; Bo Birch -> Vice-Chair");
+  }
+
+  @Test
+  void reads_the_posts_of_a_cabinet_behind_the_names() {
+    assertThat(
+            read(
+                "CABINET",
+                """
+                The Leader announced the following Cabinet:
+
+                Councillor Ash - Portfolio Holder for Housing
+                """))
+        .isEqualTo("Ash -> Portfolio Holder for Housing");
+  }
+
+  @Test
+  void takes_no_report_from_a_body_for_an_appointment_to_it() {
+    assertThat(read("REPORTS FROM REPRESENTATIVES", "Village Hall: Cllr Ash")).isEmpty();
   }
 }

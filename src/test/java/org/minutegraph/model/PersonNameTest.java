@@ -31,4 +31,11 @@ class PersonNameTest {
     assertThat(PersonName.of("Mona Thane-Ash").codes()).containsExactlyInAnyOrder("MT", "MTA");
     assertThat(PersonName.of("Ann Birch").codes()).containsExactly("AB");
   }
+
+  @Test
+  void knows_initials_that_keep_the_beginning_of_a_surname() {
+    assertThat(PersonName.of("Calum McBride").hasCode("CMcB")).isTrue();
+    assertThat(PersonName.of("Rory O'Dell").hasCode("RO'D")).isTrue();
+    assertThat(PersonName.of("Els van der Elm").hasCode("EvdE")).isTrue();
+  }
 }

@@ -463,4 +463,43 @@ class NumberingTest {
             "3 | Matters arising",
             "4 | Next meeting");
   }
+
+  @Test
+  void reads_numbers_with_no_space_behind_and_letters_in_brackets() {
+    assertThat(
+            items(
+                """
+                1.Apologies
+                Apologies were accepted from Bo Elm.
+
+                2(a). DECLARATIONS OF INTEREST
+                None were made by those who were there.
+
+                2(b) GIFT DECLARATIONS
+                None were made by those who were there.
+
+                3.Notes of the Finance Meeting
+                The cheques were signed off by the Chair.
+                """))
+        .containsExactly(
+            "1 | Apologies",
+            "2(a) | DECLARATIONS OF INTEREST",
+            "2(b) | GIFT DECLARATIONS",
+            "3 | Notes of the Finance Meeting");
+  }
+
+  @Test
+  void parts_capitals_from_the_sentence_behind_them() {
+    assertThat(
+            items(
+                """
+                1. APOLOGIES Messrs Ash and Birch.
+
+                2. PUBLIC SESSION The resident asked about the footpath signs.
+
+                3. MINUTES OF THE MEETING OF THE 11TH MAY The minutes were agreed.
+                """))
+        .containsExactly(
+            "1 | APOLOGIES", "2 | PUBLIC SESSION", "3 | MINUTES OF THE MEETING OF THE 11TH MAY");
+  }
 }

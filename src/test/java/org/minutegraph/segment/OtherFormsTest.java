@@ -244,4 +244,62 @@ class OtherFormsTest {
 
     assertThat(Invented.texts(minutes.attendance())).hasSize(2);
   }
+
+  @Test
+  void parts_a_page_of_which_each_item_became_one_line() {
+    MinutesDocument minutes =
+        Invented.txt(
+            """
+            Apologies and substitutions Minutes: Apologies were received from Councillor Quill.
+
+            Minutes of previous meeting PDF 19 KB To confirm the minutes of the previous meeting. Minutes: The minutes of 7 August were approved and signed.
+
+            Roads near the weirs Minutes: Members asked what the works would cost.
+            """);
+
+    assertThat(Invented.items(minutes))
+        .containsExactly(
+            "null | Apologies and substitutions",
+            "null | Minutes of previous meeting",
+            "null | Roads near the weirs");
+    assertThat(Invented.texts(minutes.items().get(1).paragraphs()))
+        .containsExactly("The minutes of 7 August were approved and signed.");
+  }
+
+  @Test
+  void reads_items_that_are_rows_of_a_markdown_table() {
+    MinutesDocument minutes =
+        Invented.md(
+            """
+            # PELL DELIVERY BOARD
+
+            Note of Meeting - Thursday 9 September 2021
+
+            | | **Item** | **Action** |
+            | --- | --- | --- |
+            | **1.** | **Welcome**<br>AQ welcomed all to the call.<br>BT gave her apologies. | |
+            | **2.** | **Dashboard**<br>CW presented the dashboard. |<br>**CW** to send it |
+            """);
+
+    assertThat(Invented.items(minutes)).containsExactly("1 | Welcome", "2 | Dashboard");
+  }
+
+  @Test
+  void knows_bold_headings_in_the_mark_up_of_a_page_and_short_ones_in_capitals() {
+    MinutesDocument minutes =
+        Invented.md(
+            """
+            <p><strong>Pell Panel</strong></p>
+            <p>Minutes of the meeting held on 3 June 2019</p>
+            <p><strong>Welcome and introductions</strong></p>
+            <p>The Chair welcomed everybody.</p>
+            <p><strong>Open data</strong></p>
+            <p>The Panel agreed the plan.</p>
+            <p><strong>AOB</strong></p>
+            <p>There was none.</p>
+            """);
+
+    assertThat(Invented.items(minutes))
+        .containsExactly("null | Welcome and introductions", "null | Open data", "null | AOB");
+  }
 }

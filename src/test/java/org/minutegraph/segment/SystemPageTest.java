@@ -148,4 +148,25 @@ class SystemPageTest {
     assertThat(Invented.texts(minutes.items().get(0).paragraphs()))
         .containsExactly("RESOLVED: That the weirs be mended.");
   }
+
+  @Test
+  void takes_the_number_of_an_issue_from_the_line_of_the_meeting_where_nothing_else_tells() {
+    MinutesDocument minutes =
+        Invented.txt(
+            """
+            Issue - meetings
+
+            Declarations of Interest
+
+            Meeting: 19/02/2020 - Roads Panel (Item 643)
+
+            Declarations of Interest
+
+            Members were reminded that they must declare what interests they had.
+
+            Councillor Tarn declared a personal interest in the weirs.
+            """);
+
+    assertThat(Invented.items(minutes)).containsExactly("643 | Declarations of Interest");
+  }
 }
