@@ -7,10 +7,13 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.query.QueryTarget;
 
 /** Cards that are there, or are being made meanwhile. For a graph that stays as it is. */
@@ -18,11 +21,14 @@ public final class Drawer implements AutoCloseable {
   private static final int MOST_HOURS = 12;
 
   private final CompletableFuture<Cards> cards;
+  private final AtomicReference<@Nullable QueryExec> running = new AtomicReference<>();
+  private volatile boolean closed;
 
   private Drawer(DatasetGraph dataset, Function<QueryTarget, Cards> made) {
     this.cards =
         CompletableFuture.supplyAsync(
-            () -> Txn.calculateRead(dataset, () -> made.apply(all(dataset))), Drawer::work);
+            () -> Txn.calculateRead(dataset, () -> made.apply(query -> run(query, dataset))),
+            Drawer::work);
   }
 
   private static void work(Runnable work) {
@@ -31,9 +37,14 @@ public final class Drawer implements AutoCloseable {
     thread.start();
   }
 
-  private static QueryTarget all(DatasetGraph dataset) {
-    return query ->
+  private QueryExec run(Query query, DatasetGraph dataset) {
+    QueryExec execution =
         QueryExec.dataset(dataset).query(query).timeout(MOST_HOURS, TimeUnit.HOURS).build();
+    running.set(execution);
+    if (closed) {
+      execution.abort();
+    }
+    return execution;
   }
 
   /** Cards that are kept in memory: for small graphs. */
@@ -68,13 +79,25 @@ public final class Drawer implements AutoCloseable {
     }
   }
 
-  /** Waits until they are there, and lets go of them. */
-  public void finish() {
-    cards.join().close();
+  /** Waits until they are there. */
+  public void fill() {
+    cards.join();
   }
 
+  /** Lets go of the cards; does not wait for those that are not there yet. */
   @Override
   public void close() {
-    cards.thenAccept(Cards::close);
+    closed = true;
+    QueryExec last = running.get();
+    if (last != null) {
+      last.abort();
+    }
+    cards.handle((made, failure) -> made).thenAccept(Drawer::release).join();
+  }
+
+  private static void release(@Nullable Cards made) {
+    if (made != null) {
+      made.close();
+    }
   }
 }

@@ -21,6 +21,7 @@ final class FactCards {
           "FollowUp", Kind.FOLLOW_UP,
           "Motion", Kind.MOTION,
           "PublicQuestion", Kind.PUBLIC_QUESTION);
+  private static final List<String> PEOPLE = List.of("speaker", "doer", "mover", "asker");
   private static final int YEAR = 4;
   private static final String MAIN = "1";
   private static final String NO_END = "9999";
@@ -68,8 +69,8 @@ final class FactCards {
     Kind kind = KINDS.getOrDefault(local(row.text("type")), Kind.CONTRIBUTION);
     Row item = known.item(row.text("item"));
     String quote = row.has("own") ? row.text("own") : row.text("quote");
-    Set<String> people = new TreeSet<>(known.people(row.text("speaker")));
-    people.addAll(known.people(row.text("persona")));
+    Set<String> people = new TreeSet<>();
+    PEOPLE.forEach(who -> people.addAll(known.people(row.text(who))));
     Card card =
         placed(kind, row.text("fact"), item)
             .iri("type", row.text("type"))

@@ -68,7 +68,9 @@ final class LoadCommand implements Callable<Integer> {
     }
     try (Store store = Store.open(streams.folder().resolve(where.store));
         GraphTarget target = new StoreTarget(store)) {
-      return load(target);
+      int code = load(target);
+      StoredCards.renew(store);
+      return code;
     }
   }
 

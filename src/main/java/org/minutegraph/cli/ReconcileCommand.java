@@ -98,6 +98,7 @@ final class ReconcileCommand implements Callable<Integer> {
       if (review != null) {
         review(open, review);
       }
+      StoredCards.renew(open);
     }
     return ExitCode.DONE;
   }

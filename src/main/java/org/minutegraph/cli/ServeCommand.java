@@ -3,7 +3,6 @@ package org.minutegraph.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.minutegraph.cards.Drawer;
 import org.minutegraph.load.Store;
 import org.minutegraph.pipeline.PipelineSettings;
 import org.minutegraph.serve.PublicServer;
@@ -56,9 +55,9 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Store opened = Store.existing(streams.folder().resolve(store));
-    Drawer cards = Drawer.in(opened.cards(), opened.state(), opened.dataset());
     PublicServer server =
-        PublicServer.start(opened.dataset(), cards, ServeSettings.standard(base, bind, port));
+        PublicServer.start(
+            opened.dataset(), StoredCards.of(opened), ServeSettings.standard(base, bind, port));
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(

@@ -55,11 +55,9 @@ public final class PagesBench {
     ServeSettings settings =
         new ServeSettings(PipelineSettings.STANDARD_BASE, "localhost", 0, 65_536, 16, 1 << 20, 30);
     try (Store store = Store.existing(folder);
-        PublicServer server =
-            PublicServer.start(
-                store.dataset(),
-                Drawer.in(store.cards(), store.state(), store.dataset()),
-                settings)) {
+        Drawer cards = Drawer.in(store.cards(), store.state(), store.dataset());
+        PublicServer server = PublicServer.start(store.dataset(), cards, settings)) {
+      cards.fill();
       measure("http://localhost:" + server.port() + "/", count, seed, kind);
     }
     for (int i = 0; i < STARTS && kind.isEmpty(); i++) {

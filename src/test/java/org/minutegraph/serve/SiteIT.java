@@ -111,6 +111,22 @@ class SiteIT {
   }
 
   @Test
+  void a_page_is_packed_for_those_who_take_it_so_and_keeps_a_tag_of_its_own() {
+    HttpResponse<String> plain = SampleSite.get("bodies", "Accept-Encoding", "gzip;q=0");
+    HttpResponse<String> packed = SampleSite.get("bodies", "Accept-Encoding", "br, gzip");
+    assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+    assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    assertThat(packed.headers().allValues("Vary")).contains("Accept-Encoding");
+    assertThat(packed.headers().firstValueAsLong("Content-Length").orElseThrow())
+        .isLessThan(plain.body().length() / 2);
+    String tag = packed.headers().firstValue("ETag").orElseThrow();
+    assertThat(tag).isNotEqualTo(plain.headers().firstValue("ETag").orElseThrow());
+    assertThat(
+            SampleSite.get("bodies", "Accept-Encoding", "gzip", "If-None-Match", tag).statusCode())
+        .isEqualTo(304);
+  }
+
+  @Test
   void the_head_alone_is_the_same_head() {
     HttpResponse<String> whole = SampleSite.get("bodies");
     HttpResponse<String> head =

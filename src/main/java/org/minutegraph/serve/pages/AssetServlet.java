@@ -45,9 +45,9 @@ public final class AssetServlet extends HttpServlet {
       if (in == null) {
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       } else if (jar) {
-        new Reply(request, response).sendForGood(kind, in.readAllBytes());
+        new Reply(request, response).sendForGood(kind, Body.of(in.readAllBytes()));
       } else {
-        new Reply(request, response).send(kind, in.readAllBytes());
+        new Reply(request, response).send(kind, Body.of(in.readAllBytes()));
       }
     }
   }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -91,8 +90,7 @@ public final class PageServlet extends HttpServlet {
 
   private Shelf.Kept keep(
       String question, Map<String, String> headers, String mediaType, String content) {
-    byte[] body = content.getBytes(StandardCharsets.UTF_8);
-    Shelf.Kept kept = new Shelf.Kept(headers, mediaType, body);
+    Shelf.Kept kept = new Shelf.Kept(headers, mediaType, Body.of(content));
     shelf.put(question, kept);
     return kept;
   }

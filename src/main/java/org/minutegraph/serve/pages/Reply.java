@@ -4,18 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * An answer on its way out. A body is not sent where only the head was asked for, or where the
  * client has it.
  */
 final class Reply {
-  private static final int TAG_BYTES = 12;
+  // gzip, deflate, br;q=0.9 and not gzip;q=0
+  private static final Pattern GZIP =
+      Pattern.compile("(?i)(?:^|[,\\s])gzip(?!\\s*;\\s*q=0(?:\\.0*)?(?:[,\\s]|$))");
 
   private final HttpServletRequest request;
   private final HttpServletResponse response;
@@ -26,25 +26,35 @@ final class Reply {
   }
 
   /** Answers with something that may be another thing a moment later. */
-  void send(String mediaType, byte[] body) throws IOException {
+  void send(String mediaType, Body body) throws IOException {
     response.setHeader("Cache-Control", "no-cache");
     tagged(mediaType, body);
   }
 
   /** Answers with something that is the same for ever under this address. */
-  void sendForGood(String mediaType, byte[] body) throws IOException {
+  void sendForGood(String mediaType, Body body) throws IOException {
     response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
     tagged(mediaType, body);
   }
 
-  private void tagged(String mediaType, byte[] body) throws IOException {
-    String tag = "\"" + digest(body) + "\"";
+  private void tagged(String mediaType, Body body) throws IOException {
+    boolean packed = body.packed().length > 0 && takesPacked();
+    String tag = '"' + body.tag() + (packed ? "-gzip\"" : "\"");
     response.setHeader("ETag", tag);
+    response.addHeader("Vary", "Accept-Encoding");
     if (has(tag)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    } else if (packed) {
+      response.setHeader("Content-Encoding", "gzip");
+      write(mediaType, body.packed());
     } else {
-      write(mediaType, body);
+      write(mediaType, body.plain());
     }
+  }
+
+  private boolean takesPacked() {
+    String taken = request.getHeader("Accept-Encoding");
+    return taken != null && GZIP.matcher(taken).find();
   }
 
   private boolean has(String tag) {
@@ -74,15 +84,6 @@ final class Reply {
     response.setContentLength(body.length);
     if (!request.getMethod().equals("HEAD")) {
       response.getOutputStream().write(body);
-    }
-  }
-
-  private static String digest(byte[] body) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-      return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Shelf {
 
   /** An answer. */
-  record Kept(Map<String, String> headers, String mediaType, byte[] body) {}
+  record Kept(Map<String, String> headers, String mediaType, Body body) {}
 
   private final Map<String, Kept> kept = new LinkedHashMap<>(64, 0.75f, true);
   private final long room;
@@ -39,6 +39,6 @@ final class Shelf {
   }
 
   private static long size(String question, @Nullable Kept answer) {
-    return answer == null ? 0 : question.length() + (long) answer.body().length;
+    return answer == null ? 0 : question.length() + (long) answer.body().length();
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ShelfTest {
 
   private static Shelf.Kept answer(int length) {
-    return new Shelf.Kept(Map.of(), "text/plain", new byte[length]);
+    return new Shelf.Kept(Map.of(), "text/plain", Body.of(new byte[length]));
   }
 
   @Test
