@@ -1,8 +1,19 @@
 package org.minutegraph.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
+<<<<<<< HEAD
+=======
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.cards.Drawer;
+>>>>>>> e8294d8 (Try two hundred hostile texts in a browser; log requests; give no whole store)
 import org.minutegraph.load.Store;
 import org.minutegraph.pipeline.PipelineSettings;
 import org.minutegraph.serve.PublicServer;
@@ -45,6 +56,23 @@ final class ServeCommand implements Callable<Integer> {
       description = "What identifiers begin with, as load was told; ${DEFAULT-VALUE} by default.")
   private String base = PipelineSettings.STANDARD_BASE;
 
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      defaultValue = "",
+      description =
+          "Where the world sees the service, if a proxy stands before it. Pages need not know;"
+              + " OpenRefine has to be told.")
+  private String publicUrl = "";
+
+  @Option(
+      names = "--access-log",
+      paramLabel = "FILE",
+      description =
+          "Adds a line for each request: when, method and path, status, bytes, microseconds; not"
+              + " who asked, nor what for. - for standard error.")
+  private @Nullable String accessLog;
+
   @Mixin private CommonOptions common = new CommonOptions();
   private final Streams streams;
 
@@ -57,7 +85,14 @@ final class ServeCommand implements Callable<Integer> {
     Store opened = Store.existing(streams.folder().resolve(store));
     PublicServer server =
         PublicServer.start(
+<<<<<<< HEAD
             opened.dataset(), StoredCards.of(opened), ServeSettings.standard(base, bind, port));
+=======
+            opened.dataset(),
+            cards,
+            ServeSettings.standard(base, bind, port).seenAt(publicUrl),
+            accessLog()::println);
+>>>>>>> e8294d8 (Try two hundred hostile texts in a browser; log requests; give no whole store)
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
@@ -70,5 +105,19 @@ final class ServeCommand implements Callable<Integer> {
     }
     server.join();
     return ExitCode.DONE;
+  }
+
+  private PrintStream accessLog() throws IOException {
+    if (accessLog == null) {
+      return new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+    }
+    if (accessLog.equals("-")) {
+      return streams.err();
+    }
+    Path file = streams.folder().resolve(accessLog);
+    return new PrintStream(
+        Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND),
+        true,
+        UTF_8);
   }
 }

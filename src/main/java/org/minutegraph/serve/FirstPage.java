@@ -27,7 +27,9 @@ record FirstPage(Servlet pages) implements Filter {
 
   private static boolean isPage(HttpServletRequest http) {
     boolean reading = http.getMethod().equals("GET") || http.getMethod().equals("HEAD");
+    String asked = http.getQueryString();
+    boolean nothing = asked == null || asked.isEmpty();
     return http.getRequestURI().equals("/")
-        || (http.getRequestURI().equals("/sparql") && reading && http.getQueryString() == null);
+        || (http.getRequestURI().equals("/sparql") && reading && nothing);
   }
 }

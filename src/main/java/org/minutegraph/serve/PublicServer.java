@@ -2,6 +2,7 @@ package org.minutegraph.serve;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
@@ -14,6 +15,7 @@ import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -39,6 +41,9 @@ import org.minutegraph.serve.publish.ReconcileServlet;
  */
 public final class PublicServer implements AutoCloseable {
   private static final int IDLE_MS = 15_000;
+
+  /** Of the access log; see {@link CustomRequestLog}. */
+  private static final String LINE = "%{yyyy-MM-dd'T'HH:mm:ssXXX}t %m %U %s %O %{us}T";
 
   private final FusekiServer server;
   private final Drawer cards;
@@ -66,6 +71,17 @@ public final class PublicServer implements AutoCloseable {
    * @throws IllegalStateException if the JVM lets queries run scripts
    */
   public static PublicServer start(DatasetGraph dataset, Drawer cards, ServeSettings settings) {
+    return start(dataset, cards, settings, line -> {});
+  }
+
+  /**
+   * As {@link #start(DatasetGraph, Drawer, ServeSettings)}.
+   *
+   * @param accessLog takes a line for each request: when, method and path, status, bytes,
+   *     microseconds; not who asked, nor what for
+   */
+  public static PublicServer start(
+      DatasetGraph dataset, Drawer cards, ServeSettings settings, Consumer<String> accessLog) {
     close(ARQ.getContext(), dataset.getContext(), settings);
     DataService.Builder service =
         DataService.newBuilder(dataset)
@@ -82,12 +98,16 @@ public final class PublicServer implements AutoCloseable {
             .port(settings.port())
             .add("/", service)
             .addServlet("/assets/*", new AssetServlet())
-            .addServlet("/reconcile/*", new ReconcileServlet(reader, settings.base()))
+            .addServlet(
+                "/reconcile/*",
+                new ReconcileServlet(reader, settings.base(), settings.publicAddress()))
             .addServlet("/*", pages)
             .addFilter("/sparql", new EndpointManners())
+            .addFilter("/data", new WholeGraphs(watch))
             .addFilter("/*", new FirstPage(pages))
             .build();
     protect(server.getJettyServer(), settings);
+    server.getJettyServer().setRequestLog(new CustomRequestLog(accessLog::accept, LINE));
     return new PublicServer(server.start(), cards, watch);
   }
 

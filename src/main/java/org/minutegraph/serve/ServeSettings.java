@@ -10,6 +10,8 @@ package org.minutegraph.serve;
  * @param requestsAtOnce how many are worked on; further ones wait, and then are turned away
  * @param requestsPerSecond from one address
  * @param timeoutSeconds after which a query is stopped
+ * @param publicAddress where the world sees the service, with a slash at the end; empty where that
+ *     is the address at which it is asked
  */
 public record ServeSettings(
     String base,
@@ -18,11 +20,37 @@ public record ServeSettings(
     int bodyBytes,
     int requestsAtOnce,
     int requestsPerSecond,
-    int timeoutSeconds) {
+    int timeoutSeconds,
+    String publicAddress) {
+
+  public ServeSettings {
+    publicAddress =
+        publicAddress.isEmpty() || publicAddress.endsWith("/")
+            ? publicAddress
+            : publicAddress + "/";
+  }
+
+  /** Seen by the world where it is asked. */
+  public ServeSettings(
+      String base,
+      String bind,
+      int port,
+      int bodyBytes,
+      int requestsAtOnce,
+      int requestsPerSecond,
+      int timeoutSeconds) {
+    this(base, bind, port, bodyBytes, requestsAtOnce, requestsPerSecond, timeoutSeconds, "");
+  }
 
   /** For this machine alone, or for a public address behind which nothing is secret. */
   public static ServeSettings standard(String base, String bind, int port) {
     return new ServeSettings(base, bind, port, 64 * 1024, 16, 100, 30);
+  }
+
+  /** Seen by the world at an address; empty for where it is asked. */
+  public ServeSettings seenAt(String address) {
+    return new ServeSettings(
+        base, bind, port, bodyBytes, requestsAtOnce, requestsPerSecond, timeoutSeconds, address);
   }
 
   /** How many queries of strangers are worked on; the rest of the requests is for pages. */

@@ -12,6 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,6 +24,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.minutegraph.cards.Drawer;
 
 class PublicServerIT {
   private static final String COUNT = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }";
@@ -95,6 +99,31 @@ class PublicServerIT {
               .header("Content-Type", "text/turtle")
               .method(method, BodyPublishers.ofString("<urn:a> <urn:b> <urn:c> ."));
       assertThat(send(request).statusCode()).as(method).isIn(404, 405);
+    }
+  }
+
+  @Test
+  void gives_no_more_than_one_graph_at_a_time() throws Exception {
+    String[] all = {
+      "", "?default", "?graph=union", "?graph=urn:x-arq:UnionGraph", "?graph=default"
+    };
+    for (String asked : all) {
+      HttpResponse<String> answer = send(to("/data" + asked));
+      assertThat(answer.statusCode()).as(asked).isEqualTo(403);
+      assertThat(answer.body()).contains("dump");
+    }
+  }
+
+  @Test
+  void logs_each_request_but_neither_who_asked_nor_what_for() throws Exception {
+    BlockingQueue<String> log = new LinkedBlockingQueue<>();
+    ServeSettings settings = new ServeSettings("urn:base/", "localhost", 0, 1024, 8, 1_000, 2);
+    try (PublicServer server =
+        PublicServer.start(DATA, Drawer.inMemory(DATA), settings, log::add)) {
+      URI asked = URI.create("http://localhost:" + server.port() + "/search?q=secret");
+      send(HttpRequest.newBuilder(asked));
+      assertThat(log.poll(10, TimeUnit.SECONDS))
+          .matches("\\[\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ\\] GET /search 200 \\d+ \\d+");
     }
   }
 

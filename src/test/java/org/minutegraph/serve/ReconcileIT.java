@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,21 @@ class ReconcileIT {
         """
             .replace("HERE", SampleSite.address() + "reconcile");
     assertThat(json(answer)).isEqualTo(JsonMapper.builder().build().readTree(expected));
+  }
+
+  @Test
+  void behind_a_proxy_the_service_names_the_address_that_the_world_sees() throws Exception {
+    DatasetGraph empty = DatasetGraphFactory.createTxnMem();
+    ServeSettings settings =
+        ServeSettings.standard("urn:base/", "localhost", 0).seenAt("https://council.example/x");
+    try (PublicServer server = PublicServer.start(empty, settings)) {
+      URI asked = URI.create("http://localhost:" + server.port() + "/reconcile");
+      JsonNode manifest = json(SampleSite.send(HttpRequest.newBuilder(asked)));
+      assertThat(manifest.at("/suggest/entity/service_url").asText())
+          .isEqualTo("https://council.example/x/reconcile");
+      assertThat(manifest.at("/preview/url").asText())
+          .isEqualTo("https://council.example/x/reconcile/preview?id={{id}}");
+    }
   }
 
   @Test

@@ -34,12 +34,16 @@ public final class ReconcileServlet extends HttpServlet {
 
   private final transient Candidates candidates;
   private final transient ReconcileAnswers answers;
+  private final String publicAddress;
   private final transient JsonMapper json = JsonMapper.builder().build();
 
   /**
    * @param base before every identifier
+   * @param publicAddress where the world sees this site, with a slash at the end; empty where that
+   *     is the address at which it is asked
    */
-  public ReconcileServlet(GraphReader reader, String base) {
+  public ReconcileServlet(GraphReader reader, String base, String publicAddress) {
+    this.publicAddress = publicAddress;
     this.candidates = new Candidates(reader, base);
     this.answers = new ReconcileAnswers(reader, base);
   }
@@ -74,11 +78,17 @@ public final class ReconcileServlet extends HttpServlet {
     }
   }
 
+  private String own(HttpServletRequest request) {
+    return publicAddress.isEmpty()
+        ? request.getRequestURL().toString()
+        : publicAddress + "reconcile";
+  }
+
   private void reconcile(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String queries = request.getParameter("queries");
     if (queries == null) {
-      send(response, answers.manifest(request.getRequestURL().toString()));
+      send(response, answers.manifest(own(request)));
       return;
     }
     try {

@@ -1,23 +1,18 @@
 package org.minutegraph.serve.research;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -26,14 +21,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.minutegraph.serve.Chromium;
 import org.minutegraph.serve.SampleSite;
 
 /** The workbench as it is with scripts. */
 class WorkbenchIT {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Pattern SAID = Pattern.compile("rows? in|^Yes|^No|^Cut|^A graph|cannot");
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
 
   private final List<String> faults = new ArrayList<>();
   private BrowserContext window;
@@ -41,23 +35,13 @@ class WorkbenchIT {
 
   @BeforeAll
   static void open() {
-    assumeTrue(Files.isExecutable(CHROMIUM), "there is no " + CHROMIUM + " to look at pages with");
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
+    chromium = Chromium.start();
   }
 
   @AfterAll
   static void close() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
     }
   }
 
@@ -68,8 +52,12 @@ class WorkbenchIT {
 
   private void window(int width, ColorScheme colours) {
     window =
-        browser.newContext(
-            new Browser.NewContextOptions().setViewportSize(width, 1000).setColorScheme(colours));
+        chromium
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(width, 1000)
+                    .setColorScheme(colours));
     page = window.newPage();
     page.route(
         address -> !address.startsWith(SampleSite.address()) && !address.startsWith("blob:"),
@@ -116,7 +104,7 @@ class WorkbenchIT {
     assertThat(page.locator("#kept li:visible").count()).isEqualTo(1);
     choose("research/topics-over-time");
     String all = caption();
-    page.locator("#parameters input").fill("1");
+    page.locator("#set-least").fill("1");
     page.locator("#run").click();
     answered();
     assertThat(page.locator("#query").inputValue()).contains("VALUES ?least { 1 }");
@@ -135,7 +123,7 @@ class WorkbenchIT {
   void a_shared_link_asks_the_same_query() {
     go("workbench");
     choose("research/co-attendance");
-    page.locator("#parameters input").fill("3");
+    page.locator("#set-least").fill("3");
     page.locator("#run").click();
     answered();
     String asked = page.locator("#query").inputValue();
