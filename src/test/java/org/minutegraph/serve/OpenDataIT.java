@@ -98,6 +98,7 @@ class OpenDataIT {
         .containsExactly(BASE + "sparql");
     assertThat(values(graph, iri(BASE + "sparql#service"), iri(sd + "feature")))
         .containsExactly(sd + "UnionDefaultGraph");
+    assertThat(SampleSite.get("sparql", "Accept", "*/*").body()).isEqualTo(answer.body());
     assertThat(SampleSite.get("sparql", "Accept", "text/html").headers().firstValue("Location"))
         .hasValue("./workbench");
     assertThat(SampleSite.get("sparql?query=ASK%7B%7D").body()).contains("true");

@@ -27,14 +27,18 @@ public final class ServiceDescription implements Pages {
           "JSON-LD");
 
   private final Pages described =
-      new Negotiated(
-          "sparql",
-          asked -> new Answer.Elsewhere(asked.links().to("workbench")),
-          asked -> triples(asked.links().base()));
+      new Negotiated("sparql", ServiceDescription::page, asked -> triples(asked.links().base()));
 
   @Override
   public Answer answer(Asked asked) {
     return described.answer(asked);
+  }
+
+  /** Browsers say that they want a page; who takes anything gets what the standard asks for. */
+  private static Answer page(Asked asked) {
+    return asked.accept().contains("html")
+        ? new Answer.Elsewhere(asked.links().to("workbench"))
+        : Rdf.file(triples(asked.links().base()), Form.TURTLE);
   }
 
   private static List<Triple> triples(String base) {
