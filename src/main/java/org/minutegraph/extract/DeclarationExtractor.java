@@ -33,9 +33,9 @@ final class DeclarationExtractor {
   private static final Pattern DECLARED =
       Pattern.compile(
           "\\b(?:declar(?:ed|es|ing)|disclosed|registered|gave notice"
-              + " of|stated|indicated|reported|has|had|(?:made|gave) (?:a |the following"
+              + " of|stated|indicated|reported|noted|has|had|(?:made|gave) (?:a |the following"
               + " )?declarations? of)\\b(?: that (?:he|she|they)"
-              + " ha[ds])?\\s(?:(?:an?|the|his|her|their|following|further|that)\\s){0,3}?[\u2018'\u201c\"]?(?:"
+              + " ha[ds])?\\s(?:(?:an?|the|his|her|their|following|further|potential|possible|perceived|that)\\s){0,3}?[\u2018'\u201c\"]?(?:"
               + KINDS
               + "\\s)?(?:\\((?<sign>[^)]{1,30})\\)\\s)?(?:interests?|conflicts? of"
               + " interest)\\b[\u2019'\u201d\"]?(?:,?\\s(?:(?:of\\s)?(?:an?\\s)?(?:"
@@ -50,16 +50,17 @@ final class DeclarationExtractor {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BEFORE_SUBJECT =
       Pattern.compile(
-          "^[\\s,]*(?:(?:in|on|under|regarding|concerning|with regard to|with reference to|with"
-              + " respect to|in respect of|in relation to|relating to|as"
-              + " regards)\\s)?(?:the\\s(?=following|matter))?",
+          "^[\\s,]*(?:(?:which|that) (?:may|might|could) [\\p{L} ]{3,40}? (?=in |on ))?(?:(?:(?:in"
+              + " )?respect of|(?:in )?relation to|in|on|under|regarding|concerning|with regard"
+              + " to|with reference to|with respect to|(?:in )?respect of|(?:in )?relation"
+              + " to|relating to|as regards)\\s)?(?:the\\s(?=following|matter))?",
           Pattern.CASE_INSENSITIVE);
   // where the subject is over: what the member then did
   private static final Pattern OVER =
       Pattern.compile(
-          "[,;]?\\s(?:and|but|so|who|he|she|they)\\s(?:(?:he|she|they|therefore|would|did|had|accordingly|then|also|indicated|was|were|that)\\s){0,3}(?:left|leav\\w+|took"
-              + " no|take no|taking no|withdr\\w+|remain\\w*|stay\\w*|vacat\\w+|not"
-              + " (?:take|vote|speak)|spoke|not"
+          "^,?\\s?(?:left|withdrew|vacated)\\b.*|[,;]?\\s(?:and|but|so|who|he|she|they)\\s(?:(?:he|she|they|therefore|would|did|had|accordingly|then|also|indicated|was|were|that)\\s){0,3}(?:agreed"
+              + " to|left|leav\\w+|took no|take no|taking"
+              + " no|withdr\\w+|remain\\w*|stay\\w*|vacat\\w+|not (?:take|vote|speak)|spoke|not"
               + " participate|abstain\\w*|retir\\w+|declared|gave|reported|stated|advised|determined|considered|dispens\\w+)\\b.*|(?<!\\b(?:No|Nos|St|Mr|Mrs|Dr))\\.\\s.*|[.;]$",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern LEFT =
@@ -72,8 +73,17 @@ final class DeclarationExtractor {
   // between declarers, and before the verb: ", and ", " both ", ", as a governor, "
   private static final Pattern BESIDE =
       Pattern.compile(
-          "[\\s,]{0,3}+(?:(?:and|both|each|also|then|had|has|having|\\([^()]{0,40}+\\)|as [a-z"
-              + " ]{1,30}+,)[\\s,]{0,3}+){0,4}",
+          "[\\s,&]{0,3}+(?:(?:and|both|each|all|also|then|had|has|having|\\([^()]{0,40}+\\)|as [a-z"
+              + " ]{1,30}+,|(?:the )?\\p{Lu}[\\p{L} ]{2,40}+,|(?:gave"
+              + " notice|stated|said|advised|indicated) that (?:he|she|they) (?:would"
+              + " be|was|were))[\\s,&]{0,3}+){0,4}",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern GLUE = Pattern.compile("[\\s,&]{0,3}+(?:and|both)?[\\s,]{0,2}+");
+  // "In respect of item 6, " before who declares
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:In (?:respect|relation|regard) (?:of|to)|With (?:regard|respect|reference) to|As"
+              + " regards|Regarding|Concerning|Under|On|For)\\s(?<lead>[^.;]{3,120}?),?\\s$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern HEADING =
       Pattern.compile("\\b(?:declarations?|disclosures?|interests?)\\b", Pattern.CASE_INSENSITIVE);
@@ -89,10 +99,11 @@ final class DeclarationExtractor {
     List<Declaration> all = new ArrayList<>();
     for (ItemText item : ItemText.of(minutes)) {
       List<Declaration> here = new ArrayList<>();
-      for (Paragraph paragraph : item.paragraphs()) {
-        here.addAll(sentences(item.item(), paragraph.text(), names));
-      }
       boolean own = item.heading() != null && HEADING.matcher(item.heading().text()).find();
+      for (Paragraph paragraph : item.paragraphs()) {
+        own |= isHeading(paragraph);
+        here.addAll(sentences(item.item(), paragraph.text(), names, own));
+      }
       if (own && here.isEmpty()) {
         here.addAll(new DeclarationList(item.item(), names).read(item.paragraphs()));
       }
@@ -101,13 +112,21 @@ final class DeclarationExtractor {
     return List.copyOf(all);
   }
 
-  private static List<Declaration> sentences(int item, Passage passage, NameFinder names) {
+  private static boolean isHeading(Paragraph paragraph) {
+    return paragraph.kind() == Paragraph.Kind.SUBHEADING
+        && HEADING.matcher(paragraph.text().text()).find();
+  }
+
+  private static List<Declaration> sentences(
+      int item, Passage passage, NameFinder names, boolean own) {
     List<Declaration> found = new ArrayList<>();
     NamedText named = NamedText.of(passage, names);
     List<Sentences.Range> sentences = Sentences.of(passage.text());
     for (int i = 0; i < sentences.size(); i++) {
       Sentences.Range next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
-      found.addAll(sentence(item, named, sentences.get(i), next));
+      List<Declaration> declared = sentence(item, named, sentences.get(i), next);
+      found.addAll(
+          declared.isEmpty() ? new ToldInterests(item, named, own).in(sentences.get(i)) : declared);
     }
     return found;
   }
@@ -123,9 +142,11 @@ final class DeclarationExtractor {
       String rest = text.substring(declared.end(), end);
       Boolean left =
           left(text.substring(declared.end(), range.end()), next == null ? "" : next.of(text));
-      for (Hit who : declarers(named, range.start(), declared.start())) {
+      List<Hit> declarers = declarers(named, range.start(), declared.start());
+      for (Hit who : declarers) {
         Evidence words = Evidence.certain(named.passage().span(who.start(), end));
-        found.add(new Declaration(item, who.mention(), kind, subject(rest), left, words));
+        String before = text.substring(range.start(), declarers.get(0).start());
+        found.add(new Declaration(item, who.mention(), kind, subject(before, rest), left, words));
       }
     }
     return found.isEmpty() ? passive(item, named, range) : found;
@@ -138,18 +159,39 @@ final class DeclarationExtractor {
     if (!m.find()) {
       return List.of();
     }
-    return named.hits().stream()
-        .filter(hit -> hit.start() >= m.end() && hit.start() - m.end() < 3)
+    List<Hit> all = following(named, m.end(), range.end());
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    String rest = text.substring(all.get(all.size() - 1).end(), range.end());
+    return all.stream()
         .map(
             who ->
                 new Declaration(
                     item,
                     who.mention(),
                     kind(m.group("kind"), null, null),
-                    subject(text.substring(who.end(), range.end())),
-                    left(text.substring(who.end(), range.end()), ""),
+                    subject(rest),
+                    left(rest, ""),
                     Evidence.certain(named.passage().span(m.start(), range.end()))))
         .toList();
+  }
+
+  /** Who is named there, one after the other. */
+  private static List<Hit> following(NamedText named, int from, int end) {
+    List<Hit> all = new ArrayList<>();
+    int at = from;
+    for (Hit hit : named.hits()) {
+      boolean next =
+          hit.start() >= at
+              && hit.end() <= end
+              && GLUE.matcher(named.text().substring(at, hit.start())).matches();
+      if (next) {
+        all.add(hit);
+        at = hit.end();
+      }
+    }
+    return all;
   }
 
   /** The people named right before the verb: {@code Councillors Ash and Birch}. */
@@ -186,6 +228,17 @@ final class DeclarationExtractor {
     String from = lead.find() ? rest.substring(lead.end()) : rest;
     String words = OVER.matcher(from).replaceFirst("").replaceFirst("[\\s,.;]+$", "").strip();
     return words.isEmpty() ? null : words;
+  }
+
+  /** {@code In respect of item 6, Cllr Ash declared an interest as a trustee}. */
+  private static @Nullable String subject(String before, String rest) {
+    Matcher lead = LEAD.matcher(before);
+    String behind = subject(rest);
+    boolean because = behind == null || behind.matches("(?is)(?:as|being|because|by virtue)\\b.*");
+    if (!because || !lead.find()) {
+      return behind;
+    }
+    return behind == null ? lead.group("lead") : lead.group("lead") + " " + behind;
   }
 
   static @Nullable Boolean left(String rest, String next) {

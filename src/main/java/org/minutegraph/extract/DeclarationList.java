@@ -46,6 +46,18 @@ final class DeclarationList {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BESIDE =
       Pattern.compile("\\s*(?:,|&|and\\b|,\\s*and\\b)\\s*(?:\\p{L}+\\.?\\s?/\\s?)?");
+  // behind the name in a list: " – item 9", ": Agenda item 9", " (item 9"
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "\\s?(?:[-\u2013:]\\s?|\\()?(?i:(?:agenda"
+              + " )?(?:items?|minutes?|application)\\b)|\\s?[-\u2013:]\\s");
+  // before the name: "Item 9: ", "0654 & 0655 ", "Personal: "
+  private static final Pattern MATTER =
+      Pattern.compile(
+          "(?i)(?<matter>(?:(?:agenda )?(?:items?|minutes?)(?: nos?\\.?)? )?\\d[\\w/.()]*(?:(?:,|"
+              + " &| and) \\d[\\w/.()]*){0,4})\\s?[:\u2013-]?\\s?|"
+              + DeclarationExtractor.KINDS.replace("?<kind>", "?:")
+              + "(?: interests?)?\\s?[:\u2013-]\\s?");
   private static final Pattern END_OF_INTEREST =
       Pattern.compile("\\binterests?\\W*$", Pattern.CASE_INSENSITIVE);
 
@@ -101,7 +113,9 @@ final class DeclarationList {
     int from = 0;
     for (Hit hit : names.in(cell)) {
       String before = cell.text().substring(from, hit.start());
-      if (hit.start() > from && END_OF_INTEREST.matcher(before).find()) {
+      String after = cell.text().substring(hit.end());
+      boolean listed = ENTRY.matcher(after).lookingAt() && !BESIDE.matcher(before).find();
+      if (hit.start() > from && (listed || END_OF_INTEREST.matcher(before).find())) {
         parts.add(cell.slice(from, hit.start()));
         from = hit.start();
       }
@@ -113,7 +127,8 @@ final class DeclarationList {
   /** Who is named at the beginning of a short cell, or behind {@code None, save}. */
   private List<Hit> leading(Passage cell) {
     Matcher save = SAVE.matcher(cell.text());
-    int from = save.find() ? save.end() : 0;
+    Matcher matter = MATTER.matcher(cell.text());
+    int from = save.find() ? save.end() : matter.lookingAt() ? matter.end() : 0;
     boolean prose = VERB.matcher(cell.text()).find() || cell.text().length() > 250;
     List<Hit> leading = new ArrayList<>();
     int at = from;
@@ -139,6 +154,10 @@ final class DeclarationList {
     boolean named = names.in(first).contains(who.get(0));
     int from = named ? who.get(who.size() - 1).end() : 0;
     List<String> parts = new ArrayList<>();
+    Matcher matter = MATTER.matcher(first.text());
+    if (named && matter.lookingAt()) {
+      parts.add(matter.group().replaceFirst("[\\s:\u2013-]+$", ""));
+    }
     parts.add(first.text().substring(from).replaceFirst("^[\\s,:;|\u2013-]+", ""));
     cells.subList(1, cells.size()).forEach(cell -> parts.add(cell.text()));
     String all = String.join(" ", parts).strip();

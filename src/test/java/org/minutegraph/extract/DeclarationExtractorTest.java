@@ -27,19 +27,55 @@ class DeclarationExtractorTest {
   @CsvSource(
       delimiter = '@',
       value = {
-        "Councillor Ash declared a personal interest in item 5 (Bus Review), as a trustee of Elm Transport. @ Ash|personal|item 5 (Bus Review), as a trustee of Elm Transport|null",
-        "Councillor Ash declared a non-pecuniary interest in Minute 48 as a trustee. He remained in the meeting for that item. @ Ash|non-pecuniary|Minute 48 as a trustee|false",
-        "Cllr Ash declared a pecuniary interest in 24/119 as the owner of land, and left the room for that application. @ Ash|pecuniary|24/119 as the owner of land|true",
-        "Councillor Ash declared a disclosable pecuniary interest in item 4, as her husband worked there. She left the room for that item. @ Ash|disclosable pecuniary|item 4, as her husband worked there|true",
-        "Councillor Ash declared a financial interest in item 5 as a director of Elm Ltd and took no part in it. @ Ash|financial|item 5 as a director of Elm Ltd|null",
-        "Councillors Ash and Birch declared prejudicial interests in item 9. @ Ash|prejudicial|item 9|null; Birch|prejudicial|item 9|null",
+        "Councillor Ash declared a personal interest in item 5 (Bus Review), as a trustee of Elm"
+            + " Transport. @ Ash|personal|item 5 (Bus Review), as a trustee of Elm Transport|null",
+        "Councillor Ash declared a non-pecuniary interest in Minute 48 as a trustee. He remained in"
+            + " the meeting for that item. @ Ash|non-pecuniary|Minute 48 as a trustee|false",
+        "Cllr Ash declared a pecuniary interest in 24/119 as the owner of land, and left the room"
+            + " for that application. @ Ash|pecuniary|24/119 as the owner of land|true",
+        "Councillor Ash declared a disclosable pecuniary interest in item 4, as her husband worked"
+            + " there. She left the room for that item. @ Ash|disclosable pecuniary|item 4, as her"
+            + " husband worked there|true",
+        "Councillor Ash declared a financial interest in item 5 as a director of Elm Ltd and took"
+            + " no part in it. @ Ash|financial|item 5 as a director of Elm Ltd|null",
+        "Councillors Ash and Birch declared prejudicial interests in item 9. @ Ash|prejudicial|item"
+            + " 9|null; Birch|prejudicial|item 9|null",
         "A personal interest was declared by Councillor Ash in item 3. @ Ash|personal|item 3|null",
         "None, save Cllr Dell, a trustee @ Dell|null|a trustee|null",
-        "Cllr Ash declared an interest in item 1. Cllr Birch declared a personal interest in item 2. @ Ash|null|item 1|null; Birch|personal|item 2|null",
-        "Councillor Ash declared a personal interest in Minute No. 21 (Bus Review) as a governor of Elm School. @ Ash|personal|Minute No. 21 (Bus Review) as a governor of Elm School|null",
-        "Councillors Ash and Birch declared an interest in Agenda Item 6, but reported that, as it was an other registrable interest, they determined to remain. @ Ash|null|Agenda Item 6|false; Birch|null|Agenda Item 6|false",
-        "Councillor Ash declared a \u2018significant other interest\u2019 with reference to application 14/5. @ Ash|significant other|application 14/5|null",
+        "Cllr Ash declared an interest in item 1. Cllr Birch declared a personal interest in item"
+            + " 2. @ Ash|null|item 1|null; Birch|personal|item 2|null",
+        "Councillor Ash declared a personal interest in Minute No. 21 (Bus Review) as a governor of"
+            + " Elm School. @ Ash|personal|Minute No. 21 (Bus Review) as a governor of Elm"
+            + " School|null",
+        "Councillors Ash and Birch declared an interest in Agenda Item 6, but reported that, as it"
+            + " was an other registrable interest, they determined to remain. @ Ash|null|Agenda"
+            + " Item 6|false; Birch|null|Agenda Item 6|false",
+        "Councillor Ash declared a \u2018significant other interest\u2019 with reference to"
+            + " application 14/5. @ Ash|significant other|application 14/5|null",
         "Cllr Birch declared an affected interest regarding Item 5. @ Birch|affected|Item 5|null",
+        "In respect of item 6, Cllr Ash and Cllr Birch declared pecuniary interests. @"
+            + " Ash|pecuniary|item 6|null; Birch|pecuniary|item 6|null",
+        "Interests were declared by Cllr Ash and Cllr Birch in relation to item 3. @ Ash|null|item"
+            + " 3|null; Birch|null|item 3|null",
+        "Cllrs Ash & Birch declared interests in item 3. @ Ash|null|item 3|null; Birch|null|item"
+            + " 3|null",
+        "Cllr Ash declared a personal interest which may lead to bias in item 7 and agreed to leave"
+            + " the room. @ Ash|personal|item 7|true",
+        "Cllr Ash declared an interest, left the meeting and took no part. @ Ash|null|null|true",
+        "Cllr Ash noted a potential conflict of interest in relation to the contract. @"
+            + " Ash|null|the contract|null",
+        "Cllr Ash reminded the Panel that she was a governor of Elm School. @ Ash|null|she was a"
+            + " governor of Elm School|null",
+        "Cllr Ash asked for it to be recorded that her son owned the field. @ Ash|null|her son"
+            + " owned the field|null",
+        "Cllr Ash made a declaration in respect of item 9 as she is a tenant. @ Ash|null|item 9 as"
+            + " she is a tenant|null",
+        "It was noted that Cllr Ash was a trustee of the Elm Fund. @ Ash|null|was a trustee of the"
+            + " Elm Fund|null",
+        "Item 9: Cllr Ash (personal, member of the club) @ Ash|personal|Item 9 (personal, member of"
+            + " the club)|null",
+        "Cllr Ash \u2013 item 9 \u2013 owner Cllr Birch \u2013 item 10 \u2013 tenant @"
+            + " Ash|null|item 9 \u2013 owner|null; Birch|null|item 10 \u2013 tenant|null",
       })
   void reads_who_declares_what(String text, String expected) {
     assertThat(read("Declarations of interest", text)).isEqualTo(expected);
@@ -51,7 +87,9 @@ class DeclarationExtractorTest {
         "There were no declarations of interest.",
         "None.",
         "No Declarations of Interest were made.",
-        "The Chair reminded Members to declare any interest."
+        "The Chair reminded Members to declare any interest.",
+        "Cllr Ash asked whether he should declare an interest and was told that he need not.",
+        "Cllr Ash said that she had no interest to declare."
       })
   void reads_nothing_from_nil(String text) {
     assertThat(read("Declarations of interest", text)).isEmpty();
