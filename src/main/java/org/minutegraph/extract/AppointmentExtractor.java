@@ -38,10 +38,11 @@ final class AppointmentExtractor {
   private static final Pattern APPOINTED =
       Pattern.compile(
           NAMES
-              + ",?\\s(?:to\\s)?(?:be|was|were|is|are|had been|has been|have"
-              + " been|being)\\s(?:\\w+ly\\s|and hereby is\\s|hereby\\s){0,2}"
+              + "(?:\\swas\\s(?:proposed|nominated)\\sby\\s[^.;]{1,120}?\\sand)?,?\\s(?:to\\s)?(?:be|was|were|is|are|had"
+              + " been|has been|have been|being)\\s(?:\\w+ly\\s|and (?:is |are )?hereby(?: is|"
+              + " are)?\\s|hereby\\s){0,2}"
               + VERB
-              + "(?:\\sand\\s\\w+)?(?<rest>(?:\\s|\\.|,|$).*)",
+              + "(?:\\sand\\s(?:\\w+ly\\s)?\\w+)?(?<rest>(?:\\s|\\.|,|$).*)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   // "Jo Ash had been appointed", "Jo Ash (JA) was proposed by"
   private static final Pattern UNKNOWN =
@@ -55,9 +56,10 @@ final class AppointmentExtractor {
       Pattern.compile(
           "\\b(?:"
               + VERB
-              + "|(?:re-?)?(?:appoint|elect|nominate|co-?opt))\\s(?:the following\\s)?"
+              + "|(?:re-?)?(?:appoint|elect|nominate|co-?opt)|(?:nomination|appointment|re-appointment|election|co-?option)"
+              + " of)\\s(?:the following\\s)?"
               + NAMES
-              + "(?<rest>\\s(?:as|to|onto|on)\\b.*)",
+              + "(?<rest>\\s(?:as|to|onto|on|for)\\b.*)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   // "a working group of A, B and C be established"
   private static final Pattern FORMED =
@@ -101,7 +103,8 @@ final class AppointmentExtractor {
       for (Paragraph paragraph : item.paragraphs()) {
         here.addAll(sentences(item, blotted(paragraph.text(), names)));
       }
-      here.addAll(new AppointmentLists(item, names).read());
+      List<Appointment> listed = new AppointmentLists(item, names).read();
+      here.addAll(listed.isEmpty() ? new AppointmentEntries(item, names).read() : listed);
       all.addAll(once(here));
     }
     return List.copyOf(all);
@@ -143,13 +146,8 @@ final class AppointmentExtractor {
     }
     Matcher formed = FORMED.matcher(named.text());
     while (formed.find()) {
-      add(
-          item,
-          named,
-          formed.start("who"),
-          formed.end("who"),
-          new AppointmentTarget(null, formed.group("to")),
-          found);
+      AppointmentTarget target = new AppointmentTarget(null, formed.group("to"));
+      add(item, named, formed.start("who"), formed.end("who"), target, found);
     }
     proposed(item, named, found);
     String heading = item.heading() == null ? null : item.heading().text();
@@ -238,6 +236,13 @@ final class AppointmentExtractor {
   /** {@code Vice-Chairman} and {@code vice chairman} are one post. */
   private static String plain(String to) {
     return to.toLowerCase(Locale.ROOT).replace('-', ' ');
+  }
+
+  /** {@code Chair} is told again in {@code Chair of the Elm Group}. */
+  private static boolean isIn(Appointment one, Appointment other) {
+    String whole = other.role() == null ? other.to() : other.role() + " of " + other.to();
+    return whole.toLowerCase(Locale.ROOT).contains(one.to().toLowerCase(Locale.ROOT))
+        && (one.role() == null || Objects.equals(one.role(), other.role()));
   }
 
   private static List<Appointment> once(List<Appointment> found) {

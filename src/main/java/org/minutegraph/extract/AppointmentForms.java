@@ -17,7 +17,7 @@ final class AppointmentForms {
   private static final String WHO =
       "(?<who>"
           + NAME
-          + "(?:\\s\\([^()\uE000]{1,40}\\))?(?:(?:,|,?\\sand|\\s&|;)\\s"
+          + "(?:\\s\\([^()\uE000]{1,40}\\))?(?:(?:,|,?\\s(?:and|with)|\\s&|;)\\s"
           + NAME
           + "(?:\\s\\([^()\uE000]{1,40}\\))?){0,20}+)";
   private static final String ELECTED = "(?:re-?)?(?:elected|appointed|chosen|selected)";
@@ -39,7 +39,7 @@ final class AppointmentForms {
               + WHO
               + "\\s(?:(?:should|would|to|will|shall)\\s)?(?:be|becomes?|(?:continues?|continued|remains?|remained|acts?|serves?|stands?|stays?|takes?"
               + " office|took"
-              + " office)(?:\\son)?(?:\\sas|\\sin\\sthe\\s(?:post|office|role)\\sof)?)\\s(?=(?:the\\s|an?\\s|its\\s|our\\s)?(?:[\\p{L}'\u2019-]+\\s){0,4}?[\\p{L}-]{4,})(?!"
+              + " office)(?:\\son)?(?:\\sas|\\sin\\sthe\\s(?:post|office|role)\\sof)?)\\s(?=(?:the\\s|an?\\s|its\\s|our\\s)?(?:[\\p{L}'\u2019-]+\\s){0,4}?[\\p{L}-]{4,})(?!and\\s(?:is\\s|are\\s)?hereby)(?!"
               + "(?:re-?)?\\p{L}+(?:ed|ing)\\b)(?<post>[^.;]{3,160})",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DECIDED =
@@ -67,11 +67,38 @@ final class AppointmentForms {
   private static final Pattern GROUP =
       Pattern.compile(
           "\\b(?:set"
-              + " up|establish\\w*|form\\w*|creat\\w+|conven\\w+)\\s(?:an?|the)\\s(?<to>(?:[\\p{L}'\u2019&-]+\\s){0,8}?(?:\\p{L}+-)?(?:group|panel|committee|party|force|forum|team))\\s?(?:\\(|,?\\s(?:of|comprising|consisting"
+              + " up|establish\\w*|form\\w*|creat\\w+|conven\\w+)\\s(?:an?|the)\\s(?<to>(?:[\\p{L}'\u2019&-]+\\s){0,8}?(?:\\p{L}+-)?(?:group|panel|committee|party|force|forum|team))(?:\\s(?:on|for|about|to)\\s[^.;:(\uE000]{3,60}?)?\\s?(?:\\(|,?\\s(?:of|comprising|consisting"
               + " of|made up of|composed of|including|with)\\s(?:the following\\s)?:?\\s?)"
               + WHO,
           Pattern.CASE_INSENSITIVE);
 
+  // "That the membership of the Elm Panel be A, B and C"
+  private static final Pattern MEMBERS =
+      Pattern.compile(
+          "\\b(?:membership|members) of (?:the |an? )?(?<to>\\p{Lu}[\\p{L}'\u2019&"
+              + " -]{3,60}?)\\s(?:be|is|are|will be|would be|to be|comprise|to comprise|should"
+              + " be)(?: as follows)?:?\\s"
+              + WHO);
+  // "that A be the Panel's link member for roads", "A to continue as Chair of the Elm Group"
+  private static final Pattern SERVES =
+      Pattern.compile(
+          "(?:(?:^|\\b(?:[Tt]hat|and|agreed|AGREED|RESOLVED|[Rr]esolved|approved)[:,]?\\s|[:;.)\u2013-]\\s))"
+              + WHO
+              + ",?\\s(?:be|(?:to|should|would|will)\\s(?:be|act as|serve as|continue as|remain"
+              + " as|continue to be|become|take over as)|agreed\\sto\\s(?:be|act as|serve"
+              + " as|continue as|become|take"
+              + " on))(?!\\s(?:\\w+ly\\s|and\\s|is\\s|hereby\\s){0,3}(?:[\\w-]+ed|chosen)\\b)(?<rest>\\s(?:the"
+              + " |an? |its |co-)?.*)",
+          Pattern.DOTALL);
+  // "Cllr A to replace Cllr B on the Elm Panel"
+  private static final Pattern REPLACES =
+      Pattern.compile(
+          "(?<who>"
+              + NAME
+              + ")\\s(?:be appointed to replace|to replace|replaces?|replaced|would replace)\\s"
+              + NAME
+              + "\\s(?<rest>(?:on|as)\\s[^.;]{3,160})",
+          Pattern.DOTALL);
   // "Chair - A (proposed by B)", behind the beginning or the end of a sentence
   private static final Pattern POST_FIRST =
       Pattern.compile(
@@ -105,6 +132,9 @@ final class AppointmentForms {
     bodies(REPRESENTS.matcher(text), "on ", made);
     bodies(JOINS.matcher(text), "to ", made);
     bodies(GROUP.matcher(text), "to ", made);
+    bodies(MEMBERS.matcher(text), "to ", made);
+    posts(SERVES.matcher(text), "rest", made);
+    replaced(REPLACES.matcher(text), made);
     boolean election =
         ELECTION.matcher(text).find() || heading != null && ELECTION.matcher(heading).find();
     if (election) {
@@ -119,6 +149,15 @@ final class AppointmentForms {
           VOTES.matcher(m.group("who")).find()
               ? null
               : AppointmentTarget.post(m.group(group).strip());
+      if (target != null) {
+        made.add(new Made(m.start("who"), m.end("who"), target));
+      }
+    }
+  }
+
+  private static void replaced(Matcher m, List<Made> made) {
+    while (m.find()) {
+      AppointmentTarget target = AppointmentTarget.in(m.group("rest"));
       if (target != null) {
         made.add(new Made(m.start("who"), m.end("who"), target));
       }

@@ -51,7 +51,7 @@ final class AppointmentLists {
   // what may stand behind the names
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?i)^[\\s,;(.\u2013\u2014-]*(?:(?:proposed(?!"
+          "(?i)^(?!\\s+(?:proposed|nominated)\\s+(?!by\\b))[\\s,;(.\u2013\u2014-]*(?:(?:proposed(?!"
               + " that)|prop|seconded|sec|re-?elected|elected|re-?appointed|appointed|unopposed|nominated|continu\\w+|agreed|to"
               + " continue|chair|vice|lead|deput|substitute|reserve|until|for|from|plus|with|and"
               + " (?:the|one|two|a)|vacan|\\d).*)?$",

@@ -34,28 +34,32 @@ record AppointmentTarget(@Nullable String role, String to) {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern POST_OF =
       Pattern.compile(
-          "^(?:to|as|into|in) (?:the )?(?:vacant )?(?:post|position|office|role|vacancy)"
+          "^(?:to|as|into|in|for) (?:the )?(?:vacant )?(?:post|position|office|role|vacancy)"
               + " (?:of|for|as) (?:the |an? )?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TO =
       Pattern.compile(
-          "^(?:back )?(?:to|onto|on to|on|in to|into) (?:serve on |sit on |the vacancy on |join"
-              + " )?(?:the |an? |its |their )?",
+          "^(?:back )?(?:to|onto|on to|on|in to|into) (?:serve on |sit on |the vacancy on |fill"
+              + " (?:the|a) (?:casual )?vacancy (?:on |for |in )|join )?(?:the |an? |its |their )?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AS =
       Pattern.compile(
           "^(?:as |for |to act as |to be |to serve as )?(?:(?:(?:the |an? )?[\\p{L}"
-              + " ]{1,40}?['\u2019]s? )|(?:the |an? |its |their |one of ))?",
+              + " ]{1,40}?['\u2019]s? )|(?:the |an? |its |their |his |her |one of ))?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ROLE =
       Pattern.compile(
           "^(?<role>(?:[\\p{L}\\d'\u2019-]+ ){0,5}?(?i:"
               + HEAD
-              + "|member|members|delegate|co-optee|nominee|deputy|substitute|champions?|representatives?|trustees?|governors?|directors?|observers?))(?![\\p{L}-])");
+              + "|member|members|delegate|co-optee|nominee|deputy|substitute|champions?|representatives?|reps?|warden|signator(?:y|ies)|trustees?|governors?|directors?|observers?))(?![\\p{L}-])");
   private static final Pattern ROLE_AT =
       Pattern.compile(
           "^\\s(?:on|to|of|for|at|with|in) (?:the |an? |its |their )?(?<to>.+)$",
           Pattern.CASE_INSENSITIVE);
+  // "appointed to fill the vacancy": for what, and not to what
+  private static final Pattern DEED =
+      Pattern.compile(
+          "(?:fill|represent|replace|attend|undertake|act|investigate|carry|lead|help|assist|be|take|work|review|consider)\\b");
   private static final Pattern GENERIC =
       Pattern.compile(
           "(?:council|committee|board|panel|forum|group|commission|partnership|meeting|cabinet|body|authority|association|society|federation|club|trust)",
@@ -87,6 +91,9 @@ record AppointmentTarget(@Nullable String role, String to) {
 
   /** {@code Elm Board as its representative}. */
   private static @Nullable AppointmentTarget body(String words) {
+    if (DEED.matcher(words).lookingAt()) {
+      return null;
+    }
     Matcher as = Pattern.compile("\\sas (?:the |an? |its |their )?").matcher(words);
     if (!as.find() || as.start() == 0) {
       return plain(words);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,15 +73,56 @@ class AppointmentExtractorTest {
             + " Vice Chair",
         "They wished to be co-opted as Community Councillors. Paul Ash (PA) was proposed by Cllr"
             + " Birch and seconded by Cllr Cole. @ Paul Ash -> Community Councillors",
+        "It was agreed that Cllr Ash would be the Council's representative on the Elm Trust. @ Ash"
+            + " = representative -> Elm Trust",
+        "(c) That Cllr Ash be the Panel's link member for roads for the rest of the year. @ Ash ->"
+            + " link member for roads",
+        "Cllr Ash to continue as Chair of the Events Group. @ Ash = Chair -> Events Group",
+        "RESOLVED that Councillor Ash be and is hereby elected Mayor of the Borough. @ Ash = Mayor"
+            + " -> Borough",
+        "Cllr Ash was nominated by Cllr Birch, seconded by Cllr Cole, and was duly elected Vice"
+            + " Chair. @ Ash -> Vice Chair",
+        "Cllr Ash proposed as Chair by Cllr Birch. @ Ash -> Chair",
+        "It was agreed to set up a small group (Mr Ash, Ms Birch and Mr Cole, with Mrs Dell) to"
+            + " comment. @ Ash -> small group; Birch -> small group; Cole -> small group; Dell ->"
+            + " small group",
+        "RESOLVED that the membership of the Appeals Panel be Councillors Ash and Birch. @ Ash ->"
+            + " Appeals Panel; Birch -> Appeals Panel",
+        "Mrs Ash and Mr Birch volunteered to be on the sub-group. @ Ash -> sub-group; Birch ->"
+            + " sub-group",
+        "RESOLVED that Councillor Ash replace Councillor Birch on the Elm Sub-Committee. @ Ash ->"
+            + " Elm Sub-Committee",
+        "Members agreed the nomination of Mr Ivor Ash as governor of Elm School. @ Ivor Ash ="
+            + " governor -> Elm School",
+        "It was agreed that Cllr Ash be asked to write to the Chair. @",
+        "Mr Ash was co-opted to fill the vacancy. @",
       })
-  void reads_who_is_appointed_to_what(String text, String expected) {
-    assertThat(read("Business", text)).isEqualTo(expected);
+  void reads_who_is_appointed_to_what(String text, @Nullable String expected) {
+    assertThat(read("Business", text)).isEqualTo(expected == null ? "" : expected);
   }
 
   @Test
   void takes_the_post_from_the_heading_where_the_text_has_none() {
     assertThat(read("ELECTION OF CHAIRMAN", "RESOLVED that Councillor Ash be elected."))
         .isEqualTo("Ash -> Chairman");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      value = {
+        "Outside Bodies @ Elm Trust: Cllrs Ash and Birch @ Ash -> Elm Trust; Birch -> Elm Trust",
+        "Outside Bodies @ (i) Councillor Ash to the Elm Trust; @ Ash -> Elm Trust",
+        "Election of Representatives @ Mr Ash \u2013 Quarries @ Ash -> Quarries",
+        "Elections @ Chair: Mr Ash, elected unopposed @ Ash -> Chair",
+        "Elections @ Vice-Chair: Mr Ash (11 votes), Mr Birch (7 votes), Mr Birch elected @ Birch ->"
+            + " Vice-Chair",
+        "Appointments @ Action: Cllr Ash @",
+        "Appointments @ Vice-Chair - Cllr Ash proposed Cllr Birch @",
+      })
+  void reads_entries_under_a_heading_of_appointments(
+      String heading, String text, @Nullable String expected) {
+    assertThat(read(heading, text)).isEqualTo(expected == null ? "" : expected);
   }
 
   @Test
