@@ -9,11 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
-<<<<<<< HEAD
-=======
 import org.jspecify.annotations.Nullable;
-import org.minutegraph.cards.Drawer;
->>>>>>> e8294d8 (Try two hundred hostile texts in a browser; log requests; give no whole store)
 import org.minutegraph.load.Store;
 import org.minutegraph.pipeline.PipelineSettings;
 import org.minutegraph.serve.PublicServer;
@@ -85,14 +81,10 @@ final class ServeCommand implements Callable<Integer> {
     Store opened = Store.existing(streams.folder().resolve(store));
     PublicServer server =
         PublicServer.start(
-<<<<<<< HEAD
-            opened.dataset(), StoredCards.of(opened), ServeSettings.standard(base, bind, port));
-=======
             opened.dataset(),
-            cards,
+            StoredCards.of(opened),
             ServeSettings.standard(base, bind, port).seenAt(publicUrl),
             accessLog()::println);
->>>>>>> e8294d8 (Try two hundred hostile texts in a browser; log requests; give no whole store)
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
