@@ -26,11 +26,15 @@ final class BodyRelationWriter {
       Pattern.compile(
           "[\\s*_,(\u2013-]{1,5}(?:formerly|previously)(?: known as)?(?: the)?[\\s*_]{1,5}");
 
-  /** {@code the Homes Board, now the Housing Panel}; {@code was replaced by the}. */
+  /**
+   * {@code the Homes Board, now the Housing Panel}; {@code was replaced by the}; {@code would now
+   * be known as the}.
+   */
   private static final Pattern NOW =
       Pattern.compile(
           "[\\s*_,(\u2013-]{1,5}(?:which )?(?:(?:has|had|would|will|is|was|to) )?(?:(?:be|been) )?"
               + "(?:now(?: known as| called)?|re-?named(?: as)?|known in future as"
+              + "|(?:now |in future |henceforth )(?:be )?(?:known as|called)"
               + "|(?:replaced|succeeded) by)(?: the)?[\\s*_]{1,5}");
 
   /** {@code the Rents Working Group, a sub-group of the Housing Panel}. */

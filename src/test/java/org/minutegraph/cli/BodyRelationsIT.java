@@ -24,6 +24,8 @@ class BodyRelationsIT {
                 It was noted that the Parks Advisory Board had been replaced by the Open Spaces \
                 Partnership.
 
+                The Moorings Forum would now be known as the Harbour Users Forum.
+
                 Members heard from the Rents Working Group, a sub-group of the Tenancy Committee.
                 """))
         .containsExactly(
@@ -31,6 +33,8 @@ class BodyRelationsIT {
             "change-1 resultingOrganization tenancy-forum",
             "change-2 originalOrganization parks-advisory-board",
             "change-2 resultingOrganization open-spaces-partnership",
+            "change-3 originalOrganization moorings-forum",
+            "change-3 resultingOrganization harbour-users-forum",
             "rents-working-group subOrganizationOf tenancy-committee");
   }
 

@@ -1,9 +1,12 @@
 package org.minutegraph.serve.scrutiny;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.minutegraph.cards.Cards;
 import org.minutegraph.cards.Key;
 import org.minutegraph.cards.Kind;
@@ -15,17 +18,53 @@ import org.minutegraph.query.Row;
 /**
  * What cards say of a body.
  *
- * @param iri its identifier
+ * @param names its identifiers, the one that is asked for first
  */
-record BodyCards(Cards cards, String iri) {
+record BodyCards(Cards cards, Set<String> names) {
+  BodyCards {
+    names = Collections.unmodifiableSet(new LinkedHashSet<>(names));
+  }
 
   private Selection of(Kind kind) {
-    return Selection.of(kind).with(Key.BODY, iri);
+    return Selection.of(kind).withAny(Key.BODY, names);
   }
 
   /** The body, its council, and how often and from when to when it met. */
   Row body() {
-    return cards.first(Selection.of(Kind.BODY).with(Key.THING, iri));
+    Row body = Row.EMPTY;
+    for (String name : names) {
+      body = both(body, cards.first(Selection.of(Kind.BODY).with(Key.THING, name)));
+    }
+    return body;
+  }
+
+  /** What the first says, with the meetings of the second. */
+  private static Row both(Row body, Row other) {
+    if (!body.has("name") || !other.has("name")) {
+      return body.has("name") ? body : other;
+    }
+    Row both =
+        body.with("meetings", Integer.toString(body.number("meetings") + other.number("meetings")));
+    if (other.has("first")) {
+      both =
+          body.has("first")
+              ? both.with("first", least(body, other))
+              : both.with("first", other.text("first"));
+      both = both.with("last", greatest(body, other));
+    }
+    return both;
+  }
+
+  private static String least(Row one, Row other) {
+    return one.text("first").compareTo(other.text("first")) < 0
+        ? one.text("first")
+        : other.text("first");
+  }
+
+  private static String greatest(Row one, Row other) {
+    return one.text("last").compareTo(other.text("last")) > 0
+        ? one.text("last")
+        : other.text("last");
   }
 
   /** A part of its meetings, newest first. */

@@ -10,6 +10,9 @@ import org.minutegraph.serve.pages.Pager;
  * A body.
  *
  * @param body with its council and when it met
+ * @param also its further names
+ * @param before the bodies whose place it took
+ * @param after those that took its place
  * @param meetings the part that is shown
  * @param members who was listed at its meetings, and how often
  * @param matrix who was listed how at the latest meetings
@@ -19,6 +22,9 @@ import org.minutegraph.serve.pages.Pager;
 public record BodyPage(
     Frame frame,
     Row body,
+    List<Row> also,
+    List<Row> before,
+    List<Row> after,
     List<Row> meetings,
     Pager pager,
     List<Row> members,

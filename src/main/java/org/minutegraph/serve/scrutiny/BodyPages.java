@@ -37,17 +37,19 @@ final class BodyPages implements Pages {
   }
 
   private static Answer answer(Asked asked, Thing thing, Reading reading) {
-    BodyCards cards = new BodyCards(reading.cards(), thing.iri());
+    BodyLine line = BodyLine.of(reading, thing.iri());
+    BodyCards cards = new BodyCards(reading.cards(), line.names());
     Row body = cards.body();
     if (!body.has("name")) {
       return new Answer.Missing("No such body is known here.");
     }
     return thing.form().equals("atom")
         ? feed(asked.links(), thing, body, cards)
-        : page(asked, thing, cards, reading);
+        : page(asked, thing, cards, line, reading);
   }
 
-  private static Answer page(Asked asked, Thing thing, BodyCards cards, Reading reading) {
+  private static Answer page(
+      Asked asked, Thing thing, BodyCards cards, BodyLine line, Reading reading) {
     int page = asked.page();
     Row body = cards.body();
     List<Row> meetings = cards.meetings((page - 1) * PAGE, PAGE + 1);
@@ -56,6 +58,9 @@ final class BodyPages implements Pages {
         new BodyPage(
             frame(asked.links(), thing, body),
             body,
+            line.also(),
+            line.related("before"),
+            line.related("after"),
             meetings.subList(0, Math.min(PAGE, meetings.size())),
             Pager.of(asked.address(List.of()), page, PAGE, meetings.size()),
             cards.members(MEMBERS),

@@ -2,6 +2,7 @@ package org.minutegraph.serve.scrutiny;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.minutegraph.cards.Cards;
 import org.minutegraph.cards.Key;
 import org.minutegraph.cards.Kind;
@@ -39,17 +40,17 @@ record MeetingCards(Cards cards, String meeting) {
   /**
    * The meeting of the same body before a day; a row in which nothing is known, if there is none.
    */
-  Row before(String body, String day) {
+  Row before(Set<String> body, String day) {
     return one(series(body).endingBefore(day), Order.NEWEST);
   }
 
   /** The meeting of the same body after a day. */
-  Row after(String body, String day) {
+  Row after(Set<String> body, String day) {
     return one(series(body).endingAfter(day), Order.OLDEST);
   }
 
-  private static Selection series(String body) {
-    return Selection.of(Kind.MEETING).with(Key.BODY, body);
+  private static Selection series(Set<String> body) {
+    return Selection.of(Kind.MEETING).withAny(Key.BODY, body);
   }
 
   private Row one(Selection selection, Order order) {

@@ -2,6 +2,7 @@ package org.minutegraph.serve.scrutiny;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Answer;
 import org.minutegraph.serve.pages.Asked;
@@ -37,6 +38,7 @@ final class MeetingPages implements Pages {
     }
     List<Fact> facts = new Facts(reading).in(iri);
     MeetingCards cards = new MeetingCards(reading.cards(), iri);
+    Set<String> series = series(meeting, reading);
     return new Answer.Page(
         "meeting",
         new MeetingPage(
@@ -46,8 +48,15 @@ final class MeetingPages implements Pages {
             facts.stream().filter(MeetingPages::opening).toList(),
             cards.items(),
             cards.decisions(),
-            cards.before(meeting.text("body"), meeting.text("date")),
-            cards.after(meeting.text("body"), meeting.text("date"))));
+            cards.before(series, meeting.text("date")),
+            cards.after(series, meeting.text("date"))));
+  }
+
+  /** The names of the body that met, and of the bodies before and after it. */
+  private static Set<String> series(Row meeting, Reading reading) {
+    return meeting.has("body")
+        ? BodyLine.of(reading, meeting.text("body")).series(reading)
+        : Set.of();
   }
 
   /** What stands before the first item, and the notice of the next meeting. */
