@@ -12,6 +12,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.minutegraph.query.Row;
 
 /** A card that is being written. Not for use by several threads. */
 final class Card {
@@ -23,7 +24,7 @@ final class Card {
   static final char OF = '\u0000';
 
   private final Document document = new Document();
-  private final Map<String, String> row = new TreeMap<>();
+  private final Map<String, String> said = new TreeMap<>();
 
   Card(Kind kind, String thing) {
     document.add(new StringField(KIND, kind.name(), Store.NO));
@@ -88,16 +89,21 @@ final class Card {
     return says(name, value, Rows.TEXT);
   }
 
+  /** What a row says under a name. */
+  Card as(String name, Row row) {
+    return says(name, row.text(name), row.literal(name) ? Rows.TEXT : Rows.IRI);
+  }
+
   private Card says(String name, String value, String type) {
     if (!value.isEmpty()) {
-      row.put(name, type + value);
+      said.put(name, type + value);
     }
     return this;
   }
 
   Document document() {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-    out.writeMapOfStrings(row);
+    out.writeMapOfStrings(said);
     document.add(new StoredField(ROW, out.toArrayCopy()));
     return document;
   }

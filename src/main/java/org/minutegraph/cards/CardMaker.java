@@ -30,6 +30,7 @@ final class CardMaker {
       Known known = Known.of(rows);
       CardBox box = new CardBox(writer);
       new FactCards(known, box).write(rows);
+      new PeopleCards(known, box).write(rows);
       new NameCards(known, box).write();
       writer.forceMerge(1);
     } catch (IOException e) {

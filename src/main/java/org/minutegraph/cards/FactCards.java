@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.minutegraph.cards.CardMaker.CardBox;
 import org.minutegraph.query.Row;
 
-/** Cards of what minutes state: items, what stands under them, and attendance. */
+/** Cards of meetings, items, and what stands under them. */
 final class FactCards {
   private static final Map<String, Kind> KINDS =
       Map.of(
@@ -22,20 +22,20 @@ final class FactCards {
           "Motion", Kind.MOTION,
           "PublicQuestion", Kind.PUBLIC_QUESTION);
   private static final List<String> PEOPLE = List.of("speaker", "doer", "mover", "asker");
-  private static final int YEAR = 4;
   private static final String MAIN = "1";
   private static final String NO_END = "9999";
 
   private final Known known;
+  private final Dated dated;
   private final CardBox box;
   private final Map<String, Row> answers = new HashMap<>();
   private final Map<String, Integer> items = new HashMap<>();
   private final Map<String, Integer> decisions = new HashMap<>();
-  private final Set<String> listed = new HashSet<>();
   private final Map<String, Map<Kind, Integer>> under = new HashMap<>();
 
   FactCards(Known known, CardBox box) {
     this.known = known;
+    this.dated = new Dated(known);
     this.box = box;
   }
 
@@ -50,7 +50,6 @@ final class FactCards {
           }
         });
     known.items().forEach(item -> box.add(item(item)));
-    graph.each("attendance", this::attendance);
     known.meetings().forEach(meeting -> box.add(meeting(meeting)));
   }
 
@@ -166,7 +165,8 @@ final class FactCards {
   private Card placed(Kind kind, String thing, Row item) {
     String name = item.text("item");
     Card card =
-        dated(new Card(kind, thing), item.text("meeting"))
+        dated
+            .card(kind, thing, item.text("meeting"))
             .key(Key.ITEM, name)
             .sorted(Order.Field.ITEM, name)
             .iri("fact", thing)
@@ -198,40 +198,10 @@ final class FactCards {
                     .sorted());
   }
 
-  private Card dated(Card card, String meeting) {
-    Row held = known.meeting(meeting);
-    String date = held.text("date");
-    String body = held.text("body");
-    return card.key(Key.MEETING, meeting)
-        .counted(Key.BODY, body, known.name(body))
-        .key(Key.AT, lower(known.name(body)))
-        .counted(Key.YEAR, date.length() < YEAR ? "" : date.substring(0, YEAR))
-        .sorted(Order.Field.DATE, date)
-        .iri("meeting", meeting)
-        .text("date", date)
-        .iri("body", body)
-        .text("bodyName", known.name(body));
-  }
-
-  private void attendance(Row row) {
-    for (String person : known.people(row.text("persona"))) {
-      if (!listed.add(String.join(" ", person, row.text("meeting"), row.code("status")))) {
-        continue;
-      }
-      box.add(
-          dated(new Card(Kind.ATTENDANCE, row.text("entry")), row.text("meeting"))
-              .counted(Key.PERSON, person, known.name(person))
-              .counted(Key.STATUS, row.code("status"))
-              .iri("person", person)
-              .text("name", known.name(person))
-              .iri("status", row.text("status"))
-              .iri("words", row.text("words")));
-    }
-  }
-
   private Card meeting(Row row) {
     String meeting = row.text("meeting");
-    return dated(new Card(Kind.MEETING, meeting), meeting)
+    return dated
+        .card(Kind.MEETING, meeting, meeting)
         .key(Key.LISTED, row.has("date") ? "1" : "")
         .end(row.text("date"))
         .iri("thing", meeting)

@@ -13,7 +13,7 @@ import org.minutegraph.query.QueryTarget;
 /** Cards in a folder. One process at a time has it open. */
 final class KeptCards {
   /** Cards that another version of this program wrote may lack something. */
-  private static final String VERSION = "2\n";
+  private static final String VERSION = "3\n";
 
   private static final String STATE = "state.txt";
 

@@ -16,5 +16,9 @@ public enum Kind {
   MOTION,
   PUBLIC_QUESTION,
   /** Somebody's place in a list of those who were there or were not. */
-  ATTENDANCE
+  ATTENDANCE,
+  /** That somebody was seen in a post. */
+  ROLE,
+  /** That somebody declared, moved, seconded, voted, was to do something, or was appointed. */
+  ACT
 }

@@ -5,9 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.LongStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -74,25 +73,20 @@ public final class Tally {
     try {
       SortedSetDocValues first = values(one);
       SortedSetDocValues second = values(other);
-      Map<Long, int[]> counts = new HashMap<>();
+      LongStream.Builder pairs = LongStream.builder();
       for (int i = 0; i < numbers.length; i++) {
         if (first.advanceExact(numbers.cards[i]) && second.advanceExact(numbers.cards[i])) {
-          pair(first, second, counts);
+          pair(first, second, pairs);
         }
       }
-      List<PairCount> found = new ArrayList<>();
-      for (long both : counts.keySet().stream().sorted().toList()) {
-        Count count = count(first, both >>> Integer.SIZE, counts.getOrDefault(both, new int[1])[0]);
-        found.add(new PairCount(count, count(second, both & Integer.MAX_VALUE, 0).value()));
-      }
-      return found;
+      return counted(pairs.build().sorted().toArray(), first, second);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static void pair(
-      SortedSetDocValues first, SortedSetDocValues second, Map<Long, int[]> counts)
+      SortedSetDocValues first, SortedSetDocValues second, LongStream.Builder pairs)
       throws IOException {
     long[] others = new long[second.docValueCount()];
     for (int i = 0; i < others.length; i++) {
@@ -101,9 +95,24 @@ public final class Tally {
     for (int n = first.docValueCount(); n > 0; n--) {
       long ord = first.nextOrd();
       for (long with : others) {
-        counts.computeIfAbsent(ord << Integer.SIZE | with, both -> new int[1])[0]++;
+        pairs.add(ord << Integer.SIZE | with);
       }
     }
+  }
+
+  private static List<PairCount> counted(
+      long[] pairs, SortedSetDocValues first, SortedSetDocValues second) throws IOException {
+    List<PairCount> found = new ArrayList<>();
+    int from = 0;
+    for (int to = 1; to <= pairs.length; to++) {
+      if (to == pairs.length || pairs[to] != pairs[from]) {
+        Count count = count(first, pairs[from] >>> Integer.SIZE, to - from);
+        String other = count(second, pairs[from] & Integer.MAX_VALUE, 0).value();
+        found.add(new PairCount(count, other));
+        from = to;
+      }
+    }
+    return found;
   }
 
   private SortedSetDocValues values(Key key) throws IOException {

@@ -43,6 +43,8 @@ final class SitePages {
     List<String> items = some(mapped.get("items"), count);
     List<String> meetings = some(mapped.get("meetings"), count);
     List<String> topics = some(topics(), count);
+    List<String> histories =
+        some(topics.stream().flatMap(topic -> parts(topic + "?page=", 4).stream()).toList(), count);
     List<String> people = some(mapped.get("people"), count);
     List<String> bodies = some(mapped.get("bodies"), count);
     Set<String> words = words(some(mapped.get("items"), count));
@@ -51,7 +53,7 @@ final class SitePages {
     kinds.put("search 1", one);
     kinds.put("search 2", pairs(words, count));
     kinds.put("search facets", some(linked(one.subList(0, one.size() / 4), FACET), count));
-    kinds.put("topic", topics);
+    kinds.put("topic", histories);
     kinds.put("person", people);
     kinds.put("body", bodies);
     kinds.put("meeting", meetings);

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.NodeFactory;
 import org.minutegraph.cards.Cards;
 import org.minutegraph.cards.Key;
 import org.minutegraph.cards.Kind;
@@ -31,6 +33,41 @@ record PersonCards(Cards cards, String person) {
   /** The topics on which the person spoke most often. */
   List<Row> topics(int most) {
     return Counted.topics(cards.tally(of(Kind.CONTRIBUTION)), "times", most);
+  }
+
+  /** What else the person did, newest first. */
+  List<Row> acts(int most) {
+    return cards.rows(of(Kind.ACT), Order.NEWEST_AS_PRINTED, 0, most);
+  }
+
+  /** In which posts the person was seen, and from when to when, the earliest first. */
+  List<Row> roles() {
+    Map<String, List<Row>> posts =
+        cards.rows(of(Kind.ROLE), Order.OLDEST).stream()
+            .collect(
+                Collectors.groupingBy(row -> row.text("role") + " " + row.text("organisation")));
+    return posts.values().stream()
+        .map(PersonCards::role)
+        .sorted(
+            Comparator.comparing((Row row) -> row.text("from"))
+                .thenComparing(row -> row.text("roleName"))
+                .thenComparing(row -> row.text("organisationName")))
+        .toList();
+  }
+
+  /**
+   * A post.
+   *
+   * @param seen when somebody was seen in it, oldest first
+   */
+  private static Row role(List<Row> seen) {
+    Row first = seen.get(0);
+    String words =
+        seen.stream().map(row -> row.text("words")).min(Comparator.naturalOrder()).orElse("");
+    long meetings = seen.stream().map(row -> row.text("meeting")).distinct().count();
+    Row role =
+        first.with("words", NodeFactory.createURI(words)).with("meetings", Long.toString(meetings));
+    return role.with("from", first.text("date")).with("to", seen.get(seen.size() - 1).text("date"));
   }
 
   /** How often the person was listed in which way, by year and body, the latest year first. */

@@ -9,11 +9,11 @@ import org.minutegraph.serve.pages.Pager;
 /**
  * A person, as minutes know them.
  *
- * @param roles rows of {@code person-roles.rq}
+ * @param roles posts in which the person was seen
  * @param attendance how often the person was listed in which way, by year and body
  * @param topics on which the person spoke most often
  * @param said the part that is shown
- * @param acts rows of {@code person-acts.rq}
+ * @param acts what else the person did
  * @param forms rows of {@code person-forms.rq}
  */
 public record PersonPage(

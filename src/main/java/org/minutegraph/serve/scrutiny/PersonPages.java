@@ -53,12 +53,12 @@ final class PersonPages implements Pages {
         "person",
         new PersonPage(
             frame(asked.links(), thing, person),
-            reading.rows(about("person-roles", thing)),
+            cards.roles(),
             cards.attendance(),
             cards.topics(TOPICS),
             said.subList(0, Math.min(PAGE, said.size())),
             Pager.of(asked.address(List.of()), page, PAGE, said.size()),
-            reading.rows(about("person-acts", thing).part(0, ACTS)),
+            cards.acts(ACTS),
             reading.rows(about("person-forms", thing))));
   }
 
