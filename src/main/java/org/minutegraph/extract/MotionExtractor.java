@@ -29,6 +29,18 @@ final class MotionExtractor {
   private static final Pattern AMENDED_BY =
       Pattern.compile("(?i)\\bamendment\\b[^.;]{0,120}\\b(?:proposed|moved)\\s+by\\b");
 
+  /** {@code The following motion by Cllr Ash was submitted}, {@code notice of motion by}. */
+  private static final Pattern SUBMITTED =
+      Pattern.compile(
+          "(?i)\\b(?:following|notice\\s+of|submitted\\s+the(?:\\s+following)?)\\s+motion\\b|\\bmotion\\b[^.;]{0,80}\\b(?:was|had\\s+been)\\s+(?:submitted|received|tabled)");
+
+  /** A line over an amendment: {@code Amendment 1}. */
+  private static final Pattern AMENDMENT_LINE =
+      Pattern.compile("(?i)\\W*(?:further\\s+)?amendment(?:\\s+(?:no\\.?\\s*)?\\w{1,2})?\\W*");
+
+  private static final Pattern MOTION_LINE =
+      Pattern.compile("(?i)\\W*(?:substantive\\s+)?motion\\W*");
+
   private static final Pattern DECIDED =
       Pattern.compile("(?i)\\b(?:resolved|agreed|approved|carried|adopted)\\b");
 
@@ -72,14 +84,17 @@ final class MotionExtractor {
       ItemText item, int paragraph, NamedText named, Moving moving) {
     Sentences.Range sentence = sentence(named.passage().text(), moving);
     String words = sentence.of(named.passage().text());
-    boolean told = DECIDED.matcher(words).find() || AMENDED_BY.matcher(words).find();
+    boolean told =
+        DECIDED.matcher(words).find()
+            || AMENDED_BY.matcher(words).find()
+            || SUBMITTED.matcher(words).find();
     if (moving.seconder() == null && !moving.firm() && !told) {
       return Optional.empty();
     }
-    boolean heading =
-        paragraph > 0 && item.text(paragraph - 1).strip().equalsIgnoreCase("amendment");
     MotionKind kind =
-        heading || AMENDMENT.matcher(words).find() ? MotionKind.AMENDMENT : MotionKind.MOTION;
+        isBelowAmendment(item, paragraph) || AMENDMENT.matcher(words).find()
+            ? MotionKind.AMENDMENT
+            : MotionKind.MOTION;
     SourceSpan span = named.passage().span(sentence.start(), sentence.end());
     NameFinder.@Nullable Hit seconder = moving.seconder();
     return Optional.of(
@@ -90,6 +105,20 @@ final class MotionExtractor {
             kind,
             null,
             new Evidence(span, seconder == null ? Confidence.POSSIBLE : Confidence.SURE)));
+  }
+
+  /** The nearest line that only says what follows says an amendment. */
+  private static boolean isBelowAmendment(ItemText item, int paragraph) {
+    for (int i = paragraph - 1; i >= Math.max(0, paragraph - NEAR); i--) {
+      String line = item.text(i).strip();
+      if (AMENDMENT_LINE.matcher(line).matches()) {
+        return true;
+      }
+      if (MOTION_LINE.matcher(line).matches()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** From the beginning of the mover's sentence to the end of the seconder's. */

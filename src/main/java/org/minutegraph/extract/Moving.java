@@ -27,7 +27,7 @@ record Moving(
   private static final Pattern BY =
       Pattern.compile(
           "(?i)(?:\\b(?:moved|proposed|nominated)\\s+by|\\b(?:propos(?:al|ition)|motion)\\s+(?:of|by|from)"
-              + "|(?:^|(?<=[.;:,(|]\\s?)|(?<=\\b(?:was|were|and|be|record|acceptance)\\s))(?:moved|proposed)"
+              + "|(?:^|(?<=[.;:,(|\u2013\u2014]\\s?)|(?<=\\s-\\s)|(?<=\\b(?:was|were|and|be|record|acceptance)\\s))(?:moved|proposed)"
               + "|\\b(?:mover|proposer|prop\\.?)|\\bmotion\\s*(?=[:(])\\(?)\\s*[:\u2013-]?\\s*"
               + N);
 
@@ -67,6 +67,15 @@ record Moving(
               + NamedText.ANY
               + ")");
 
+  /** {@code proposed as Chair by AB and CD}: one moves, the other seconds. */
+  private static final Pattern AS =
+      Pattern.compile(
+          "(?i)\\b(?:proposed|nominated|elected)\\s+as\\s+[^.;,]{2,60}?\\s+by\\s+"
+              + N
+              + "\\s*(?:and|/|&)\\s*(?<second>"
+              + NamedText.ANY
+              + ")");
+
   /** {@code seconded by Cllr Elm}, {@code Cllr Elm seconded}, {@code Seconder: Cllr Elm}. */
   private static final Pattern SECONDED =
       Pattern.compile(
@@ -76,7 +85,7 @@ record Moving(
               + NamedText.ANY
               + ")(?:\\s*\\([^()]{1,90}\\)|,[^,.;]{1,80},)?\\s+"
               + ADVERB
-              + "seconded\\b(?!\\s+by)");
+              + "second(?:ed|ing)\\b(?!\\s+by)");
 
   /** {@code 4.2 The motion was duly } before {@code seconded by Cllr Elm}. */
   private static final Pattern SECONDING =
@@ -91,6 +100,7 @@ record Moving(
   static List<Moving> in(NamedText named) {
     List<Moving> movings = new ArrayList<>();
     add(named, BOTH, movings);
+    add(named, AS, movings);
     add(named, ACTIVE, movings);
     add(named, BY, movings);
     add(named, APPROVED, movings);

@@ -21,6 +21,9 @@ import org.minutegraph.model.PublicQuestion;
 final class PublicQuestionExtractor {
   private static final Pattern HEADING = anywhere("public-question-headings");
   private static final Pattern ASKER = anywhere("public-askers");
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "\\b(?:asked|enquired|inquired|queried|questioned|wondered|sought|wanted|wished)\\b");
   private static final Pattern SUPPLEMENTARY =
       Pattern.compile(
           "\\b(?:supplementary|follow[- ]up question|further question)\\b",
@@ -55,7 +58,7 @@ final class PublicQuestionExtractor {
       MinutesDocument minutes, List<Attendance> attendance, Contribution asked, String quote) {
     Mention speaker = asked.speaker();
     String opening = quote.substring(0, Math.min(BESIDE, quote.length()));
-    String introduced = opening.split("\\basked\\b", 2)[0];
+    String introduced = ASKING.split(opening, 2)[0];
     if (ASKER.matcher(speaker.name()).find() || ASKER.matcher(introduced).find()) {
       return true;
     }

@@ -115,7 +115,8 @@ final class Subjects {
     }
     List<Mention> speakers = new ArrayList<>(List.of(actor.mention()));
     Optional<SpeechVerbs.Hit> verb = verb(i, to, speakers);
-    return verb.filter(hit -> hit.act() != SpeechAct.NONE)
+    return verb.map(hit -> Further.of(text, from, hit))
+        .filter(hit -> hit.act() != SpeechAct.NONE)
         .flatMap(hit -> decides(actor, hit) ? second(i, to) : Optional.of(hit))
         .filter(hit -> !decides(actor, hit))
         .map(

@@ -35,7 +35,7 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
    */
   private static final Pattern FOR_AFTER =
       Pattern.compile(
-          "(?i)\\b"
+          "(?i)(?<!\\b(?:than|about|around|some|nearly)\\s)\\b"
               + N
               + "(?:\\s+(?:members?|councillors?))?(?:\\s+(?:votes?|voted|voting|were))?"
               + "(?:\\s+cast)?\\s+(?:in\\s+favour|for)\\b");
@@ -49,7 +49,9 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
 
   /** {@code For: 9}, {@code Votes for - 12}, {@code In favour 7}; only beside {@code Against 3}. */
   private static final Pattern FOR_BEFORE =
-      Pattern.compile("(?i)\\b(?:for|in\\s+favour|ayes?)\\s*[:=\u2013-]?\\s*" + N);
+      Pattern.compile(
+          "(?i)\\b(?:for|in\\s+favour|ayes?)(?:\\s+(?:of\\s+)?the\\s+(?:motion|amendment|proposal|recommendations?))?\\s*[:=\u2013-]?\\s*"
+              + N);
 
   private static final Pattern AGAINST_BEFORE =
       Pattern.compile("(?i)\\b(?:against|noes)\\s*[:=\u2013-]?\\s*" + N);
@@ -64,6 +66,15 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
 
   private static final Pattern ABSTAIN_BEFORE =
       Pattern.compile("(?i)\\b(?:abstentions?|abstain(?:ed)?)\\s*[:=\u2013-]?\\s*" + N);
+
+  /** {@code For the Motion - 5 votes, for the Amendment - 4 votes}. */
+  private static final Pattern SIDES =
+      Pattern.compile(
+          "(?is)\\bfor\\s+(?:the\\s+)?motion[^.;\\d]{0,30}?\\b"
+              + N
+              + "\\b.{0,60}?\\bfor\\s+(?:the\\s+)?amendment(?:\\s+\\d\\b)?[^.;\\d]{0,30}?\\b"
+              + N
+              + "\\b");
 
   /** What makes a bare {@code for} or {@code against} one of a vote. */
   private static final Pattern VOTE =
@@ -81,6 +92,11 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
       return Optional.empty();
     }
     Integer abstain = first(sentence, ABSTAIN_AFTER, ABSTAIN_BEFORE);
+    Matcher sides = SIDES.matcher(sentence);
+    if (sides.find()) {
+      return Optional.of(
+          new VoteCount(Counts.of(sides.group(1)), Counts.of(sides.group(2)), abstain));
+    }
     Matcher to = TO.matcher(sentence);
     if (to.find()) {
       String first =

@@ -47,6 +47,7 @@ class AskedAndPromisedTest {
           The results would be shared following the next meeting.           | - | following the next meeting
           An update would be brought to July's meeting.                     | - | to July's meeting
           The slides would be circulated by the end of term.                | - | by the end of term
+          Nettles by the gate - clerk to write to the owner.                | clerk | -
           Action: write to the owner (Clerk)                                | Clerk | -
           Action by Clerk: write to the owner.                              | Clerk | -
           The gate is to be mended. Action: Clerk                           | Clerk | -

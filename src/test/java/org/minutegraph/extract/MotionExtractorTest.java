@@ -37,7 +37,8 @@ class MotionExtractorTest {
   void pairs_mover_and_seconder_in_every_order_of_words() {
     assertThat(
             motions(
-                "It was moved by Councillor Penwarne, seconded by Councillor Osgath that X be done."))
+                "It was moved by Councillor Penwarne, seconded by Councillor Osgath that X be"
+                    + " done."))
         .containsExactly("motion penwarne/osgath null");
     assertThat(motions("Councillor Penwarne moved and Councillor Osgath seconded the motion."))
         .containsExactly("motion penwarne/osgath null");
@@ -155,5 +156,26 @@ class MotionExtractorTest {
         .extracting(m -> minutes.source().quote(m.evidence().span()))
         .containsExactly(
             "It was moved by Cllr Penwarne, seconded by\nCllr Osgath and AGREED that X be done.");
+  }
+
+  @Test
+  void reads_movers_and_seconders_told_in_short() {
+    assertThat(motions("Cllr Penwarne then moved, Cllr Osgath seconding, that X be done."))
+        .containsExactly("motion penwarne/osgath null");
+    assertThat(motions("Mr Oak proposed as Chair by Cllr Penwarne & Cllr Osgath."))
+        .containsExactly("motion penwarne/osgath null");
+    assertThat(motions("Chair: Mr Oak – proposed Cllr Penwarne, seconded Cllr Osgath"))
+        .containsExactly("motion penwarne/osgath null");
+    assertThat(motions("The following motion by Councillor Penwarne was submitted:"))
+        .containsExactly("motion penwarne/- null");
+  }
+
+  @Test
+  void takes_what_stands_below_a_numbered_amendment_for_one() {
+    assertThat(
+            motions(
+                "## Motion\n\nTo do X.\n\nmoved by Cllr Penwarne, seconded by Cllr Osgath\n\n"
+                    + "## Amendment 1\n\nTo do Y.\n\nmoved by Cllr Rowe, seconded by Cllr Thorn"))
+        .containsExactly("motion penwarne/osgath null", "amendment rowe/thorn null");
   }
 }

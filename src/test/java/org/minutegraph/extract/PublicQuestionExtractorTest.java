@@ -61,6 +61,29 @@ class PublicQuestionExtractorTest {
         .isEmpty();
   }
 
+  @Test
+  void takes_a_supplementary_question_that_is_told_as_a_comment() {
+    assertThat(
+            questions(
+                """
+                # 4. Public questions
+
+                Mr Bo Quill asked the following question: When will the weir be mended?
+
+                The Clerk replied that it was not known.
+
+                By way of a supplementary question, Mr Quill commented that he had waited long.
+                """))
+        .containsExactly("Bo Quill false Clerk", "Quill true null");
+  }
+
+  @Test
+  void takes_a_member_who_asks_about_residents_for_none_of_the_public() {
+    assertThat(
+            questions("# 4. Weir\n\nCouncillor Marsh enquired how many residents had been asked."))
+        .isEmpty();
+  }
+
   private static List<String> questions(String text) {
     MinutesDocument minutes = Minutes.of(text);
     List<Attendance> attendance = new AttendanceExtractor().find(minutes);

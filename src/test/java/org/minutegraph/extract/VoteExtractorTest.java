@@ -146,4 +146,19 @@ class VoteExtractorTest {
     assertThat(votes("There were 212 children at the school, against 140 in September, 2019;"))
         .isEmpty();
   }
+
+  @Test
+  void reads_votes_for_a_motion_and_for_an_amendment_as_two_sides() {
+    assertThat(votes("For the Motion – 5 votes\nFor Amendment 1 (as adjusted) – 4 votes"))
+        .containsExactly("5-4-null null");
+  }
+
+  @Test
+  void takes_agreed_by_all_and_everyone_in_favour_for_unanimous() {
+    assertThat(votes("AGREED by all present.")).containsExactly("null-null-null carried unanimous");
+    assertThat(votes("Everyone was in favour."))
+        .containsExactly("null-null-null carried unanimous");
+    assertThat(votes("The plan was widely accepted by all members.")).isEmpty();
+    assertThat(votes("He said that fewer than 20 were in favour of it.")).isEmpty();
+  }
 }

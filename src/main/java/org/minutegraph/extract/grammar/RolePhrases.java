@@ -30,6 +30,8 @@ public final class RolePhrases {
   private static final Pattern ROLE =
       Pattern.compile(MODIFIERS + HEADS + END + "(?:[ /-]" + HEADS + END + "){0,2}");
 
+  private static final Pattern TOLD = Pattern.compile("\\sto\\s(?!(?:be|the|an?)\\s)\\p{Ll}");
+
   private static final Pattern LOWER_ROLE =
       Pattern.compile(
           WordList.named("role-heads-lower").alternatives() + "(?![\\p{L}\\p{N}'\u2019-])");
@@ -101,10 +103,15 @@ public final class RolePhrases {
       return Optional.of(new Phrase(at, bare, head, end, Form.ROLE));
     }
     Matcher lower = region(LOWER_ROLE, text, bare);
-    return bare > at && lower.lookingAt()
+    return lower.lookingAt() && (bare > at || isTold(text, lower.end()))
         ? Optional.of(
             new Phrase(at, bare, lower.end(), RoleComplement.end(text, lower.end()), Form.ROLE))
         : Optional.empty();
+  }
+
+  /** {@code clerk to write}: a task, in short. */
+  private static boolean isTold(String text, int end) {
+    return region(TOLD, text, end).lookingAt();
   }
 
   /** The group phrase that begins at {@code at}. */
