@@ -14,6 +14,7 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.Handler;
@@ -171,7 +172,10 @@ public final class PublicServer implements AutoCloseable {
 
   private static boolean tooMany(Request request, Response response, Callback callback) {
     response.getHeaders().put(HttpHeader.RETRY_AFTER, 1);
-    Response.writeError(request, response, callback, HttpStatus.TOO_MANY_REQUESTS_429);
+    response.setStatus(HttpStatus.TOO_MANY_REQUESTS_429);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
+    Content.Sink.write(
+        response, true, "Too many requests from one address. Try again in a second.\n", callback);
     return true;
   }
 }

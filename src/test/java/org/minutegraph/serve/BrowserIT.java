@@ -101,6 +101,10 @@ class BrowserIT {
         "people",
         "topics?letter=e",
         "meetings",
+        "open-data",
+        "def",
+        "topics/scheme",
+        "topics/scheme?q=school",
         "nothing"
       })
   void every_kind_of_page_is_for_everybody_on_every_screen(String path) {

@@ -212,4 +212,12 @@ class LinkedDataIT {
         .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
         .body();
   }
+
+  @Test
+  void the_foot_of_a_page_leads_to_its_data() {
+    String cabinet = "doc/body/brackenholme/cabinet";
+    assertThat(SampleSite.page(cabinet).select("footer a[type]").eachAttr("href"))
+        .contains("../../../" + cabinet + ".ttl", "../../../" + cabinet + ".jsonld");
+    assertThat(SampleSite.page("meetings").select("footer a[type=text/turtle]")).isEmpty();
+  }
 }

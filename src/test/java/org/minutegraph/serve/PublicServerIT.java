@@ -128,6 +128,22 @@ class PublicServerIT {
   }
 
   @Test
+  void tells_who_asks_too_often_when_to_come_again() throws Exception {
+    ServeSettings settings = new ServeSettings("urn:base/", "localhost", 0, 1024, 8, 2, 2);
+    try (PublicServer server = PublicServer.start(DATA, settings)) {
+      URI asked = URI.create("http://localhost:" + server.port() + "/assets/site.css");
+      HttpResponse<String> answer = send(HttpRequest.newBuilder(asked));
+      for (int i = 0; i < 100 && answer.statusCode() == 200; i++) {
+        answer = send(HttpRequest.newBuilder(asked));
+      }
+      assertThat(answer.statusCode()).isEqualTo(429);
+      assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+      assertThat(answer.body())
+          .isEqualTo("Too many requests from one address. Try again in a second.\n");
+    }
+  }
+
+  @Test
   void has_no_update_no_upload_no_other_dataset_and_no_administration() throws Exception {
     assertThat(form("/sparql", "update=CLEAR+ALL").statusCode()).isEqualTo(400);
     for (String path : new String[] {"/update", "/upload", "/ds/query", "/ds", "/shacl"}) {

@@ -11,8 +11,12 @@ import java.util.regex.Pattern;
  *
  * @param base before every identifier of data
  * @param up from the page to the root: {@code ../} for each folder; {@code ./} at the root
+ * @param thing that the page is about, as in {@code doc/}: {@code body/a/cabinet}; empty where it
+ *     is about none
  */
-public record Links(String base, String up) {
+public record Links(String base, String up, String thing) {
+  private static final String THINGS = "doc/";
+
   /** Topics of the scheme are named alike in every graph, whatever the base. */
   public static final String SCHEME_TOPICS = "https://w3id.org/minutegraph/id/topic/";
 
@@ -38,7 +42,17 @@ public record Links(String base, String up) {
    */
   public static Links from(String base, String path) {
     long folders = path.chars().filter(c -> c == '/').count();
-    return new Links(base, folders == 0 ? "./" : "../".repeat((int) folders));
+    return new Links(
+        base,
+        folders == 0 ? "./" : "../".repeat((int) folders),
+        path.startsWith(THINGS)
+            ? path.substring(THINGS.length()).replaceFirst("\\.html$", "")
+            : "");
+  }
+
+  /** The same of a page that is about nothing. */
+  Links aboutNothing() {
+    return new Links(base, up, "");
   }
 
   public String home() {

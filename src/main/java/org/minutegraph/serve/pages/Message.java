@@ -8,22 +8,23 @@ package org.minutegraph.serve.pages;
 public record Message(Frame frame, String text) implements Framed {
 
   static Message missing(Asked asked, String what) {
-    return new Message(Frame.of("Not here", Door.MINUTES, asked.links()), what);
+    return new Message(Frame.of("Not here", Door.MINUTES, asked.links().aboutNothing()), what);
   }
 
   static Message unfit(Asked asked, String what) {
-    return new Message(Frame.of("Not in that form", Door.OPEN_DATA, asked.links()), what);
+    return new Message(
+        Frame.of("Not in that form", Door.OPEN_DATA, asked.links().aboutNothing()), what);
   }
 
   static Message tooLong(Asked asked) {
     return new Message(
-        Frame.of("That took too long", Door.MINUTES, asked.links()),
+        Frame.of("That took too long", Door.MINUTES, asked.links().aboutNothing()),
         "The answer was not ready in time. Ask for less, for instance for one year or one body.");
   }
 
   static Message notReady(Asked asked) {
     return new Message(
-        Frame.of("Not ready yet", Door.MINUTES, asked.links()),
+        Frame.of("Not ready yet", Door.MINUTES, asked.links().aboutNothing()),
         "What this page lists is being gathered, once after the store has changed. It is worth to"
             + " come again in a minute; items, meetings and the text of minutes are there"
             + " already.");
@@ -31,7 +32,7 @@ public record Message(Frame frame, String text) implements Framed {
 
   static Message busy(Asked asked) {
     return new Message(
-        Frame.of("Too many at once", Door.RESEARCH, asked.links()),
+        Frame.of("Too many at once", Door.RESEARCH, asked.links().aboutNothing()),
         "Too many queries are being worked on. Try again in some seconds.");
   }
 }

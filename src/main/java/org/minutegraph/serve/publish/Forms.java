@@ -6,7 +6,7 @@ import org.minutegraph.serve.pages.Frame;
 import org.minutegraph.serve.pages.Links;
 
 /** The addresses of a thing's descriptions. */
-final class Forms {
+public final class Forms {
   static final String OFFERED =
       "This is described as text/html, text/turtle, application/ld+json and"
           + " application/n-triples.";
@@ -42,9 +42,13 @@ final class Forms {
     return "<%s>; rel=\"%s\"; type=\"%s\"".formatted(address, relation, form.mediaType());
   }
 
-  /** The forms of data, for the foot of a page. */
-  static List<Frame.Other> others(Links links, String id) {
-    return others(links.to("doc/" + id));
+  /** The other forms of a page: its own, and the data of what it is about. */
+  public static List<Frame.Other> of(Frame frame) {
+    List<Frame.Other> all = new ArrayList<>(frame.others());
+    if (!frame.links().thing().isEmpty()) {
+      all.addAll(others(frame.links().to("doc/" + frame.links().thing())));
+    }
+    return all;
   }
 
   /** The same for any address that has no ending. */

@@ -58,8 +58,7 @@ public record ThingPage(
             .map(Map.Entry::getValue)
             .findFirst()
             .orElse(id);
-    Frame frame =
-        Frame.of(title, Door.OPEN_DATA, asked.links()).alsoAs(Forms.others(asked.links(), id));
+    Frame frame = Frame.of(title, Door.OPEN_DATA, asked.links());
     Address address = asked.address(List.of());
     return new Answer.Page(
         "thing",

@@ -111,8 +111,14 @@ final class Runner {
     if (!node.isURI()) {
       return new Cell(node.toString(), "");
     }
-    String brief = query.getPrefixMapping().qnameFor(node.getURI());
-    return new Cell(brief == null ? node.getURI() : brief, links.of(node.getURI()));
+    return new Cell(brief(query, node.getURI()), links.of(node.getURI()));
+  }
+
+  /** Short by a prefix of the query; without what all names in the data begin with. */
+  private String brief(Query query, String iri) {
+    String brief = query.getPrefixMapping().qnameFor(iri);
+    String ids = links.base() + "id/";
+    return brief != null ? brief : iri.startsWith(ids) ? iri.substring(ids.length()) : iri;
   }
 
   private Result graph(Query query, Iterator<Triple> triples) {
