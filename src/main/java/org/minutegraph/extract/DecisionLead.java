@@ -20,9 +20,14 @@ final class DecisionLead {
               + BODIES
               + ")\\s+(?:\\p{Ll}+ly\\s+|also\\s+|then\\s+){0,2}"
               + "(?:agreed|resolved|decided|recommended|approved)\\b[^.:;]{0,80}"
-              + "|(?:^|[Aa]nd\\s+|[Aa]ccordingly,?\\s+|,\\s+)[Tt]he\\s+(?:\\p{Lu}[\\w-]*\\s+){0,4}"
+              + "|(?:^(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?\\s+)?|[Aa]nd\\s+|[Aa]ccordingly,?\\s+|,\\s+)[Tt]he\\s+(?:\\p{Lu}[\\w-]*\\s+){0,4}"
               + BODIES
               + "):\\s*[-\u2013\u2014]*\\s*$");
+
+  /** {@code The following actions were agreed:}, before a list. */
+  private static final Pattern FOLLOWING =
+      Pattern.compile(
+          "\\b[Tt]he\\s+following\\s+(?:\\p{Ll}+\\s+){0,2}(?:was|were)\\s+(?:\\p{Ll}+ly\\s+)?(?:agreed|resolved|decided|approved)\\s*:\\s*[-\u2013]?\\s*$");
 
   /** {@code Moved by Cllr Ash, seconded by Cllr Fern and}, the marker itself lost. */
   private static final Pattern LOST =
@@ -36,6 +41,9 @@ final class DecisionLead {
       return Optional.empty();
     }
     String text = item.text(paragraph);
+    if (FOLLOWING.matcher(text).find()) {
+      return Optional.of(atEnd(text, Confidence.LIKELY));
+    }
     if (LEAD.matcher(text).find() && isLimb(item.paragraphs().get(paragraph + 1))) {
       return Optional.of(atEnd(text, 1));
     }

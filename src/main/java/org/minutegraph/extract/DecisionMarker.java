@@ -83,6 +83,17 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
               + HOW
               + "|(?:by|with|on|having|after|in)\\b[^.:;]{1,110})[\\s,.:)\u2013\u2014-]*");
 
+  /** {@code Cheques AGREED by all present.}: the words before are what was agreed. */
+  private static final Pattern BY_ALL =
+      Pattern.compile("(?i)^\\s+by\\s+(?:all|everyone|those|members)\\b");
+
+  /** {@code The Forum (a) noted the figures; and (b) agreed the fund}: the body, then its limbs. */
+  private static final Pattern BODY_LIMBS =
+      Pattern.compile(
+          "(?:^|[.,;]\\s+|\\b(?:and|then)\\s+)(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?\\s+)?(?:[Tt]he\\s+)?(?:\\p{Lu}[\\w-]*\\s+){0,4}"
+              + BODIES
+              + "():?\\s+(?=\\((?:a|i|1)\\)\\s+(?:noted|agreed|approved|resolved|endorsed|supported|adopted|decided|recommended|received|accepted|asked|requested)\\b)");
+
   /** Where the clause begins: {@code that}, or {@code to} with a verb and not with a number. */
   private static final Pattern CLAUSE =
       Pattern.compile(
@@ -114,8 +125,17 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
     Optional<DecisionMarker> marked =
         first(CAPITALS, text, from)
             .or(() -> first(LABEL, text, from))
-            .or(() -> first(COLON, text, from));
+            .or(() -> first(COLON, text, from))
+            .or(() -> limbs(text, from));
     return marked.or(() -> whole(text, from));
+  }
+
+  private static Optional<DecisionMarker> limbs(String text, int from) {
+    Matcher body = BODY_LIMBS.matcher(text);
+    return from <= text.length() && body.find(from)
+        ? Optional.of(
+            new DecisionMarker(body.start(1), body.end(), text.length(), false, Confidence.LIKELY))
+        : Optional.empty();
   }
 
   private static Optional<DecisionMarker> first(Pattern pattern, String text, int from) {
@@ -131,10 +151,15 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
     return Optional.empty();
   }
 
-  /** {@code Proposed by A, seconded by B. Unanimously agreed}: the words stand before the verb. */
+  /**
+   * {@code Proposed by A, seconded by B. Unanimously agreed}, {@code Jo to ask. Agreed}: the words
+   * stand before the verb.
+   */
   private static boolean isVerdict(String text, Matcher word) {
+    String before = text.substring(0, word.start());
     return text.substring(word.end(1)).isBlank()
-        && MOVED.matcher(text.substring(0, word.start())).find();
+        && (MOVED.matcher(before).find()
+            || word.group(1).equals("Agreed") && before.stripTrailing().endsWith("."));
   }
 
   private static boolean strong(String word) {
@@ -163,6 +188,9 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
     Matcher clause = CLAUSE.matcher(text).region(end, stop);
     clause.useTransparentBounds(true);
     if (!clause.find()) {
+      if (BY_ALL.matcher(text.substring(end, stop)).find()) {
+        return sentence(text, start, recommendation);
+      }
       if (text.substring(stop).isBlank() && HOW_ALONE.matcher(text.substring(end)).matches()) {
         return marker(text, start, text.length(), recommendation);
       }

@@ -26,20 +26,20 @@ record DecisionSentence(boolean firm, boolean closing, double confidence) {
       Pattern.compile(
           "^(?!.{0,300}?\\bnot\\s+yet\\s+(?:been\\s+)?(?:approved|agreed|confirmed|adopted|accepted|signed|ready|available)\\b).{0,300}\\b[Mm]inutes?\\b(?!\\s+(?:No|\\d|\\())(?:(?!\\bit\\s+was\\b).){0,300}?"
               + DONE
-              + "(?:approved|agreed|confirmed|adopted|accepted|signed"
+              + "(?:[Aa]pproved|[Aa]greed|confirmed|adopted|accepted|signed"
               + "|found\\s+to\\s+be\\s+(?:an?\\s+)?(?:true|correct|accurate)|taken\\s+as\\s+(?:read|correct))\\b");
 
   /** {@code Two applications were noted and supported}, unless by somebody else. */
   private static final Pattern PASSIVE =
       Pattern.compile(
-          "^(?:(?!\\b(?:which|who|that|had|when|where|whether|if|previously|motion|amendment|proposal|[Aa]pologies)\\b)[^.:;]){1,200}?"
+          "^(?!.*\\bfollowing\\b.*:\\s*$)(?:(?!\\b(?:which|who|that|had|when|where|whether|if|previously|motion|amendment|proposal|[Aa]pologies)\\b)[^.:;]){1,200}?"
               + DONE
               + "(?:approved|adopted|agreed|supported|endorsed|ratified)\\b(?!\\s+by\\s+(?!all|the\\s+meeting|members|a\\s))(?!\\s+(?:that|at)\\b)");
 
   /** {@code Proposed by A, seconded by B and unanimously approved}: both in one sentence. */
   private static final Pattern MOVED_AND_AGREED =
       Pattern.compile(
-          "(?i)\\b(?:proposed|moved)\\b.*\\bseconded\\b.{0,120}\\b(?:and|was|were)\\s+(?:it\\s+was\\s+)?"
+          "(?i).{0,120}?\\b(?:proposed|moved)\\b.*\\bseconded\\b.{0,120}(?:\\b(?:and|was|were)|[;,])\\s+(?:it\\s+was\\s+)?"
               + "(?:(?:then|also|duly|all|unanimously)\\s+)*(?:agreed|approved|carried|accepted|adopted)\\b"
               + "(?!\\s+(?:unanimously\\s+)?(?:that|to)\\b).{0,80}");
 
@@ -116,8 +116,8 @@ record DecisionSentence(boolean firm, boolean closing, double confidence) {
   /** {@code Agreed with two changes.} at the head of a paragraph. */
   private static final Pattern BARE =
       Pattern.compile(
-          "^(?:(?:Duly|Unanimously)\\s+)?(?:[Aa]greed|[Aa]pproved|[Aa]ccepted|[Cc]onfirmed|[Aa]dopted|[Rr]atified)"
-              + "(?!\\s+(?:by|that|to)\\b)(?:\\s+[^.:;]{1,100})?\\.?$");
+          "^(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?\\s+)?(?:(?:Duly|Unanimously)\\s+)?(?:[Aa]greed|[Aa]pproved|[Aa]ccepted|[Cc]onfirmed|[Aa]dopted|[Rr]atified)"
+              + "(?!\\s+(?:by|that|to)\\b)(?:\\s+[^.:;]{1,100})?(?:\\.?$|\\bamendments?:)");
 
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4}");
 

@@ -88,6 +88,10 @@ final class MeetingPointers {
   private static final Pattern CITED =
       Pattern.compile("(?<![\\p{L}-])" + BODY + ",\\s+" + D + "(?=\\s*\\()");
 
+  /** {@code of the X Committee (12 May 2021) and of the Y Panel (3 June 2021)}. */
+  private static final Pattern BRACKETED =
+      Pattern.compile("(?<![\\p{L}-])" + BODY + "\\s+\\((?:(?:held\\s+)?on\\s+)?" + D + "\\)");
+
   /** {@code Act of Council No 6 of 25 May 2023}. */
   private static final Pattern ACT =
       Pattern.compile(
@@ -164,6 +168,7 @@ final class MeetingPointers {
     dated(DATE_MEETING, Confidence.SURE, false);
     dated(AT_ITS, Confidence.SURE, false);
     dated(CITED, Confidence.LIKELY, true);
+    dated(BRACKETED, Confidence.LIKELY, true);
     dated(ACT, Confidence.LIKELY, true);
     dated(BODY_DATE, Confidence.LIKELY, true);
     dated(DATE_BODY, Confidence.LIKELY, true);

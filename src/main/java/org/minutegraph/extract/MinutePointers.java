@@ -27,7 +27,7 @@ final class MinutePointers {
   /** {@code Minute Number 50}, {@code minute 38}, {@code Minutes 12 and 14}, {@code Min. No. 7}. */
   private static final Pattern MINUTE =
       Pattern.compile(
-          "\\b[Mm](?:IN|in)(?:(?:UTE|ute)[Ss]?|\\.)\\s+(?:(?:[Nn]umbers?|[Nn]os?\\.?|[Rr]ef(?:erence)?\\.?|NO\\.?)"
+          "(?<!\\d\\s)\\b[Mm](?:IN|in)(?:(?:UTE|ute)[Ss]?|\\.)\\s+(?:(?:[Nn]umbers?|[Nn]os?\\.?|[Rr]ef(?:erence)?\\.?|NO\\.?)"
               + "[\\s:]*)?(?<numbers>"
               + NUMBER
               + "(?:(?:,\\s|\\s(?:and|&)\\s)"
@@ -66,10 +66,12 @@ final class MinutePointers {
   private static final Pattern NUMBERED_ACTION =
       Pattern.compile("\\b(?:[Aa]ction|[Mm]inute|[Ii]tem)\\s+(?<numbers>\\d{1,3}\\.\\d{1,2})\\b");
 
-  /** {@code save that at 5.14 "four" should read "forty"}, of minutes of another day. */
+  /**
+   * {@code save that at 5.14 "four" should read "forty"}, {@code all done apart from 5.9 (tar)}.
+   */
   private static final Pattern CORRECTED_AT =
       Pattern.compile(
-          "\\b(?:at|in|under|to)\\s+(?<numbers>\\d{1,3}\\.\\d{1,2})\\b(?=[^.]{0,120}\\b(?:read|amend\\p{L}*|delet\\p{L}+|add\\p{L}*|insert\\p{L}*|replac\\p{L}+|correct\\p{L}*)\\b)");
+          "\\b(?:at|in|under|to|apart\\s+from|except|save)\\s+(?<numbers>\\d{1,3}\\.\\d{1,2})(?![\\d%.:]*\\d|%)(?!\\s*(?:per|million|m\\b|k\\b|p\\.?m|a\\.?m|billion|hours?|days?|miles?|km|percent))\\b");
 
   /** {@code Stockfield Lane (item 4)}, under matters arising. */
   private static final Pattern NAMED =

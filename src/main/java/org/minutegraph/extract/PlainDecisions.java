@@ -27,6 +27,7 @@ final class PlainDecisions {
               + DecidingBody.LED
               + "|\\band\\s+)(?:"
               + DecidingBody.OWN
+              + "|[Tt]he\\s+(?:members|councillors|governors|trustees|representatives)(?:\\s+(?:present|concerned))?"
               + "|[Mm]eeting|Committee|Council|Board|Panel|Forum|Members|Councillors|All(?:\\s+present)?|Everyone)|\\b[Ww]e)\\s+"
               + DecidingBody.ADVERBS
               + "(?:(?:agreed|resolved|decided|recommended|determined)\\b(?=,?\\s+(?:unanimously\\s+)?"
@@ -75,6 +76,9 @@ final class PlainDecisions {
   private static final Pattern AGREED =
       Pattern.compile(
           "(?i)(?:unanimously\\s+(?:agreed?|approved|carried)|(?:agreed|approved|carried)\\s+unanimously|all\\s+(?:were\\s+)?agreed|all\\s+(?:were\\s+)?in\\s+favour|carried|this\\s+was\\s+(?:unanimously\\s+)?(?:agreed|carried|approved)|the\\s+motion\\s+was\\s+(?:unanimously\\s+)?(?:carried|agreed|passed))\\b(?!\\s+(?:that|to)\\b).{0,60}");
+
+  /** {@code The Clerk to confirm this. Agreed}: the sentence before is what was agreed. */
+  private static final Pattern ONE_WORD = Pattern.compile("(?:Agreed|AGREED|All\\s+agreed)\\.?");
 
   private static final Pattern MOVED =
       Pattern.compile("(?i)\\b(?:proposed|moved|motion)\\b.*\\bseconded\\b");
@@ -130,6 +134,14 @@ final class PlainDecisions {
    */
   private void verdict(int paragraph, List<Sentences.Range> before, Sentences.Range verdict) {
     String text = item.paragraphs().get(paragraph).text().text();
+    if (ONE_WORD.matcher(verdict.of(text)).matches() && !before.isEmpty()) {
+      Sentences.Range told = before.get(before.size() - 1);
+      if (!MOVED.matcher(told.of(text)).find()
+          && DecisionSentence.of(told.of(text), false).isEmpty()) {
+        firm.add(whole(paragraph, told, Confidence.POSSIBLE));
+        return;
+      }
+    }
     if (!AGREED.matcher(verdict.of(text)).matches()) {
       return;
     }

@@ -16,6 +16,13 @@ import org.minutegraph.model.Resolution;
 final class ResolutionExtractor {
   private static final Pattern SECTION = Pattern.compile("\\s*Decisions?\\s*:?\\s*");
 
+  /**
+   * {@code Detailed in the Confidential Schedule}: says where the decision stands, and not what.
+   */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "^(?:As\\s+)?(?:[Dd]etailed|[Ss]et\\s+out|[Rr]ecorded|[Cc]ontained)\\s+in\\s+(?:the|a)\\s+(?:[Cc]onfidential|[Pp]rivate|[Ee]xempt|[Rr]estricted)\\b");
+
   private static final int LONG = 20;
 
   List<Resolution> find(MinutesDocument minutes) {
@@ -31,6 +38,7 @@ final class ResolutionExtractor {
     }
     List<Resolution> all = new ArrayList<>(marked.found());
     all.addAll(plain.beside(!marked.found().isEmpty()));
+    all.removeIf(decision -> ELSEWHERE.matcher(decision.text()).find());
     all.sort(Comparator.comparingInt(resolution -> resolution.evidence().span().start()));
     all.replaceAll(decision -> Corrections.told(decision, item));
     return hasDecisionSection(item) ? withoutFirstVersions(all) : withoutRepeats(all);

@@ -69,10 +69,20 @@ class ReferenceExtractorTest {
   }
 
   @Test
+  void takes_shares_and_times_under_the_minutes_for_no_minute() {
+    String minutes = "# 2. Minutes of 6 February 2014\n\n";
+    assertThat(references(minutes + "All done apart from 5.9 (tar). It stood at 4.5%, at 7.30 pm."))
+        .containsExactly("meeting 2014-02-06 null", "minute 5.9 2014-02-06 null");
+  }
+
+  @Test
   void reads_papers_cited_by_body_and_day() {
     assertThat(references("(Reference – Roads Committee, 1 December 2013 (item 7); report.)"))
         .containsExactly(
             "meeting 2013-12-01 Roads Committee", "minute 7 2013-12-01 Roads Committee");
+    assertThat(references("The minutes of the Roads Panel (3 February 2014) were received."))
+        .containsExactly("meeting 2014-02-03 Roads Panel");
+    assertThat(references("The average fell from 7 minutes 10 to 6 minutes 52.")).isEmpty();
     assertThat(references("(References – Act of Council No 6 of 25 May 2013; log.)"))
         .containsExactly("meeting 2013-05-25 Council", "minute 6 2013-05-25 Council");
     assertThat(references("Further to Minute No. CE.27 of 3 December 2013, he reported."))

@@ -103,6 +103,31 @@ class ResolutionExtractorTest {
   }
 
   @Test
+  void takes_what_was_said_before_one_word_of_agreement() {
+    assertThat(decisions("The Clerk to confirm this with the school. Agreed"))
+        .containsExactly("The Clerk to confirm this with the school.");
+    assertThat(decisions("Cheques were shown. Cheques AGREED by all present."))
+        .containsExactly("Cheques AGREED by all present.");
+    assertThat(decisions("JO proposed; SW seconded; unanimously approved with no changes."))
+        .containsExactly("JO proposed; SW seconded; unanimously approved with no changes.");
+  }
+
+  @Test
+  void reads_the_limbs_of_what_a_body_did() {
+    assertThat(decisions("The Forum (a) noted the figures; and (b) agreed the growth fund."))
+        .containsExactly("a|noted the figures", "b|agreed the growth fund.");
+    assertThat(decisions("3.4 The Forum:\n\n(a) noted the figures;\n\n(b) agreed the fund."))
+        .containsExactly("a|noted the figures", "b|agreed the fund.");
+    assertThat(decisions("The following actions were agreed:\n\n- The team to send the plan."))
+        .containsExactly("The team to send the plan.");
+  }
+
+  @Test
+  void leaves_out_where_a_decision_is_kept() {
+    assertThat(decisions("Decision:\n\nDetailed in the Confidential Schedule.")).isEmpty();
+  }
+
+  @Test
   void goes_on_with_limbs_below_a_lead_that_no_stop_ends() {
     assertThat(
             decisions(
