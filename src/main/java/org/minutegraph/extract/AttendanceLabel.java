@@ -110,15 +110,15 @@ record AttendanceLabel(
       AttendanceLabel english = at(text.substring(welsh.end()));
       return english == null ? null : english.after(welsh.end());
     }
+    Matcher told = TOLD.matcher(text);
+    if (told.find()) {
+      return guessed(told.group("words"), told.end());
+    }
     Matcher known = KNOWN.matcher(text);
     if (known.find() && isLabel(known, text)) {
       String words =
           known.group("words") + (known.group("more") == null ? "" : known.group("more"));
       return of(meaning(known.group("words")), words, known.end());
-    }
-    Matcher told = TOLD.matcher(text);
-    if (told.find()) {
-      return guessed(told.group("words"), told.end());
     }
     Matcher dashed = DASHED.matcher(text);
     if (dashed.find() && PeopleList.in(dashed.group("words")).isEmpty()) {

@@ -3,6 +3,7 @@ package org.minutegraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.ListedPerson;
 import org.minutegraph.extract.grammar.ListedPerson.Other;
@@ -106,6 +107,7 @@ final class AttendanceList {
 
   private void put(Row row) {
     int known = indexOf(row.attendance().person());
+    known = known < 0 && row.attendance().substituteFor() != null ? bearer(row) : known;
     if (known < 0) {
       if (!isListedInFull(row.attendance())) {
         rows.add(row);
@@ -138,6 +140,17 @@ final class AttendanceList {
       }
     }
     return -1;
+  }
+
+  /** Of a stand-in named by surname alone, the only person listed who bears it; else -1. */
+  private int bearer(Row row) {
+    String name = row.attendance().person().name();
+    List<Integer> bearers =
+        IntStream.range(0, rows.size())
+            .filter(i -> rows.get(i).attendance().person().name().endsWith(" " + name))
+            .boxed()
+            .toList();
+    return name.indexOf(' ') < 0 && bearers.size() == 1 ? bearers.get(0) : -1;
   }
 
   /** {@code Councillor Ash}, absent, where one {@code Ann Ash} only is listed so: the same. */

@@ -55,7 +55,15 @@ final class AttendanceSentences {
               + " |to |in attendance as )?(?:an? |the"
               + " )?(?:substitut(?:e|es|ed|ing)|deput(?:y|ies|ised|ising|ized)|stood in|standing"
               + " in|in (?:the )?place|replac(?:ed|ing))\\s(?:members?\\s)?(?:for\\s|of\\s|on"
-              + " behalf of\\s)?",
+              + " behalf of\\s)?|\\s(?:attended|sat)\\s(?:for|on behalf of|instead"
+              + " of)\\s(?=(?-i:\\p{Lu}))",
+          Pattern.CASE_INSENSITIVE);
+  // "with the substitution of A", "the latter being represented by A"
+  private static final Pattern REPLACED =
+      Pattern.compile(
+          "\\b(?:with the substitution of|(?:being |was |were"
+              + " )?(?:substituted|replaced|represented) by|with (?=(?-i:\\p{Lu}).{3,40}"
+              + " (?:as|attending as) (?:his|her|their|a|the) substitute))\\s?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AS_SUBSTITUTE =
       Pattern.compile(
@@ -147,11 +155,9 @@ final class AttendanceSentences {
     }
     Matcher from = FROM.matcher(words);
     if (from.find()) {
-      add(
-          AttendanceStatus.APOLOGIES,
-          shift + from.end(),
-          listAfter(words.substring(from.end())),
-          all);
+      List<ListedPerson> absent = listAfter(words.substring(from.end()));
+      add(AttendanceStatus.APOLOGIES, shift + from.end(), absent, all);
+      replaced(words, from.end(), absent, shift, all);
       return;
     }
     if (!ABSENT.matcher(words).find()) {
@@ -160,6 +166,21 @@ final class AttendanceSentences {
     before(ABSENT, AttendanceStatus.ABSENT, words, shift, all);
     before(ALSO, AttendanceStatus.IN_ATTENDANCE, words, shift, all);
     before(WERE_PRESENT, AttendanceStatus.PRESENT, words, shift, all);
+  }
+
+  /** {@code from A, with the substitution of B}: who came instead of the last named. */
+  private static void replaced(
+      String words, int from, List<ListedPerson> absent, int shift, List<Stated> all) {
+    Matcher by = REPLACED.matcher(words);
+    if (absent.isEmpty() || !by.find(from)) {
+      return;
+    }
+    ListedPerson whom = absent.get(absent.size() - 1);
+    listAfter(words.substring(by.end())).stream()
+        .findFirst()
+        .map(who -> who.insteadOf(whom.named(from - by.end())))
+        .ifPresent(
+            who -> all.add(new Stated(AttendanceStatus.PRESENT, shift + by.end(), List.of(who))));
   }
 
   private static void before(

@@ -80,7 +80,7 @@ final class BodyFinder {
               + " \\S{1,12}\\)");
   private static final Pattern COUNCIL =
       Pattern.compile(
-          "^(?:.*\\b(?i:council|comhairle|combined authority)|(?i:(?:the )?(?:royal |london"
+          "^(?:.*\\b(?i:council|comhairle|authority)|(?i:(?:the )?(?:royal |london"
               + " |metropolitan ){0,3}(?:borough|city) of) .*)$");
   private static final Pattern NOISE =
       Pattern.compile(

@@ -53,7 +53,8 @@ final class MeetingExtractor {
   private static final Pattern BODY =
       Pattern.compile(
           "\\b(?:council(?! (?:chambers?|offices?|house|headquarters|suite))|committee(?!"
-              + " room)|board(?! ?room)|panel|forum|minutes|meeting)\\b",
+              + " room)|board(?! ?room)|panel|forum|minutes|meeting(?!"
+              + " (?:house|rooms?|place|hall|point)))\\b",
           Pattern.CASE_INSENSITIVE);
 
   Meeting find(MinutesDocument minutes) {
@@ -159,13 +160,18 @@ final class MeetingExtractor {
         .orElse(null);
   }
 
+  /** The part of a line between and behind its dates and times that is a place. */
   private static @Nullable String venueIn(String line) {
-    String place = Occasion.behindTimes(line);
-    boolean dated = !place.equals(line);
-    boolean bare = (dated || line.indexOf(':') < 0) && !BODY.matcher(place).find();
-    return bare && VENUE_LINE.matcher(place).find()
-        ? Occasion.in("held at " + place.replaceFirst("^(?i:at|in)\\s+", ""), null).venue()
-        : null;
+    List<String> parts = Occasion.besideTimes(line);
+    boolean dated = parts.size() > 1 || !parts.contains(line);
+    return parts.stream()
+        .filter(place -> dated || place.indexOf(':') < 0)
+        .filter(place -> !BODY.matcher(place).find() && VENUE_LINE.matcher(place).find())
+        .findFirst()
+        .map(
+            place ->
+                Occasion.in("held at " + place.replaceFirst("^(?i:at|in)\\s+", ""), null).venue())
+        .orElse(null);
   }
 
   private static @Nullable LocalTime timeBehind(Pattern verb, MinutesDocument minutes) {

@@ -33,8 +33,8 @@ final class NextMeetingFinder {
   private static final Pattern TOLD =
       Pattern.compile(
           "\\bnext (?:[\\w'\u2019&-]{1,25}"
-              + " ){0,10}?meeting\\b(?<between>[^.;]{0,90}?)(?:\\b(?:held|be on|place|is"
-              + " on|is|scheduled for|arranged for|fixed"
+              + " ){0,10}?(?:meeting|(?:forum|board|panel|committee)(?=\\s?:))\\b(?<between>[^.;]{0,90}?)(?:\\b(?:held|be"
+              + " on|place|is on|is|scheduled for|arranged for|fixed"
               + " for)\\b|[:\u2013-]|\\s(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d{1,2}(?:st|nd|rd|th)\\b))",
           Pattern.CASE_INSENSITIVE);
 

@@ -2,6 +2,7 @@ package org.minutegraph.extract;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -40,7 +41,8 @@ record Occasion(
               + ";(]{2,150})");
   private static final Pattern PLACE_END =
       Pattern.compile(
-          "[.,]? View directions\\b|(?<=[\\p{Ll}\\p{Lu}\\d]{3})[.](?=\\s|$)|[\\s,]+(?:and"
+          "[.,]? View directions\\b|\\s(?:and|or)(?: also)? (?:online|via|virtual\\w*|remote\\w*|by"
+              + " (?:zoom|video|teams)|zoom|teams)\\b|(?<=[\\p{Ll}\\p{Lu}\\d]{3})[.](?=\\s|$)|[\\s,]+(?:and"
               + " (?:was|is|will|also)|when|where|which|followed|immediately|commenc\\w+|start\\w+|"
               + "beginning|on|at|from|with|as|for|meeting|meetings|there|if|unless|but)\\b",
           Pattern.CASE_INSENSITIVE);
@@ -113,10 +115,17 @@ record Occasion(
     return bare.isEmpty() ? null : bare;
   }
 
-  /** What stands behind the last date or time of the text; all of it where there is none. */
-  static String behindTimes(String text) {
-    String masked = masked(text);
-    return masked.substring(masked.lastIndexOf(GAP) + 1).replaceFirst("^[\\s,;:@|\u2013-]+", "");
+  /** What stands before, between and behind the dates and times of the text, the last first. */
+  static List<String> besideTimes(String text) {
+    List<String> parts = new ArrayList<>();
+    for (String part : masked(text).split(GAP + "+")) {
+      String bare =
+          part.replaceFirst("^[\\s,;:@|\u2013-]+", "").replaceFirst("[\\s,;:@|\u2013-]+$", "");
+      if (!bare.isEmpty()) {
+        parts.add(0, bare);
+      }
+    }
+    return parts;
   }
 
   /** The text with a gap for each date and time and the small words before it. */

@@ -89,7 +89,8 @@ final class ToldInterests {
   }
 
   private boolean isGlued(Hit before, Hit hit) {
-    return GLUE.matcher(named.text().substring(before.end(), hit.start())).matches();
+    return before.end() <= hit.start()
+        && GLUE.matcher(named.text().substring(before.end(), hit.start())).matches();
   }
 
   /** What the person tells; null where it is no interest. */

@@ -454,4 +454,39 @@ class AttendanceExtractorTest {
             present Mrs A Cole\
             """);
   }
+
+  @Test
+  void pairs_who_came_instead_with_whom_they_stood_in_for() {
+    assertThat(
+            block(
+                "Present: Cllrs J Ash and B Birch",
+                "Apologies were received from Cllr Cole and Cllr Dell, the latter being represented"
+                    + " by Cllr Birch.",
+                "Mr Wes Elm attended for Mrs Fox."))
+        .isEqualTo(
+            """
+            present Cllr J Ash
+            present Cllr B Birch = substitute for Cllr Dell for Dell
+            apologies Cllr Cole
+            apologies Cllr Dell
+            present Mr Wes Elm = substitute for Mrs Fox for Fox\
+            """);
+  }
+
+  @Test
+  void reads_two_people_with_one_surname_and_titles_of_their_own() {
+    assertThat(
+            block(
+                "Present were Messrs Ash, Birch, Ms Ash and Mrs Cole.",
+                "Apologies: Bill and Sue Dell"))
+        .isEqualTo(
+            """
+            present Mr Ash
+            present Mr Birch
+            present Ms Ash
+            present Mrs Cole
+            apologies Bill Dell
+            apologies Sue Dell\
+            """);
+  }
 }

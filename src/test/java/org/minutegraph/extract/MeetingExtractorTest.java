@@ -47,6 +47,21 @@ class MeetingExtractorTest {
             + "CABINET\\n"
             + "Minutes of the meeting of the Cabinet held in the Ash Room, Shire Hall at 10.00 am"
             + " on Tuesday 13 July 2021 | Cabinet; 2021-07-13; 10:00; null; Ash Room, Shire Hall",
+        "Minutes of the January meeting of Oak Parish Council\\n"
+            + "Minutes of the meeting of Elm Parish Council\\n"
+            + "held on Monday 12th January 2010 in the Village Hall at 7.30 p.m. | Elm Parish"
+            + " Council; 2010-01-12; 19:30; null; Village Hall",
+        "WOLDBY BOROUGH COUNCIL\\n"
+            + "At a meeting of the Licensing Sub-Committee held on Friday, the 3rd day of February,"
+            + " 2017 at 10.00 o'clock in the forenoon in Committee Room 2, the Town Hall |"
+            + " Licensing Sub-Committee; 2017-02-03; 10:00; null; Committee Room 2, the Town Hall",
+        "CYNGOR CYMUNED WOLDBY COMMUNITY COUNCIL\\n"
+            + "Ordinary meeting, Wednesday 4th September 2024, Elm Village Hall, 7pm | Woldby"
+            + " Community Council; 2024-09-04; 19:00; null; Elm Village Hall",
+        "WOLDBY FIRE AND RESCUE AUTHORITY\\n"
+            + "Minutes of a meeting of the Full Authority held on Friday 16th December 2016 at"
+            + " 10.30am at Fire Headquarters, Elm Road | Woldby Fire and Rescue Authority;"
+            + " 2016-12-16; 10:30; null; Fire Headquarters, Elm Road",
         "Roads and Transport Committee - Thursday, 9th March, 2023 6.30 pm\\n"
             + "Venue: Room 2, Civic Offices, Elm Road. View directions | Roads and Transport"
             + " Committee; 2023-03-09; 18:30; null; Room 2, Civic Offices, Elm Road",

@@ -35,6 +35,10 @@ public final class PeopleList {
   // people whom nothing parts: no table goes on for longer, and a stack has an end
   private static final int LONGEST_TABLE = 200;
 
+  private static final Pattern COUPLE =
+      Pattern.compile(
+          "(?<one>\\p{Lu}\\p{Ll}+) (?:and|&) (?<other>\\p{Lu}\\p{Ll}+)"
+              + " (?<surname>\\p{Lu}[\\p{L}'\u2019-]+)(?=\\s?[(,;.]|\\s*$)");
   private static final Pattern SURNAME_FIRST =
       Pattern.compile(
           "(?<surname>\\p{Lu}[\\p{L}'\u2019-]+)\\s(?:(?<title>Mrs|Mr|Ms|Miss|Dr|Rev)\\.?\\s)?"
@@ -163,7 +167,7 @@ public final class PeopleList {
       shared = office.isStaff() ? null : shared;
       return person(office.nameStart(), token);
     }
-    if (surnameFirst(from, token)) {
+    if (surnameFirst(from, token) || couple(from, token)) {
       return true;
     }
     List<NameShape.Part> parts = names.at(from);
@@ -187,6 +191,25 @@ public final class PeopleList {
       inside = NameTitles.between(text, inside.end(), token.end());
     }
     return inside != null && prefixed(from, inside, token);
+  }
+
+  /** {@code Bill and Sue Ash}: two given names with one surname. */
+  private boolean couple(int from, Token token) {
+    Matcher printed = COUPLE.matcher(text).region(from, token.end());
+    boolean given =
+        printed.lookingAt()
+            && NameShape.beginsWithGivenName(printed.group("one"))
+            && NameShape.beginsWithGivenName(printed.group("other"));
+    if (!given || NameShape.isNoName(printed.group("surname"))) {
+      return false;
+    }
+    Token first = new Token(from, printed.end("one"), token.before());
+    add(from, printed.end("one"), shared, shared != null, first, Confidence.LIKELY);
+    remarks.set(
+        remarks
+            .last()
+            .renamed(printed.end("one"), printed.group("one") + " " + printed.group("surname")));
+    return person(printed.start("other"), new Token(printed.start("other"), token.end(), '&'));
   }
 
   /** {@code Ash J}, {@code Birch Mrs C}: a line of a list in which surnames stand first. */
@@ -226,7 +249,12 @@ public final class PeopleList {
         several
             ? parts.get(Math.min(1, parts.size() - 1)).end()
             : ListNames.end(parts, token.end());
-    boolean own = shared != null && !closed && !first.plural() && isPersonal(first.title(), parts);
+    boolean own =
+        shared != null
+            && !closed
+            && !first.plural()
+            && !isPersonal(shared, parts)
+            && isPersonal(first.title(), parts);
     String title = own ? shared : first.title();
     shared = first.plural() ? first.title() : own ? shared : null;
     closed = own && token.before() == '&';
