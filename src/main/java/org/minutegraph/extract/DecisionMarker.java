@@ -144,7 +144,9 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
       if (isVerdict(text, word)) {
         continue;
       }
-      if (strong(word.group(1)) || LED.matcher(text.substring(0, word.start())).find()) {
+      if (strong(word.group(1))
+          || LED.matcher(text.substring(0, word.start())).find()
+          || BY_ALL.matcher(text.substring(word.end(1))).find()) {
         return Optional.of(read(text, word.start(), word.end(1), word.group(1)));
       }
     }
