@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.jena.query.ReadWrite;
 import org.minutegraph.load.Store;
-import org.minutegraph.pipeline.PipelineSettings;
 import org.minutegraph.publish.Dump;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,12 +23,7 @@ import picocli.CommandLine.Option;
             + " whole.",
     footer = {"", "Example: minutegraph dump --store store/ --output dump-2022-03/"})
 final class DumpCommand implements Callable<Integer> {
-  @Option(
-      names = "--store",
-      required = true,
-      paramLabel = "DIR",
-      description = "A store made by load.")
-  private Path store = Path.of("");
+  @Mixin private StoreOption store = new StoreOption();
 
   @Option(
       names = "--output",
@@ -38,12 +32,7 @@ final class DumpCommand implements Callable<Integer> {
       description = "A folder that is not there yet, or is empty.")
   private Path output = Path.of("");
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      defaultValue = PipelineSettings.STANDARD_BASE,
-      description = "What identifiers begin with, as load was told; ${DEFAULT-VALUE} by default.")
-  private String base = PipelineSettings.STANDARD_BASE;
+  @Mixin private BaseOption base = new BaseOption();
 
   @Mixin private CommonOptions common = new CommonOptions();
   private final Streams streams;
@@ -56,7 +45,7 @@ final class DumpCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = streams.folder().resolve(output).toAbsolutePath().normalize();
     refuseFull(folder);
-    try (Store opened = Store.existing(streams.folder().resolve(store))) {
+    try (Store opened = store.open(streams)) {
       String version = write(opened, folder);
       if (!common.quiet()) {
         streams.err().println("version " + version + " in " + output);
@@ -101,7 +90,7 @@ final class DumpCommand implements Callable<Integer> {
   private String content(Store opened, Path folder) throws IOException {
     opened.dataset().begin(ReadWrite.READ);
     try {
-      return Dump.write(opened.dataset(), base, folder);
+      return Dump.write(opened.dataset(), base.base(), folder);
     } finally {
       opened.dataset().end();
     }

@@ -11,7 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.load.Store;
-import org.minutegraph.pipeline.PipelineSettings;
 import org.minutegraph.serve.PublicServer;
 import org.minutegraph.serve.ServeSettings;
 import picocli.CommandLine.Command;
@@ -24,12 +23,7 @@ import picocli.CommandLine.Option;
     description = "Serves a store, to be read: pages, SPARQL queries, and whole graphs.",
     footer = {"", "Example: minutegraph serve --store store/ --port 3330"})
 final class ServeCommand implements Callable<Integer> {
-  @Option(
-      names = "--store",
-      required = true,
-      paramLabel = "DIR",
-      description = "A store made by load.")
-  private Path store = Path.of("");
+  @Mixin private StoreOption store = new StoreOption();
 
   @Option(
       names = "--port",
@@ -45,12 +39,7 @@ final class ServeCommand implements Callable<Integer> {
       description = "Where to listen; ${DEFAULT-VALUE} by default, 0.0.0.0 for every address.")
   private String bind = "localhost";
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      defaultValue = PipelineSettings.STANDARD_BASE,
-      description = "What identifiers begin with, as load was told; ${DEFAULT-VALUE} by default.")
-  private String base = PipelineSettings.STANDARD_BASE;
+  @Mixin private BaseOption base = new BaseOption();
 
   @Option(
       names = "--public-url",
@@ -78,12 +67,12 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Store opened = Store.existing(streams.folder().resolve(store));
+    Store opened = store.open(streams);
     PublicServer server =
         PublicServer.start(
             opened.dataset(),
             StoredCards.of(opened),
-            ServeSettings.standard(base, bind, port).seenAt(publicUrl),
+            ServeSettings.standard(base.base(), bind, port).seenAt(publicUrl),
             accessLog()::println);
     Runtime.getRuntime()
         .addShutdownHook(
