@@ -23,13 +23,17 @@ final class ExemptItemExtractor {
   private static final Pattern EXCLUDED =
       Pattern.compile(
           "\\b(?:press|public)\\b[^.]{0,60}\\b(?:(?:be|were|was|are|being|now) (?:\\w+"
-              + " )?excluded|asked to leave)\\b"
-              + "|\\bthat\\b[^.]{0,40}\\b(?:press|public)\\b[^.]{0,30}\\b(?:leave|withdraw)\\b|\\b(?:exclude|excluding|exclusion"
+              + " )?(?:excluded|not admitted)|not admitted|asked to leave|left the meeting)\\b"
+              + "|\\b(?:go|goes|went|move|moved|moves|pass|passed|proceed|proceeded|going|moving|enter|entered)"
+              + " (?:in)?to (?:an? )?(?:private|closed|confidential|exempt|executive)"
+              + " (?:session|part|business)"
+              + "|\\bthat\\b[^.]{0,40}\\b(?:press|public)\\b[^.]{0,30}\\b(?:leave|withdraw)\\b|\\b(?:excluded?|excluding|exclusion"
               + " of) (?:the )?(?:press|public|members of the (?:press|public))",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DECIDED =
       Pattern.compile(
-          "\\b(?:resolved|agreed|that|moved|carried|approved|decided|under|pursuant)\\b",
+          "\\b(?:resolved|agreed|that|moved|carried|approved|decided|under|pursuant|at this"
+              + " (?:point|stage)|to consider|now)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT =
       Pattern.compile(
@@ -48,6 +52,14 @@ final class ExemptItemExtractor {
           "\\b(?:following|next|remaining) (?:\\w+"
               + " )?(?:items|matters|reports|minutes|business)\\b|\\bremain(?:der|ing)\\b|\\brest"
               + " of the\\b|\\bitems of business\\b",
+          Pattern.CASE_INSENSITIVE);
+  // a heading with nothing under it: "PART II", "Private and confidential items"
+  private static final Pattern DIVIDER =
+      Pattern.compile(
+          "^(?:(?:part|section)"
+              + " (?:ii|2|two|b)\\b.*|(?:(?:private|confidential|exempt|restricted|closed)\\b(?:"
+              + " and (?:private|confidential|exempt))?"
+              + " ?)+(?:items?|session|business|matters?|part|section|agenda|reports?)?\\W*)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ONE =
       Pattern.compile(
@@ -75,7 +87,8 @@ final class ExemptItemExtractor {
   private static final Pattern MARKED =
       Pattern.compile(
           "\\bnot for"
-              + " publication\\b|\\((?:exempt|confidential|restricted|private)\\b|^(?:exempt|restricted|private)\\s*(?:item|report|minute|session)?s?\\s*[:\u2013-]|\\bexempt"
+              + " publication\\b|\\((?:exempt|confidential|restricted|private)\\b|\\[(?:exempt|confidential|restricted|private)\\b|[-\u2013\u2014]\\s*(?:exempt|confidential|restricted|private"
+              + " and confidential)\\W*$|^(?:exempt|restricted|private)\\s*(?:item|report|minute|session)?s?\\s*[:\u2013-]|\\bexempt"
               + " (?:under|by virtue|pursuant)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PARAGRAPH =
@@ -89,6 +102,11 @@ final class ExemptItemExtractor {
     List<ItemSection> items = minutes.items();
     for (int i = 0; i < items.size(); i++) {
       marked(items.get(i));
+      if (items.get(i).paragraphs().isEmpty()
+          && DIVIDER.matcher(items.get(i).heading().text()).matches()) {
+        Evidence likely = new Evidence(items.get(i).heading().span(), Confidence.LIKELY);
+        rest(items, i, null, likely);
+      }
       for (Paragraph paragraph : items.get(i).paragraphs()) {
         if (isExclusion(paragraph.text().text())) {
           excluded(items, i, paragraph);

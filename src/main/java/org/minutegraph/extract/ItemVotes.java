@@ -60,13 +60,45 @@ final class ItemVotes {
   List<Vote> find() {
     int paragraph = 0;
     while (paragraph < item.size()) {
-      int sides = division(paragraph);
-      if (sides == 0) {
-        sentences(item.paragraphs().get(paragraph).text());
-      }
-      paragraph += Math.max(1, sides);
+      paragraph += Math.max(1, read(paragraph));
     }
     return events.stream().map(event -> event.vote(item.item(), decided(event))).toList();
+  }
+
+  /** The number of paragraphs read from here on. */
+  private int read(int paragraph) {
+    Passage passage = item.paragraphs().get(paragraph).text();
+    int rows = table(paragraph);
+    if (rows > 0 || inline(passage)) {
+      return rows;
+    }
+    int sides = division(paragraph);
+    if (sides == 0) {
+      sentences(passage);
+    }
+    return sides;
+  }
+
+  /** The rows of a table of votes that begins there. */
+  private int table(int from) {
+    boolean first =
+        item.paragraphs().get(from).kind() == Paragraph.Kind.TABLE_ROW
+            && (from == 0 || item.paragraphs().get(from - 1).kind() != Paragraph.Kind.TABLE_ROW);
+    Optional<VoteTable> table = first ? VoteTable.at(item, from, names) : Optional.empty();
+    table.ifPresent(t -> events.addAll(t.events()));
+    return table.map(VoteTable::rows).orElse(0);
+  }
+
+  /** True where the paragraph lists all sides of a division. */
+  private boolean inline(Passage passage) {
+    List<Division> sides = InlineDivision.in(passage, names);
+    if (sides.isEmpty()) {
+      return false;
+    }
+    VoteEvent told = VoteEvent.of(Division.against(sides), passage.span());
+    List<Verdict> verdicts = Verdict.in(passage.text());
+    add(verdicts.isEmpty() ? told : told.withOutcome(verdicts.get(0).outcome()));
+    return true;
   }
 
   /** The number of paragraphs from here on that list the sides of a division. */

@@ -26,7 +26,8 @@ record Moving(
   /** {@code moved by Cllr Ash}, {@code on the proposal of Cllr Ash}, {@code Proposer: Cllr Ash}. */
   private static final Pattern BY =
       Pattern.compile(
-          "(?i)(?:\\b(?:moved|proposed|nominated)\\s+by|\\b(?:propos(?:al|ition)|motion)\\s+(?:of|by|from)"
+          "(?i)(?:\\b(?:moved|proposed|nominated)\\s+(?:as\\s+[\\p{L}"
+              + " -]{2,40}?\\s+)?by|\\b(?:propos(?:al|ition)|motion)\\s+(?:of|by|from)"
               + "|(?:^|(?<=[.;:,(|\u2013\u2014]\\s?)|(?<=\\s-\\s)|(?<=\\b(?:was|were|and|be|record|acceptance)\\s))(?:moved|proposed)"
               + "|\\b(?:mover|proposer|prop\\.?)|\\bmotion\\s*(?=[:(])\\(?)\\s*[:\u2013-]?\\s*"
               + N);
@@ -55,13 +56,14 @@ record Moving(
               + "),|(?:,[^,.;]{1,80},))?\\s+"
               + ADVERB
               + "(?:moved|proposed|nominated|MOVED|PROPOSED)\\b"
-              + "(?<firm>\\s+(?:that|an?\\s+amendment|approval|the\\s+(?:\\p{Ll}+\\s+){0,2}"
+              + "(?<firm>\\s+(?:that|the\\s+question|an?\\s+amendment|approval|the\\s+(?:\\p{Ll}+\\s+){0,2}"
               + "(?:motion|recommendations?|amendment|proposal)))?");
 
   /** {@code Proposed and seconded by Cllrs Ash and Elm}. */
   private static final Pattern BOTH =
       Pattern.compile(
-          "(?i)\\b(?:moved|proposed)\\s*(?:and|/|&)\\s*seconded\\s+by\\s+"
+          "(?i)\\b(?:(?:moved|proposed)\\s*(?:and|/|&)\\s*seconded|(?:proposed|nominated)\\s+as\\s+[\\p{L}"
+              + " -]{2,40}?)\\s+by\\s+"
               + N
               + "\\s*(?:and|/|&|,)\\s*(?<second>"
               + NamedText.ANY

@@ -1,11 +1,13 @@
 package org.minutegraph.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.Confidence;
+import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.WordList;
 import org.minutegraph.model.Attendance;
 import org.minutegraph.model.AttendanceStatus;
@@ -42,6 +44,41 @@ final class PublicQuestionExtractor {
   }
 
   List<PublicQuestion> find(
+      MinutesDocument minutes,
+      List<Attendance> attendance,
+      List<Contribution> contributions,
+      NameFinder names) {
+    List<PublicQuestion> found = new ArrayList<>(told(minutes, attendance, contributions));
+    SubmittedQuestions submitted = new SubmittedQuestions(names, who -> isMember(who, attendance));
+    for (ItemText item : ItemText.of(minutes)) {
+      boolean open = false;
+      boolean headed = item.heading() != null && isOpen(item.heading().text());
+      for (Paragraph paragraph : item.paragraphs()) {
+        open |= paragraph.kind() == Paragraph.Kind.SUBHEADING && isOpen(paragraph.text().text());
+        for (PublicQuestion question :
+            submitted.in(item.item(), paragraph.text(), headed || open)) {
+          if (found.stream().noneMatch(known -> isSame(known, question))) {
+            found.add(question);
+          }
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(question -> question.evidence().span().start()));
+    return found;
+  }
+
+  private static boolean isOpen(String heading) {
+    return HEADING.matcher(heading.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** The same person, and the question itself where another announces it. */
+  private static boolean isSame(PublicQuestion known, PublicQuestion question) {
+    return known.item() == question.item()
+        && known.supplementary() == question.supplementary()
+        && SameSpeaker.is(known.questioner(), question.questioner());
+  }
+
+  private static List<PublicQuestion> told(
       MinutesDocument minutes, List<Attendance> attendance, List<Contribution> contributions) {
     List<PublicQuestion> found = new ArrayList<>();
     for (Contribution contribution : contributions) {

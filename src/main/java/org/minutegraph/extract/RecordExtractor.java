@@ -65,7 +65,7 @@ public final class RecordExtractor {
         new DeclarationExtractor().find(minutes, names),
         new MotionExtractor().find(minutes, names, resolutions),
         new VoteExtractor().find(minutes, names, resolutions),
-        new PublicQuestionExtractor().find(minutes, attendance, contributions),
+        new PublicQuestionExtractor().find(minutes, attendance, contributions, names),
         new ExemptItemExtractor().find(minutes),
         acronyms,
         topics.find(minutes, meeting, acronyms, names),

@@ -1,5 +1,6 @@
 package org.minutegraph.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
       Pattern.compile(
           "(?i)(?:\\b"
               + N
-              + "\\s+votes?\\s+to|\\b(?:vote|majority|voted|carried|lost|defeated)(?:\\s+(?:by|of))?"
+              + "\\s+votes?\\s+to|\\b(?:vote|majority|voted|carried|lost|defeated|approved|agreed|passed|refused|rejected|tied|accepted|adopted)(?:\\s+(?:by|of|at))?"
               + "\\s+(?:"
               + N
               + "\\s+to|(\\d{1,3})\\s*[-\u2013](?=\\s*\\d)))\\s*"
@@ -79,12 +80,12 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
   /** What makes a bare {@code for} or {@code against} one of a vote. */
   private static final Pattern VOTE =
       Pattern.compile(
-          "(?i)\\b(?:vote[ds]?|voting|against|abst\\p{L}+|carried|lost|in\\s+favour|division|resolved|agreed)\\b");
+          "(?i)\\b(?:vote[ds]?|voting|against|abst\\p{L}+|carried|lost|defeated|approved|in\\s+favour|division|resolved|agreed)\\b");
 
   /** {@code 212 this year, against 140 last year} compares; more than one word makes a vote. */
   private static final Pattern CAST =
       Pattern.compile(
-          "(?i)\\b(?:vote[ds]?|voting|abst\\p{L}+|carried|lost|in\\s+favour|division|agreed|resolved)\\b");
+          "(?i)\\b(?:vote[ds]?|voting|abst\\p{L}+|carried|lost|defeated|approved|in\\s+favour|division|agreed|resolved)\\b");
 
   /** The numbers that a sentence gives. */
   static Optional<VoteCount> in(String sentence) {
@@ -104,7 +105,7 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
               .flatMap(group -> Stream.ofNullable(to.group(group)))
               .findFirst()
               .orElseThrow();
-      return Optional.of(new VoteCount(Counts.of(first), Counts.of(to.group(4)), abstain));
+      return Optional.of(told(Counts.of(first), Counts.of(to.group(4)), abstain, to.group()));
     }
     Integer against = first(sentence, AGAINST_AFTER, AGAINST_BEFORE);
     Integer inFavour = first(sentence, FOR_AFTER, FOR_BEFORE);
@@ -114,6 +115,12 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
     return against == null && (inFavour == null || abstain == null && !says(sentence))
         ? Optional.empty()
         : Optional.of(new VoteCount(inFavour, against, abstain));
+  }
+
+  /** {@code defeated 9-4}: the larger number is that of those against. */
+  private static VoteCount told(int first, int second, @Nullable Integer abstain, String words) {
+    boolean turned = first > second && words.toLowerCase(Locale.ROOT).matches("(?:lost|defeat).*");
+    return turned ? new VoteCount(second, first, abstain) : new VoteCount(first, second, abstain);
   }
 
   /** {@code 7 voted for it}, {@code 9 in favour}: a vote, though only one side is told. */

@@ -89,7 +89,8 @@ record VoteEvent(
         later.source == Source.DECISION
             || source == Source.DIVISION
             || later.source == Source.DIVISION
-            || later.isBare() && source == Source.SENTENCE && outcome == null;
+            || later.isBare() && source == Source.SENTENCE && outcome == null
+            || isBare() && named.isEmpty() && source == Source.SENTENCE && outcome == null;
     boolean agree =
         agree(count.inFavour(), later.count.inFavour())
             && agree(count.against(), later.count.against())

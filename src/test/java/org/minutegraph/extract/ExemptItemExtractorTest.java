@@ -23,10 +23,27 @@ class ExemptItemExtractorTest {
   void takes_the_following_item_and_no_more() {
     assertThat(
             read(
-                "Resolved: - That the press and public be excluded from the meeting for the following item of business on the grounds in Paragraph 3.",
+                "Resolved: - That the press and public be excluded from the meeting for the"
+                    + " following item of business on the grounds in Paragraph 3.",
                 "Sale",
                 "Any other business"))
         .containsExactly(2);
+  }
+
+  @Test
+  void knows_other_words_for_leaving_the_public_out() {
+    assertThat(
+            read(
+                "The Panel, under the Act, excluded the public from the meeting for the following"
+                    + " item of business.",
+                "Sale",
+                "Other"))
+        .containsExactly(2);
+    assertThat(
+            read("It was resolved to go into closed session for agenda item 9.", "Sale", "Other"))
+        .containsExactly(2);
+    assertThat(read("None.", "Sale [Confidential]", "Other", "Lease - EXEMPT"))
+        .containsExactly(2, 4);
   }
 
   @Test
@@ -56,7 +73,8 @@ class ExemptItemExtractorTest {
   void takes_the_item_while_which_the_public_left() {
     assertThat(
             read(
-                "RESOLVED that members of the public leave the meeting while the next item was taken.",
+                "RESOLVED that members of the public leave the meeting while the next item was"
+                    + " taken.",
                 "Contract",
                 "Next meeting"))
         .containsExactly(2);
@@ -69,7 +87,8 @@ class ExemptItemExtractorTest {
         .isEmpty();
     assertThat(
             read(
-                "It was agreed that the forum could take place first to allow members of the public to leave.",
+                "It was agreed that the forum could take place first to allow members of the public"
+                    + " to leave.",
                 "Budget"))
         .isEmpty();
   }
@@ -86,7 +105,14 @@ class ExemptItemExtractorTest {
             new ExemptItemExtractor()
                 .find(
                     InventedMinutes.of(
-                        "ELM PANEL\n---\n---\n# 1 | Exclusion\nRESOLVED that the public be excluded for the next item as described in paragraph 3 of Part 1.\n# 2 | Sale\nText.\n")))
+                        "ELM PANEL\n"
+                            + "---\n"
+                            + "---\n"
+                            + "# 1 | Exclusion\n"
+                            + "RESOLVED that the public be excluded for the next item as described"
+                            + " in paragraph 3 of Part 1.\n"
+                            + "# 2 | Sale\n"
+                            + "Text.\n")))
         .extracting(ExemptItem::item, ExemptItem::paragraph)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(2, "3"));
   }

@@ -52,8 +52,29 @@ class MotionExtractorTest {
         .containsExactly("motion penwarne/osgath null");
     assertThat(motions("Proposed: Cllr Penwarne. Seconded: Cllr Osgath."))
         .containsExactly("motion penwarne/osgath null");
+    assertThat(motions("Cllr Penwarne then moved, Cllr Osgath seconding, that X be done."))
+        .containsExactly("motion penwarne/osgath null");
+    assertThat(
+            motions("The minutes were proposed as correct by Cllr Penwarne, seconded Cllr Osgath."))
+        .containsExactly("motion penwarne/osgath null");
+    assertThat(motions("Cllr Ebbet proposed as Chair by Cllr Penwarne & Cllr Osgath."))
+        .containsExactly("motion penwarne/osgath null");
+    assertThat(motions("Chair: Cllr Ebbet \u2013 proposed Cllr Penwarne, seconded Cllr Osgath."))
+        .containsExactly("motion penwarne/osgath null");
     assertThat(motions("Moved by the Leader, seconded by the Deputy Leader, that X be done."))
         .containsExactly("motion leader/deputy leader null");
+  }
+
+  @Test
+  void knows_an_amendment_by_the_heading_over_its_text() {
+    assertThat(
+            motions(
+                "## Amendment 2\n\n"
+                    + "To freeze rents.\n\n"
+                    + "moved by Cllr Penwarne, seconded by Cllr Osgath"))
+        .containsExactly("amendment penwarne/osgath null");
+    assertThat(motions("The following motion by Councillor Penwarne was submitted."))
+        .containsExactly("motion penwarne/- null");
   }
 
   @Test

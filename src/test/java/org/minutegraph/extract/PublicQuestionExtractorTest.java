@@ -46,6 +46,22 @@ class PublicQuestionExtractorTest {
   }
 
   @Test
+  void finds_questions_that_are_announced_and_not_told() {
+    assertThat(
+            questions(
+                """
+                # 4. Public questions
+
+                One question had been received under Rule 9 from Dr Tansy Orme, for Elm Cyclists.
+
+                (b) Mr Ivo Quill asked the following question of Councillor Marsh: Is it safe?
+
+                Q3 from Mrs Ada Penn
+                """))
+        .containsExactly("Tansy Orme false null", "Ivo Quill false null", "Ada Penn false null");
+  }
+
+  @Test
   void leaves_out_what_members_ask_in_the_public_session() {
     assertThat(
             questions(
@@ -92,7 +108,7 @@ class PublicQuestionExtractorTest {
     List<Contribution> said =
         new ContributionExtractor().find(minutes, attendance, names, resolutions);
     return new PublicQuestionExtractor()
-        .find(minutes, attendance, said).stream()
+        .find(minutes, attendance, said, names).stream()
             .map(
                 q ->
                     q.questioner().name()

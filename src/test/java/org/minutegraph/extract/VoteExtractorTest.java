@@ -55,6 +55,35 @@ class VoteExtractorTest {
   }
 
   @Test
+  void reads_all_sides_of_a_division_in_one_paragraph() {
+    assertThat(votes("For: Cllrs Penwarne and Osgath (2) Against: None Abstained: Cllr Ebbet (1)"))
+        .containsExactly("2-0-1 null Penwarne=for Osgath=for Ebbet=abstain");
+    assertThat(votes("Votes in favour: 7. Votes against: 1. Abstentions: 1."))
+        .containsExactly("7-1-1 null");
+    assertThat(votes("For the motion \u2013 5 votes For amendment 1 (as adjusted) \u2013 4 votes"))
+        .containsExactly("5-4-null null");
+  }
+
+  @Test
+  void reads_a_table_of_voters_by_side_and_one_of_counts() {
+    assertThat(votes("For | Against\n\nCllr Penwarne | Cllr Osgath"))
+        .containsExactly("1-1-null null Penwarne=for Osgath=against");
+    assertThat(votes("Bridge | Vote (for-against)\n\nUpper | 3-0\n\nLower | 1-2"))
+        .containsExactly("3-0-null carried", "1-2-null lost");
+  }
+
+  @Test
+  void counts_behind_approved_and_the_larger_number_against_what_is_defeated() {
+    assertThat(votes("The grant was approved 9-0 with 1 abstention."))
+        .containsExactly("9-0-1 carried");
+    assertThat(votes("The amendment was defeated 9-4.")).containsExactly("4-9-null lost");
+    assertThat(votes("The accounts were read out and AGREED by all present."))
+        .containsExactly("null-null-null carried unanimous");
+    assertThat(votes("A vote was taken by show of hands. With 6 in favour and 6 against it fell."))
+        .containsExactly("6-6-null lost");
+  }
+
+  @Test
   void reads_a_division_list_and_its_verdict_as_one_vote() {
     assertThat(
             votes(
