@@ -13,9 +13,11 @@ import org.minutegraph.vocabulary.Min;
 /** Describes where a document's graph comes from: part of {@code graph/provenance}. */
 public final class ProvenanceDescriber {
   private final DescribeSettings settings;
+  private final String scheme;
 
   public ProvenanceDescriber(DescribeSettings settings) {
     this.settings = settings;
+    scheme = TopicsDescriber.version();
   }
 
   /** The statements on one document; those of all documents together are the graph. */
@@ -39,6 +41,7 @@ public final class ProvenanceDescriber {
     out.link(extraction, Terms.PROV_USED, ids.document());
     out.link(extraction, Terms.PROV_ASSOCIATED, tool);
     out.text(extraction, Min.modelVersion, run.modelVersion());
+    out.text(extraction, Min.schemeVersion, scheme);
     out.literal(extraction, Terms.PROV_ENDED, run.time(), XSDDatatype.XSDdateTime);
     out.type(tool, Terms.PROV_AGENT);
     out.text(tool, SchemaDO.softwareVersion, run.toolVersion());

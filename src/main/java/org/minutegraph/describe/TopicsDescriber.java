@@ -3,7 +3,10 @@ package org.minutegraph.describe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,6 +49,19 @@ public final class TopicsDescriber {
             .sorted(Comparator.comparing(Node::getURI))
             .map(node -> concept(graph, node))
             .toList());
+  }
+
+  /** What tells this scheme from another: the beginning of the hash of its file. */
+  public static String version() {
+    try (InputStream in = TopicsDescriber.class.getResourceAsStream(FILE)) {
+      byte[] file = Objects.requireNonNull(in, FILE).readAllBytes();
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(file);
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   private static Concept concept(Graph graph, Node node) {

@@ -32,10 +32,10 @@ public final class LoadedDocuments implements AutoCloseable {
     target.held(provenance, NodeFactory.createURI(provenance), Node.ANY, Node.ANY);
   }
 
-  /** Whether the graph was made from these bytes by this version of the program. */
-  public boolean hold(String graph, String sha256, String toolVersion) {
+  /** Whether the graph was made from these bytes by this version of the program and its topics. */
+  public boolean hold(String graph, String sha256, String toolVersion, String schemeVersion) {
     try {
-      return asking.submit(() -> isHeld(graph, sha256, toolVersion)).get();
+      return asking.submit(() -> isHeld(graph, sha256, toolVersion, schemeVersion)).get();
     } catch (ExecutionException e) {
       throw new UncheckedIOException(new IOException(e.getCause()));
     } catch (InterruptedException e) {
@@ -49,15 +49,20 @@ public final class LoadedDocuments implements AutoCloseable {
     asking.shutdown();
   }
 
-  private boolean isHeld(String graph, String sha256, String toolVersion) throws IOException {
+  private boolean isHeld(String graph, String sha256, String toolVersion, String schemeVersion)
+      throws IOException {
     Node name = NodeFactory.createURI(graph);
     Node file = one(name, prov("wasDerivedFrom"));
-    Node hash = one(file, Min.sha256.asNode());
-    Node tool = one(one(name, prov("wasGeneratedBy")), prov("wasAssociatedWith"));
-    return hash.isLiteral()
-        && hash.getLiteralLexicalForm().equals(sha256)
+    Node extraction = one(name, prov("wasGeneratedBy"));
+    Node tool = one(extraction, prov("wasAssociatedWith"));
+    return says(one(file, Min.sha256.asNode()), sha256)
+        && says(one(extraction, Min.schemeVersion.asNode()), schemeVersion)
         && tool.isURI()
         && tool.getURI().endsWith("/" + toolVersion);
+  }
+
+  private static boolean says(Node node, String text) {
+    return node.isLiteral() && node.getLiteralLexicalForm().equals(text);
   }
 
   private static Node prov(String name) {

@@ -33,6 +33,7 @@ final class DocumentLine {
   private final MinutesReader reader = new MinutesReader();
   private final Segmenter segmenter = new Segmenter();
   private final TopicScheme scheme = TopicsDescriber.concepts();
+  private final String schemeVersion = TopicsDescriber.version();
   private final RecordExtractor extractor = new RecordExtractor(new Language(), scheme);
   private final PersonaReconciler personas = new PersonaReconciler();
   private final TopicReconciler topics = new TopicReconciler(scheme);
@@ -85,7 +86,8 @@ final class DocumentLine {
   private Result read(InputFile file) {
     Reading reading = reader.read(file.path(), file.root(), file.name(), file.id(), councils);
     if (reading instanceof Reading.Read read) {
-      return before.hold(graph(read), read.document().sha256(), settings.toolVersion())
+      return before.hold(
+              graph(read), read.document().sha256(), settings.toolVersion(), schemeVersion)
           ? new Result.Unchanged(file)
           : segment(file, read.document());
     }
