@@ -10,6 +10,7 @@ import org.minutegraph.cards.Order;
 import org.minutegraph.serve.pages.Answer;
 import org.minutegraph.serve.pages.Asked;
 import org.minutegraph.serve.pages.GraphReader;
+import org.minutegraph.serve.pages.Late;
 import org.minutegraph.serve.pages.Pages;
 import org.minutegraph.serve.publish.Names;
 import org.minutegraph.serve.publish.PublishedPages;
@@ -57,13 +58,13 @@ final class Site implements Pages {
                 new ListPages(
                     reader, Kind.SUBJECT, Order.NAME, "Subjects in the words of minutes", true)),
             entry("meetings", new ListPages(reader, Kind.MEETING, Order.NEWEST, "Meetings", false)),
-            entry("workbench", new WorkbenchPages(reader)),
-            entry("workbench/terms.json", new TermPages()));
+            entry("workbench", new Late(() -> new WorkbenchPages(reader))),
+            entry("workbench/terms.json", new Late(TermPages::new)));
     this.things = new ThingData(reader, new ThingPages(reader, clock));
     this.names = new Names(reader);
     this.published = new PublishedPages(reader);
-    this.tables = new TablePages(reader);
-    this.catalogue = new CataloguePages(reader);
+    this.tables = new Late(() -> new TablePages(reader));
+    this.catalogue = new Late(() -> new CataloguePages(reader));
   }
 
   @Override

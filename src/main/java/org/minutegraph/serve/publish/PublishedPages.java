@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutegraph.serve.pages.Answer;
 import org.minutegraph.serve.pages.Asked;
 import org.minutegraph.serve.pages.GraphReader;
+import org.minutegraph.serve.pages.Late;
 import org.minutegraph.serve.pages.Pages;
 
 /** The third door: which of its addresses is answered by what. */
@@ -15,11 +16,11 @@ public final class PublishedPages implements Pages {
 
   public PublishedPages(GraphReader reader) {
     String data = "(\\.(ttl|jsonld|nt))?";
-    put("open-data|\\.well-known/void|dataset" + data, new OpenDataPages(reader));
-    put("sparql" + data, new ServiceDescription());
-    put("catalogue" + data, new QueryCatalogue());
-    put("def" + data + "|cv/[a-z0-9/-]+" + data, new Definitions());
-    put("topics/scheme" + data, new TopicSchemePages());
+    put("open-data|\\.well-known/void|dataset" + data, new Late(() -> new OpenDataPages(reader)));
+    put("sparql" + data, new Late(ServiceDescription::new));
+    put("catalogue" + data, new Late(QueryCatalogue::new));
+    put("def" + data + "|cv/[a-z0-9/-]+" + data, new Late(Definitions::new));
+    put("topics/scheme" + data, new Late(TopicSchemePages::new));
     put("changes\\.atom", new Changes(reader));
     put("sitemap(-[a-z]+-\\d+)?\\.xml", new SiteMap(reader));
   }
