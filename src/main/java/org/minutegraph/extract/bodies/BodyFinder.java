@@ -173,7 +173,19 @@ public final class BodyFinder {
     if (isPortfolio(words, first)) {
       return null;
     }
-    return new Reach(first, endOfHead(words, at + length), kind(reading, first, at), true);
+    return new Reach(first, endOfName(words, at + length), kind(reading, first, at), true);
+  }
+
+  /**
+   * {@code Planning Committee (East)}, {@code Tarn Homes (Scotland) Ltd}: with what is bracketed.
+   */
+  private int endOfName(List<Word> words, int next) {
+    if (next + 2 >= words.size() || !words.get(next).is("(") || !words.get(next + 2).is(")")) {
+      return endOfHead(words, next);
+    }
+    boolean company = lexicon.headAt(words, next + 3) > 0 && lexicon.isStrong(words, next + 3);
+    boolean area = lexicon.isArea(words.get(next + 1));
+    return company ? endOfHead(words, next + 4) : area ? next + 3 : next;
   }
 
   /** {@code Cabinet Member for Leisure Services}: what somebody answers for, and no body. */

@@ -15,6 +15,7 @@ final class Lexicon {
   private final Phrases ranks = Phrases.named("ranks");
   private final Phrases openers = Phrases.named("openers");
   private final Phrases beginners = Phrases.named("beginners");
+  private final Phrases areas = Phrases.named("areas");
   private final Phrases nations = Phrases.named("nations");
   private final Phrases volunteers = Phrases.named("groups-of-volunteers");
 
@@ -51,6 +52,11 @@ final class Lexicon {
   /** How many words a beginner takes; 0 where there is none. */
   int beginnerAt(List<Word> words, int at) {
     return beginners.lengthAt(words, at);
+  }
+
+  /** {@code East} of {@code Planning Committee (East)}. */
+  boolean isArea(Word word) {
+    return areas.has(word);
   }
 
   boolean isNation(Word word) {

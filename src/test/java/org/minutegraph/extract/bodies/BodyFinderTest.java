@@ -29,6 +29,10 @@ class BodyFinderTest {
         "the Left Behind Places Strategy Group | Left Behind Places Strategy Group | BODY",
         "Oakmere Parish Council Logo | Oakmere Parish Council | BODY",
         "the Isle of Brindle Council | Isle of Brindle Council | BODY",
+        "the Tides Committee (East) met | Tides Committee (East) | BODY",
+        "bought from Brindle Homes (Scotland) Ltd for | Brindle Homes (Scotland) Ltd |"
+            + " ORGANISATION",
+        "a leaflet from Citizens Advice was | Citizens Advice | ORGANISATION",
         "the Living in Brindle Scrutiny Commission | Living in Brindle Scrutiny Commission | BODY",
         "the Children in Care Council spoke | Children in Care Council | BODY",
         "Dr Ash of the Tarn and Wharf ICB spoke | Tarn and Wharf ICB | BODY",
