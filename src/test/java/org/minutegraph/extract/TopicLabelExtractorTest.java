@@ -29,6 +29,10 @@ class TopicLabelExtractorTest {
                 # 4. NOTICE OF MOTION - PIER PARKING
 
                 # 5. WORK PROGRAMME 2023/24
+
+                # 6. Pier Trust \u2013 Councillor Ivo Quill
+
+                # 7. Dredging: Evidence Session
                 """))
         .containsExactly(
             "1.1 Sea Walls",
@@ -37,7 +41,9 @@ class TopicLabelExtractorTest {
             "2.2 harbour dues",
             "3.1 Coast and Dune Strategy",
             "4.1 Pier Parking",
-            "5.1 Work Programme");
+            "5.1 Work Programme",
+            "6.1 Pier Trust",
+            "7.1 Dredging");
   }
 
   @Test

@@ -57,7 +57,7 @@ public final class Topics {
     List<Topic> topics = new ArrayList<>();
     for (ItemSection item : items) {
       Choice choice = new Choice(isOwn, limit(item));
-      headingLabels(item).forEach(phrase -> choice.add(phrase, true));
+      headingLabels(item, names).forEach(phrase -> choice.add(phrase, true));
       leadIns(item, names).forEach(phrase -> choice.add(phrase, true));
       candidates.of(item.position()).stream()
           .filter(phrase -> phrase.weight() > LIGHTEST && !capitals.isDull(phrase.text()))
@@ -67,10 +67,21 @@ public final class Topics {
     return topics;
   }
 
-  private List<Phrase> headingLabels(ItemSection item) {
+  private List<Phrase> headingLabels(ItemSection item, NameFinder names) {
     return headings.kind(item.heading().text()) == HeadingLabels.Kind.SUBJECT
-        ? headings.of(item.heading())
+        ? headings.of(item.heading()).stream()
+            .filter(phrase -> !isSomebody(item, phrase, names))
+            .toList()
         : List.of();
+  }
+
+  /** {@code Council update - Jo Ash}: who gives it is no subject. */
+  private static boolean isSomebody(ItemSection item, Phrase phrase, NameFinder names) {
+    return names.in(item.heading()).stream()
+        .anyMatch(
+            hit ->
+                item.heading().span(hit.start(), hit.end()).start() <= phrase.span().start()
+                    && phrase.span().end() <= item.heading().span(hit.start(), hit.end()).end());
   }
 
   private List<Phrase> leadIns(ItemSection item, NameFinder names) {
