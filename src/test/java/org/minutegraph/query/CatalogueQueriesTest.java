@@ -90,6 +90,7 @@ class CatalogueQueriesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "publish/bodies-in-doubt",
         "scrutiny/corrections",
         "scrutiny/recommendations",
         "scrutiny/unanswered-questions"
