@@ -51,7 +51,7 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
   /** Words that no list of people has. */
   private static final Pattern VERB =
       Pattern.compile(
-          "(?i)\\b(?:was|were|is|are|had|has|have|be|been|(?-i:will)|would|that|which|reported|asked|said|advised|thanked|welcomed|agreed|resolved|noted|declared|proposed|opened|seconded|moved|took|left|spoke|stated|confirmed|raised|elected|informed)\\b");
+          "(?i)\\b(?:was|were|is|are|had|has|have|be|been|(?-i:will)|would|that|which|reported|asked|said|advised|thanked|welcomed|agreed|resolved|noted|declared|proposed|opened|seconded|moved|took|left|spoke|stated|confirmed|raised|elected|informed|presented|introduced|outlined|gave|explained|updated|replied|responded|suggested|queried)\\b");
 
   /** {@code Councillors A. Elm, B. Fir and C. Oak}: a list of people without a label. */
   private static final Pattern COUNCILLORS =
@@ -266,6 +266,11 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
   /** Nothing happens in a list of names, though it may end with a stop. */
   private static boolean isNames(String text) {
     return NAME.matcher(text).lookingAt() && !VERB.matcher(text).find();
+  }
+
+  /** True where something happens in a line, as against a list of names. */
+  static boolean tells(String text) {
+    return VERB.matcher(text).find();
   }
 
   private static boolean isAbout(Block block) {

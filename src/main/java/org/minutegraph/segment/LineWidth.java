@@ -35,6 +35,10 @@ final class LineWidth {
               + " ){0,2}\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){1,3}(?:,| \\(|"
               + " [-\u2013]|$)[^,]*(?:,[^,]*)?$");
 
+  /** {@code Elm Fund (EF). The debt} between sentences, but not {@code Dr. Elm}. */
+  private static final Pattern INNER_STOP =
+      Pattern.compile("[\\p{Ll})]{2}[.?!]\\s+\\p{Lu}\\p{Ll}*\\s\\p{Ll}");
+
   private static final Pattern REST_OF_PLACE =
       Pattern.compile("(?:\\p{Lu}[\\p{L}'\u2019-]* ?){1,3}\\.?");
 
@@ -79,7 +83,7 @@ final class LineWidth {
     if (LABELLED.matcher(a).find() && LABELLED.matcher(b).find()) {
       return false;
     }
-    if (PERSON.matcher(a).find() && PERSON.matcher(b).find() && !Shape.isCapitals(b)) {
+    if (isPerson(a) && isPerson(b) && !Shape.isCapitals(b)) {
       return false;
     }
     if (isNumbered(b) || ActionColumn.isEntry(a) || AttendancePart.beginsList(b)) {
@@ -99,6 +103,13 @@ final class LineWidth {
       return false;
     }
     return isFull(first, b) || Shape.startsLower(b) && !Shape.endsSentence(a);
+  }
+
+  /** One person, of whom nothing is told: no sentence ends or begins in the line. */
+  private static boolean isPerson(String line) {
+    return PERSON.matcher(line).find()
+        && !INNER_STOP.matcher(line).find()
+        && !AttendancePart.tells(line);
   }
 
   /** The next word had had no room on the line. */

@@ -9,6 +9,33 @@ import org.minutegraph.model.MinutesDocument;
 class OtherFormsTest {
 
   @Test
+  void joins_lines_of_a_sentence_that_begin_like_names() {
+    MinutesDocument minutes =
+        Invented.txt(
+            """
+            SALLOW SCHOOLS FORUM
+
+            MINUTES OF THE MEETING HELD ON MONDAY 3 JUNE 2019
+
+            Present: Ada Quill (Chair), Bo Tarn
+
+            1   SCHOOLS FUND
+
+            Bo Tarn, Head of Schools, presented a report on the Dedicated
+            Schools Fund (DSF). The debt had grown in each of the last three
+            years, and nearly all of it was owed to the county, which had asked
+            for it to be paid back within the next ten years and had offered to
+            forgo the interest if that were done.
+            """);
+
+    assertThat(minutes.items().get(0).paragraphs())
+        .extracting(paragraph -> paragraph.text().text())
+        .singleElement()
+        .asString()
+        .startsWith("Bo Tarn, Head of Schools, presented a report on the Dedicated Schools Fund");
+  }
+
+  @Test
   void takes_a_numbered_list_of_those_present_for_attendance() {
     MinutesDocument minutes =
         Invented.txt(
