@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.Confidence;
+import org.minutegraph.extract.grammar.DuePhrases;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.model.Evidence;
 import org.minutegraph.model.FollowUp;
@@ -21,7 +22,9 @@ final class ActionTable {
           "owner|by|by whom|who|lead|responsible|responsibility|officer|person|assigned to|action"
               + " by");
   private static final Pattern WHEN =
-      head("due|date|due date|by when|when|deadline|target date|timescale|timeline|target");
+      head(
+          "due|date|due (?:date|by)|date due|by when|when|deadline|target date|completion"
+              + " date|timescale|time ?frame|timing|timeline|target");
 
   private final FollowUpMaker maker;
   private final NameFinder names;
@@ -74,7 +77,7 @@ final class ActionTable {
       return Optional.empty();
     }
     Passage when = cell(cells, known.when());
-    String due = when == null ? null : when.text();
+    String due = when == null ? due(task.text()) : when.text();
     MarkedText text = MarkedText.of(task, names);
     return Optional.of(
         new FollowUp(
@@ -84,6 +87,14 @@ final class ActionTable {
             due,
             maker.date(due),
             new Evidence(task.span(), Confidence.LIKELY)));
+  }
+
+  /** {@code Draft a reply - out by 30 May}: in the task, where no column tells. */
+  private static @Nullable String due(String task) {
+    return DuePhrases.behind(task, 0, task.length())
+        .or(() -> DuePhrases.first(task, 0, task.length()))
+        .map(hit -> hit.of(task))
+        .orElse(null);
   }
 
   private @Nullable Mention by(@Nullable Passage who) {

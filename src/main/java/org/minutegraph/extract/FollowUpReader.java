@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.Confidence;
+import org.minutegraph.extract.grammar.DuePhrases;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.PhraseRules;
 import org.minutegraph.extract.grammar.Sentences;
@@ -97,6 +98,11 @@ final class FollowUpReader {
   }
 
   private void readText(Paragraph paragraph) {
+    Optional<String> due = DuePhrases.ofLine(paragraph.text().text());
+    if (due.isPresent() && !found.isEmpty()) {
+      dueBelow(due.get(), paragraph.text());
+      return;
+    }
     boolean listed = tasksBelow && paragraph.kind() == Paragraph.Kind.LIST_ITEM;
     tasksBelow = listed || TaskMarks.areBelow(paragraph.text().text());
     if (listed) {
@@ -105,6 +111,15 @@ final class FollowUpReader {
     } else if (paragraph.kind() != Paragraph.Kind.SUBHEADING) {
       read(paragraph.text());
       before = paragraph.text().span();
+    }
+  }
+
+  /** {@code Due: 14 June}, below a task. */
+  private void dueBelow(String due, Passage line) {
+    int newest = found.size() - 1;
+    FollowUp task = found.get(newest);
+    if (task.due() == null && isNear(task.evidence().span(), line)) {
+      found.set(newest, task.dueBy(due, maker.date(due)));
     }
   }
 
@@ -181,25 +196,25 @@ final class FollowUpReader {
   private void own(MarkedText text, Mention by) {
     int newest = found.size() - 1;
     Told told = last;
-    if (newest >= 0 && isRightAbove(found.get(newest), text)) {
+    if (newest >= 0 && isRightAbove(found.get(newest), text.passage())) {
       FollowUp task = found.get(newest);
       found.set(newest, task.by() == null ? task.ownedBy(by) : task);
-    } else if (told != null && isNear(told.span(), text)) {
+    } else if (told != null && isNear(told.span(), text.passage())) {
       found.add(
           maker.make(
               told.text(), told.from(), told.to(), told.from(), by, false, Confidence.POSSIBLE));
     }
   }
 
-  private boolean isRightAbove(FollowUp task, MarkedText below) {
+  private boolean isRightAbove(FollowUp task, Passage below) {
     return isNear(task.evidence().span(), below);
   }
 
   /** In the same paragraph, or the one before. */
-  private boolean isNear(SourceSpan words, MarkedText below) {
-    int start = before == null ? below.passage().span().start() : before.start();
-    return Math.min(start, below.passage().span().start()) <= words.start()
-        && words.start() < below.passage().span().end();
+  private boolean isNear(SourceSpan words, Passage below) {
+    int start = before == null ? below.span().start() : before.start();
+    return Math.min(start, below.span().start()) <= words.start()
+        && words.start() < below.span().end();
   }
 
   private void sentence(MarkedText text, int from, int to) {

@@ -24,4 +24,9 @@ public record FollowUp(
   public FollowUp ownedBy(Mention owner) {
     return new FollowUp(item, owner, to, due, dueDate, evidence);
   }
+
+  /** The same, to be done by then. */
+  public FollowUp dueBy(String words, @Nullable LocalDate day) {
+    return new FollowUp(item, by, to, words, day, evidence);
+  }
 }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *       meeting; working days leave out Saturdays and Sundays, and know no bank holidays;
  *   <li>{@code by Christmas} is 24 December, {@code by the New Year} 31 December, {@code by Easter}
  *       the day before Easter Sunday; {@code next month} is its last day, {@code next week} its
- *       Friday, {@code the end of the financial year} 31 March;
+ *       Friday, {@code by Friday} the first after the meeting, {@code the end of the financial
+ *       year} 31 March;
  *   <li>{@code the next meeting} is the date given for it; seasons are no date.
  * </ul>
  */
@@ -57,15 +58,20 @@ public final class DueDates {
   // "in six months", "within ten working days", "after 12 months", "six months' time"
   private static final Pattern SPAN =
       Pattern.compile(
-          "\\b(\\d{1,3}|[a-z]{1,6}(?:-[a-z]{3,5})?)[\\s-]{1,2}(working |clear )?(day|week|fortnight|month|year)s?\\b",
+          "\\b(\\d{1,3}|[a-z]{1,6}(?:-[a-z]{3,5})?)[\\s-]{1,2}(working |clear"
+              + " )?(day|week|fortnight|month|year)s?\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TIED =
       Pattern.compile("\\b(?:in|within|after)\\b|\\btime\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern BEFORE =
       Pattern.compile("\\bbefore\\s+(?!the\\s+end\\b)", Pattern.CASE_INSENSITIVE);
+  // "by Friday"
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:by|on) (?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)");
   private static final Pattern END_OF =
       Pattern.compile(
-          "\\bend of (?:the|this) (?:(?<kind>calendar|financial) )?(?<unit>week|month|year)\\b",
+          "\\bend of (?:the|this|that) (?:(?<kind>calendar|financial)"
+              + " )?(?<unit>week|month|year)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private DueDates() {}
@@ -173,6 +179,11 @@ public final class DueDates {
     Matcher end = END_OF.matcher(text);
     if (end.find()) {
       return endOf(end.group("unit"), "financial".equals(end.group("kind")), meeting);
+    }
+    Matcher weekday = WEEKDAY.matcher(text);
+    if (weekday.matches()) {
+      String name = weekday.group("day").toUpperCase(Locale.ROOT);
+      return meeting.with(TemporalAdjusters.next(DayOfWeek.valueOf(name)));
     }
     if (text.contains("next month")) {
       return YearMonth.from(meeting).plusMonths(1).atEndOfMonth();

@@ -26,19 +26,32 @@ public final class DuePhrases {
   private static final String PERIOD =
       "(?:the\\s(?:end|beginning|start|middle|close)\\sof\\s)?(?:(?:early|late|mid|mid-)\\s?)?"
           + "(?:"
+          + "(?:\\p{Lu}\\p{Ll}+\\s)?half[\\s-]term|"
           + DAY
           + "|"
           + MONTH
           + "(?:,?\\s\\d{4})?|Christmas|Easter"
           + "|(?:the\\s)?(?:new|next|coming|current|\\d{4}/\\d{2,4})\\s?(?:financial|municipal|Municipal|school|academic|calendar)?\\s?(?:year|Year|month|week|season)"
           + "|(?:the\\s)?(?:end\\sof\\s)?(?:the\\s)?(?:(?:spring|summer|autumn|this|next|current|school)\\s)?term"
-          + "|the\\s(?:weekend|recess|election)"
-          + "|the\\s(?:spring|summer|autumn|winter|month|year|week|first\\sseason|financial\\syear|municipal\\syear)"
+          + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|that\\s(?:morning|afternoon|evening)"
+          + "|(?:\\p{Lu}\\p{Ll}+\\s)?half[\\s-]term|the\\s(?:weekend|recess|election)"
+          + "|(?:the|that|this)\\s(?:spring|summer|autumn|winter|month|year|week|first\\sseason|financial\\syear|municipal\\syear)"
           + "|\\d{4}(?![/\\d-]))";
+  // "the next Board", "the October Board"
+  private static final String BOARD =
+      "(?:Board|Panel|Forum|Cabinet|Executive|Council|(?:[Ss]ub-)?[Cc]ommittee|Commission)(?!\\s\\p{Lu})";
+  private static final String MONTHS_BEFORE =
+      "\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)";
   // "to the next meeting", "at the next Council meeting", "to the meeting of the Panel on 4 March
   // 2024"
   private static final String MEETING =
-      "(?:(?:the|its|our|their|a|each|every|another)\\s|(?=next|future|following|coming|subsequent|\\p{Lu}))(?:(?!(?:at|in|of|on|by|to|for|with|from|this|before|after|until)\\s)[\\p{L}\\d&'\u2019-]+\\s){0,5}?(?:meetings?|AGM|review|(?<=next\\s)agenda)"
+      "(?:(?:the|its|our|their|a|each|every|another)\\s|(?=next|future|following|coming|subsequent|\\p{Lu}))(?:(?!(?:at|in|of|on|by|to|for|with|from|this|before|after|until)\\s)[\\p{L}\\d&'\u2019-]+\\s){0,5}?(?:meetings?|AGM|review|(?<=next\\s)(?:agenda|"
+          + BOARD
+          + ")|(?<="
+          + MONTHS_BEFORE
+          + "\\s)"
+          + BOARD
+          + ")"
           // "of the Panel" only before the day: alone it says who receives
           + "(?:(?:\\sof\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}-]*+\\s?(?:and\\s|for\\s|of\\s)?){1,6})?"
           + "(?:\\s?(?:to be held\\s)?(?:on|in)\\s(?:"
@@ -47,7 +60,7 @@ public final class DuePhrases {
   // "as soon as it arrived", "before any was withdrawn", "when contracts have been exchanged"
   private static final String CLAUSE =
       "(?:as soon"
-          + " as|before|(?<!\\b(?:out|ask|asked|asking|know|confirm|check|see|say|of)\\s)when|once|after|ahead"
+          + " as|before|until|(?<!\\b(?:out|ask|asked|asking|know|confirm|check|see|say|of)\\s)when|once|after|ahead"
           + " of|prior to)\\s[^.,;:()]{3,70}";
   private static final Pattern DUE =
       Pattern.compile(
@@ -59,6 +72,12 @@ public final class DuePhrases {
               + " to|ahead of)\\s(?:"
               + PERIOD
               + ")(?![\\p{L}\\p{N}])"
+              + "|(?i:(?:with\\s)?(?:an?\\s|the\\s)?deadline(?:\\sof|\\sis|\\s?:)?|by|before|due)\\s(?:"
+              + PERIOD
+              + "|\\d{1,2}/\\d{1,2})(?![\\p{L}\\p{N}/])"
+              + "|(?i:not less than|not fewer than|no less than|at least)\\s"
+              + SPAN
+              + "\\s(?:(?:beforehand|in advance)(?![\\p{L}])|(?:before|prior to)\\s[^.,;:()]{3,60})"
               + "|(?i:in|within|after|every)\\s"
               + SPAN
               + "(?![\\p{L}])|(?i:not\\suntil|to|at|before|for|by|until|in|on|following|after|ahead"
@@ -72,6 +91,12 @@ public final class DuePhrases {
   // "- 14 June 2024", "(July 2024)" behind an action
   private static final Pattern BEHIND =
       Pattern.compile("[-\u2013\u2014(]\\s?((?:by\\s|before\\s)?(?:" + PERIOD + "))\\)?\\.?\\s*$");
+  // "Due: 14 June 2024", "By when: to be confirmed by May", on a line below an action
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?i)(?:due(?: date| by)?|date due|deadline|by when|when|time ?scale|target(?: date)?"
+              + "|completion date|for completion by)\\s*[:\u2013-]\\s*(?<when>\\S[^\\n]{1,200})");
+  private static final Pattern STOP = Pattern.compile("\\s*[.;]?\\s*$");
   // "to the meeting" says no time without "next" or a date
   private static final Pattern VAGUE =
       Pattern.compile(
@@ -115,6 +140,19 @@ public final class DuePhrases {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What a line says that does nothing but tell by when the task above is due: the time it names,
+   * or all of it.
+   */
+  public static Optional<String> ofLine(String line) {
+    Matcher labelled = LABELLED.matcher(line);
+    if (!labelled.matches()) {
+      return Optional.empty();
+    }
+    String when = STOP.matcher(labelled.group("when")).replaceFirst("");
+    return Optional.of(first(when, 0, when.length()).map(hit -> hit.of(when)).orElse(when));
   }
 
   /** The due date set behind an action, without its dash or bracket. */

@@ -36,6 +36,9 @@ class DueDatesTest {
     "by Easter,2025-04-19",
     "by the end of the month,2024-05-31",
     "by the end of the financial year,2025-03-31",
+    "by the end of that week,2024-05-17",
+    "by Friday,2024-05-17",
+    "by Thursday,2024-05-23",
     "next month,2024-06-30",
     "to the next meeting,2024-07-18",
   })

@@ -1,0 +1,72 @@
+package org.minutegraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.minutegraph.extract.grammar.NameRegister;
+import org.minutegraph.model.Meeting;
+import org.minutegraph.model.MinutesDocument;
+
+class FollowUpDueTest {
+  private static final Meeting MEETING =
+      new Meeting(
+          "Bridges Board",
+          LocalDate.of(2023, 5, 3),
+          null,
+          null,
+          null,
+          LocalDate.of(2023, 7, 5),
+          null,
+          null,
+          null,
+          null);
+
+  @Test
+  void takes_the_time_from_the_line_below_a_task() {
+    assertThat(
+            dues(
+                """
+                # 4. Bridges
+
+                Action 1: Ms Ada Penn to show the model to the Board.
+
+                Due: To be added to the agenda for June 2023.
+
+                Action 2: Mr Bo Quill to share the plans.
+
+                Due: when he can.
+
+                Action 3: Mr Bo Quill to paint the gate by 14 June.
+
+                Deadline: July
+                """))
+        .containsExactly("for June 2023|2023-06-30", "when he can|null", "by 14 June|2023-06-14");
+  }
+
+  @Test
+  void takes_the_time_from_the_task_where_a_table_has_no_column_for_it() {
+    assertThat(
+            dues(
+                """
+                # 4. Actions
+
+                What | Who
+
+                Reply to the county - out by 30 May | Clerk
+
+                Tell the members once the smith replies | Clerk
+                """))
+        .containsExactly("by 30 May|2023-05-30", "once the smith replies|null");
+  }
+
+  private static List<String> dues(String text) {
+    MinutesDocument minutes = Minutes.of(text);
+    NameRegister names = NameRegister.of(minutes, new AttendanceExtractor().find(minutes));
+    return new FollowUpExtractor()
+        .find(minutes, MEETING, names, new ResolutionExtractor().find(minutes)).stream()
+            .map(f -> f.due() + "|" + f.dueDate())
+            .toList();
+  }
+}
