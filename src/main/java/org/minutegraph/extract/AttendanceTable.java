@@ -2,10 +2,8 @@ package org.minutegraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.ListedPerson;
 import org.minutegraph.extract.grammar.PeopleList;
 import org.minutegraph.extract.grammar.Titles;
@@ -15,16 +13,7 @@ import org.minutegraph.model.Passage;
 /** Reads tables of people; the header, where there is one, tells what each column holds. */
 final class AttendanceTable {
 
-  private enum Column {
-    NAME,
-    ROLE,
-    ORGANISATION,
-    STATUS,
-    NOTHING,
-    UNKNOWN
-  }
-
-  private List<Column> columns = List.of();
+  private List<TableColumn> columns = List.of();
   private List<AttendanceLabel> labels = List.of();
   private boolean organisationFirst;
 
@@ -32,9 +21,10 @@ final class AttendanceTable {
   boolean isHeader(List<Passage> cells) {
     long named =
         cells.stream()
-            .filter(cell -> column(cell.text()) != Column.UNKNOWN || isLabel(cell))
+            .filter(cell -> TableColumn.of(cell.text()) != TableColumn.UNKNOWN || isLabel(cell))
             .count();
-    boolean people = cells.stream().anyMatch(cell -> column(cell.text()) == Column.NAME);
+    boolean people =
+        cells.stream().anyMatch(cell -> TableColumn.of(cell.text()) == TableColumn.NAME);
     long most = people && cells.size() > 2 ? cells.size() - 1 : cells.size();
     return cells.size() > 1 && named >= most;
   }
@@ -53,7 +43,7 @@ final class AttendanceTable {
   /** Adds the people of a row, or takes note of a header. */
   void read(List<Passage> cells, AttendanceLabel label, AttendanceList list) {
     if (isHeader(cells)) {
-      columns = cells.stream().map(cell -> column(cell.text())).toList();
+      columns = cells.stream().map(cell -> TableColumn.of(cell.text())).toList();
       labels = cells.stream().map(cell -> isLabel(cell) ? label(cell) : label).toList();
       return;
     }
@@ -135,7 +125,7 @@ final class AttendanceTable {
 
   private static AttendanceLabel status(List<Passage> cells, AttendanceLabel label) {
     return cells.stream()
-        .map(cell -> status(cell.text()))
+        .map(cell -> TableColumn.status(cell.text()))
         .flatMap(Stream::ofNullable)
         .findFirst()
         .map(
@@ -152,7 +142,7 @@ final class AttendanceTable {
   /** {@code Present | Apologies}: each column is a list of its own. */
   private boolean isOfLabels(List<Passage> cells) {
     return labels.size() == cells.size()
-        && columns.stream().allMatch(column -> column == Column.UNKNOWN);
+        && columns.stream().allMatch(column -> column == TableColumn.UNKNOWN);
   }
 
   private static void running(Passage cell, AttendanceLabel label, AttendanceList list) {
@@ -173,13 +163,13 @@ final class AttendanceTable {
   }
 
   private int nameCell(List<Passage> cells) {
-    int named = columns.indexOf(Column.NAME);
+    int named = columns.indexOf(TableColumn.NAME);
     if (named >= 0 && named < cells.size()) {
       return named;
     }
     for (int i = 0; i < cells.size(); i++) {
       List<ListedPerson> people = PeopleList.in(cells.get(i).text(), PeopleList.Form.ONE);
-      boolean organisation = i < columns.size() && columns.get(i) != Column.UNKNOWN;
+      boolean organisation = i < columns.size() && columns.get(i) != TableColumn.UNKNOWN;
       if (!people.isEmpty() && !organisation) {
         return i;
       }
@@ -194,109 +184,25 @@ final class AttendanceTable {
         whole =
             whole.with(
                 cells.get(i).text().strip(),
-                column(i) == Column.ROLE,
-                column(i) == Column.ORGANISATION,
-                column(i) == Column.UNKNOWN);
+                column(i) == TableColumn.ROLE,
+                column(i) == TableColumn.ORGANISATION,
+                column(i) == TableColumn.UNKNOWN);
       }
     }
     return whole;
   }
 
-  private Column column(int i) {
-    return i < columns.size() ? columns.get(i) : Column.UNKNOWN;
+  private TableColumn column(int i) {
+    return i < columns.size() ? columns.get(i) : TableColumn.UNKNOWN;
   }
 
   private AttendanceLabel status(List<Passage> cells, int name, AttendanceLabel label) {
     for (int i = 0; i < cells.size(); i++) {
-      AttendanceStatus status = i == name ? null : status(cells.get(i).text());
+      AttendanceStatus status = i == name ? null : TableColumn.status(cells.get(i).text());
       if (status != null) {
         return new AttendanceLabel(status, label.chair(), label.title(), label.capacity(), 0);
       }
     }
     return label;
-  }
-
-  private static @Nullable AttendanceStatus status(String cell) {
-    return switch (cell.strip().toLowerCase(Locale.ROOT)) {
-      case "p", "present", "yes", "y", "\u2713", "\u2714", "\u221a", "x", "attended" ->
-          AttendanceStatus.PRESENT;
-      case "a", "ap", "apologies", "apology", "apols", "apologies received" ->
-          AttendanceStatus.APOLOGIES;
-      case "ab", "absent", "no", "n", "did not attend", "not present" -> AttendanceStatus.ABSENT;
-      case "in attendance", "ia" -> AttendanceStatus.IN_ATTENDANCE;
-      default -> null;
-    };
-  }
-
-  private static Column column(String header) {
-    return switch (header.strip().toLowerCase(Locale.ROOT).replaceAll("[:*]", "")) {
-      case "name",
-          "names",
-          "member",
-          "councillor",
-          "attendee",
-          "representative",
-          "full name",
-          "member name",
-          "name of member",
-          "members",
-          "councillors",
-          "attendees",
-          "attended by",
-          "who" ->
-          Column.NAME;
-      case "role",
-          "position",
-          "job title",
-          "post",
-          "designation",
-          "title",
-          "capacity",
-          "office",
-          "post title",
-          "role/title",
-          "job role" ->
-          Column.ROLE;
-      case "organisation",
-          "organization",
-          "representing",
-          "authority",
-          "council",
-          "agency",
-          "body",
-          "company",
-          "on behalf of",
-          "organisation/role",
-          "local authority",
-          "partner organisation",
-          "representative of",
-          "nominating body",
-          "school",
-          "school / body",
-          "trust",
-          "institution",
-          "establishment",
-          "employer",
-          "service",
-          "department",
-          "directorate",
-          "partner" ->
-          Column.ORGANISATION;
-      case "attendance", "status", "attended", "present/apologies", "present?" -> Column.STATUS;
-      case "ward",
-          "division",
-          "constituency",
-          "party",
-          "political group",
-          "initials",
-          "email",
-          "contact",
-          "group",
-          "sector",
-          "area",
-          "" ->
-          Column.NOTHING;
-      default -> Column.UNKNOWN;
-    };
   }
 }
