@@ -16,15 +16,20 @@ import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.query.QueryTarget;
 
-/** Cards that are there, or are being made meanwhile. For a graph that stays as it is. */
+/**
+ * Cards that are there, or are being made meanwhile; until then those of an earlier state of the
+ * graph do, where there are any. For a graph that stays as it is.
+ */
 public final class Drawer implements AutoCloseable {
   private static final int MOST_HOURS = 12;
 
+  private final @Nullable Cards earlier;
   private final CompletableFuture<Cards> cards;
   private final AtomicReference<@Nullable QueryExec> running = new AtomicReference<>();
   private volatile boolean closed;
 
-  private Drawer(DatasetGraph dataset, Function<QueryTarget, Cards> made) {
+  private Drawer(DatasetGraph dataset, @Nullable Cards earlier, Function<QueryTarget, Cards> made) {
+    this.earlier = earlier;
     this.cards =
         CompletableFuture.supplyAsync(
             () -> Txn.calculateRead(dataset, () -> made.apply(query -> run(query, dataset))),
@@ -49,7 +54,7 @@ public final class Drawer implements AutoCloseable {
 
   /** Cards that are kept in memory: for small graphs. */
   public static Drawer inMemory(DatasetGraph dataset) {
-    return new Drawer(dataset, CardMaker::inMemory);
+    return new Drawer(dataset, null, CardMaker::inMemory);
   }
 
   /**
@@ -58,15 +63,31 @@ public final class Drawer implements AutoCloseable {
    * @param state different after every change of the graph
    */
   public static Drawer in(Path folder, String state, DatasetGraph dataset) {
-    return new Drawer(dataset, graph -> KeptCards.in(folder, state, graph));
+    return new Drawer(
+        dataset, KeptCards.earlier(folder, state), graph -> KeptCards.in(folder, state, graph));
+  }
+
+  /** How many meetings cards of an earlier state tell of; 0 where there are no such cards. */
+  public static int earlierMeetings(Path folder, String state) {
+    try (Cards earlier = KeptCards.earlier(folder, state)) {
+      return earlier == null ? 0 : earlier.count(Selection.of(Kind.MEETING));
+    }
+  }
+
+  /** Whether the cards are those of the graph as it is. */
+  public boolean current() {
+    return cards.isDone();
   }
 
   /**
-   * The cards.
+   * The cards; of an earlier state while those of this one are being made.
    *
    * @throws NotReadyException if they are not there in time
    */
   public Cards open(Duration patience) {
+    if (earlier != null && !cards.isDone()) {
+      return earlier;
+    }
     try {
       return cards.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
@@ -93,6 +114,7 @@ public final class Drawer implements AutoCloseable {
       last.abort();
     }
     cards.handle((made, failure) -> made).thenAccept(Drawer::release).join();
+    release(earlier);
   }
 
   private static void release(@Nullable Cards made) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.query.QueryTarget;
 
 /** Cards in a folder. One process at a time has it open. */
@@ -27,6 +28,21 @@ final class KeptCards {
       return new Cards(FSDirectory.open(folder));
     } catch (IOException e) {
       throw new UncheckedIOException("no cards can be kept in " + folder, e);
+    }
+  }
+
+  /** Those of an earlier state, that this version wrote; null where there are none. */
+  static @Nullable Cards earlier(Path folder, String state) {
+    try {
+      Path held = folder.resolve(STATE);
+      if (!Files.exists(held)) {
+        return null;
+      }
+      String of = Files.readString(held);
+      boolean use = of.startsWith(VERSION) && !of.equals(VERSION + state);
+      return use ? new Cards(FSDirectory.open(folder)) : null;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the cards in " + folder + " cannot be read", e);
     }
   }
 

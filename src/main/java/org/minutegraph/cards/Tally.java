@@ -16,6 +16,7 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.jspecify.annotations.Nullable;
 
 /** The cards of a selection, to be counted. They stand in one segment of the index, or in none. */
 public final class Tally {
@@ -40,11 +41,12 @@ public final class Tally {
 
   /** How many have each value of a key, in order of names. */
   public List<Count> by(Key key) {
-    if (numbers.leaf == null) {
+    LeafReader leaf = numbers.leaf;
+    if (leaf == null) {
       return List.of();
     }
     try {
-      SortedSetDocValues values = values(key);
+      SortedSetDocValues values = values(leaf, key);
       int[] counts = new int[(int) values.getValueCount()];
       for (int i = 0; i < numbers.length; i++) {
         if (values.advanceExact(numbers.cards[i])) {
@@ -67,12 +69,13 @@ public final class Tally {
 
   /** How many have each value of one key together with each value of another, in order of names. */
   public List<PairCount> by(Key one, Key other) {
-    if (numbers.leaf == null) {
+    LeafReader leaf = numbers.leaf;
+    if (leaf == null) {
       return List.of();
     }
     try {
-      SortedSetDocValues first = values(one);
-      SortedSetDocValues second = values(other);
+      SortedSetDocValues first = values(leaf, one);
+      SortedSetDocValues second = values(leaf, other);
       LongStream.Builder pairs = LongStream.builder();
       for (int i = 0; i < numbers.length; i++) {
         if (first.advanceExact(numbers.cards[i]) && second.advanceExact(numbers.cards[i])) {
@@ -115,8 +118,8 @@ public final class Tally {
     return found;
   }
 
-  private SortedSetDocValues values(Key key) throws IOException {
-    return DocValues.getSortedSet(numbers.leaf, key.name());
+  private static SortedSetDocValues values(LeafReader leaf, Key key) throws IOException {
+    return DocValues.getSortedSet(leaf, key.name());
   }
 
   private static Count count(SortedSetDocValues values, long ord, int count) throws IOException {
@@ -127,7 +130,7 @@ public final class Tally {
 
   /** The numbers of cards, in order. */
   private static final class Numbers {
-    private LeafReader leaf;
+    private @Nullable LeafReader leaf;
     private int[] cards = new int[64];
     private int length;
 

@@ -63,14 +63,14 @@ final class LoadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (where.store == null) {
       try (GraphTarget target = remote(Objects.requireNonNull(where.endpoint))) {
-        return load(target);
+        return load(target).code();
       }
     }
     try (Store store = Store.open(streams.folder().resolve(where.store));
         GraphTarget target = new StoreTarget(store)) {
-      int code = load(target);
-      StoredCards.renew(store);
-      return code;
+      Loaded loaded = load(target);
+      StoredCards.renew(store, loaded.read());
+      return loaded.code();
     }
   }
 
@@ -82,18 +82,23 @@ final class LoadCommand implements Callable<Integer> {
     }
   }
 
-  private int load(GraphTarget target) throws IOException {
+  /** How it ended, and how many documents were read; files of RDF count as very many. */
+  private record Loaded(int code, int read) {}
+
+  private Loaded load(GraphTarget target) throws IOException {
     List<InputFile> minutes = new ArrayList<>();
+    boolean graphs = false;
     for (InputFile file : InputFiles.in(inputs.in(streams.folder()))) {
       if (RdfFiles.isOne(file.name())) {
         RdfFiles.load(file.path(), target);
+        graphs = true;
       } else {
         minutes.add(file);
       }
     }
     try (Witness witness = Witness.of(streams, common, minutes.size())) {
       new Pipeline(run.settings()).run(minutes, target, witness);
-      return witness.end();
+      return new Loaded(witness.end(), graphs ? Integer.MAX_VALUE : witness.described());
     }
   }
 }

@@ -58,6 +58,11 @@ final class Witness implements Consumer<Result>, AutoCloseable {
     return findings;
   }
 
+  /** How many documents were read and written. */
+  int described() {
+    return described;
+  }
+
   /** Says what came of the run. */
   int end() {
     close();

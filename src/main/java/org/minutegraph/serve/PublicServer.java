@@ -91,7 +91,7 @@ public final class PublicServer implements AutoCloseable {
     Duration limit = Duration.ofSeconds(settings.timeoutSeconds());
     Watch watch = new Watch(settings.queriesAtOnce(), limit);
     GraphReader reader = new GraphReader(dataset, cards, limit, watch);
-    PageServlet pages = pages(reader, settings);
+    PageServlet pages = pages(reader, cards, settings);
     FusekiServer server =
         FusekiServer.create()
             .registerOperation(
@@ -112,9 +112,14 @@ public final class PublicServer implements AutoCloseable {
     return new PublicServer(server.start(), cards, watch);
   }
 
-  private static PageServlet pages(GraphReader reader, ServeSettings settings) {
+  private static PageServlet pages(GraphReader reader, Drawer cards, ServeSettings settings) {
     Clock clock = Clock.systemDefaultZone();
-    return new PageServlet(new Site(reader, clock), new Templates(), settings.base(), clock);
+    return new PageServlet(
+        new Site(reader, clock),
+        new Templates(),
+        settings.base(),
+        clock,
+        () -> cards.current() ? "now" : "earlier");
   }
 
   /** The port that it listens on. */

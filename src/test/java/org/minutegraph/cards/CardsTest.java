@@ -172,8 +172,26 @@ class CardsTest {
     assertThat(meetings(kept, "2", "")).isZero();
   }
 
+  @Test
+  void cards_of_an_earlier_state_do_until_those_of_this_one_are_made(@TempDir Path folder) {
+    Path kept = folder.resolve("cards");
+    assertThat(Drawer.earlierMeetings(kept, "1")).isZero();
+    assertThat(meetings(kept, "1", GRAPH)).isEqualTo(2);
+    assertThat(Drawer.earlierMeetings(kept, "1")).isZero();
+    assertThat(Drawer.earlierMeetings(kept, "2")).isEqualTo(2);
+    try (Drawer drawer = Drawer.in(kept, "2", dataset(""))) {
+      boolean made = drawer.current();
+      int meetings = drawer.open(Duration.ofMinutes(1)).count(Selection.of(Kind.MEETING));
+      assertThat(meetings).isIn(made ? List.of(0) : List.of(0, 2));
+      drawer.fill();
+      assertThat(drawer.current()).isTrue();
+      assertThat(drawer.open(Duration.ofMinutes(1)).count(Selection.of(Kind.MEETING))).isZero();
+    }
+  }
+
   private static int meetings(Path folder, String state, String graph) {
     try (Drawer drawer = Drawer.in(folder, state, dataset(graph))) {
+      drawer.fill();
       return drawer.open(Duration.ofMinutes(1)).count(Selection.of(Kind.MEETING));
     }
   }

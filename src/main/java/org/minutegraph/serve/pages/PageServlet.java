@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
 import org.minutegraph.cards.NotReadyException;
 
@@ -24,17 +25,21 @@ public final class PageServlet extends HttpServlet {
   private final transient Templates templates;
   private final transient Shelf shelf = new Shelf(SHELF_BYTES);
   private final transient Clock clock;
+  private final transient Supplier<String> edition;
   private final String base;
 
   /**
    * @param base before every identifier of data
    * @param clock with the day of which an answer is kept no longer than that day
+   * @param edition of what is shown: an answer is kept for as long as it is the same
    */
-  public PageServlet(Pages pages, Templates templates, String base, Clock clock) {
+  public PageServlet(
+      Pages pages, Templates templates, String base, Clock clock, Supplier<String> edition) {
     this.pages = pages;
     this.templates = templates;
     this.base = base;
     this.clock = clock;
+    this.edition = edition;
   }
 
   @Override
@@ -42,7 +47,7 @@ public final class PageServlet extends HttpServlet {
       throws IOException {
     Asked asked = Asked.of(request, base);
     Reply reply = new Reply(request, response);
-    String question = LocalDate.now(clock) + " " + asked.question();
+    String question = LocalDate.now(clock) + " " + edition.get() + " " + asked.question();
     Shelf.Kept kept = shelf.get(question);
     try {
       if (kept == null) {

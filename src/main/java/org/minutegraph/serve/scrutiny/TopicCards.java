@@ -69,8 +69,8 @@ record TopicCards(Cards cards, String topic, Tally items) {
   }
 
   private Row reasoned(Row row) {
-    return row.with(
-        "words", row.values().getOrDefault("about " + topic, row.values().get("words")));
+    String words = row.has("about " + topic) ? row.text("about " + topic) : row.text("words");
+    return row.with("words", words);
   }
 
   /** What was decided under some items. */
