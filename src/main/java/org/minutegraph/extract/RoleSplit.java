@@ -27,7 +27,8 @@ record RoleSplit(String role, @Nullable String organisation, int end) {
 
   /** {@code OCC Transport Manager}: the council's letters. */
   private static final Pattern ACRONYM_BEFORE =
-      Pattern.compile("(?!NHS\\b|PCSO\\b|CEO\\b|GP\\b)(\\p{Lu}{3,5}|\\p{Lu}\\p{Ll}{1,2}\\p{Lu})\\s(?=\\p{Lu})");
+      Pattern.compile(
+          "(?!NHS\\b|PCSO\\b|CEO\\b|GP\\b)(\\p{Lu}{3,5}|\\p{Lu}\\p{Ll}{1,2}\\p{Lu})\\s(?=\\p{Lu})");
 
   private static final Pattern CLOSED = Pattern.compile("\\s*(?:[,;.)]|$)");
 

@@ -40,14 +40,14 @@ final class SitePages {
   Map<String, List<String>> kinds(int count) throws IOException {
     Map<String, List<String>> mapped = mapped();
     Map<String, List<String>> kinds = new LinkedHashMap<>();
-    List<String> items = some(mapped.get("items"), count);
-    List<String> meetings = some(mapped.get("meetings"), count);
+    List<String> items = some(mapped.getOrDefault("items", List.of()), count);
+    List<String> meetings = some(mapped.getOrDefault("meetings", List.of()), count);
     List<String> topics = some(topics(), count);
     List<String> histories =
         some(topics.stream().flatMap(topic -> parts(topic + "?page=", 4).stream()).toList(), count);
-    List<String> people = some(mapped.get("people"), count);
-    List<String> bodies = some(mapped.get("bodies"), count);
-    Set<String> words = words(some(mapped.get("items"), count));
+    List<String> people = some(mapped.getOrDefault("people", List.of()), count);
+    List<String> bodies = some(mapped.getOrDefault("bodies", List.of()), count);
+    Set<String> words = words(some(mapped.getOrDefault("items", List.of()), count));
     List<String> one = some(words, count).stream().map(word -> "search?q=" + word).toList();
     kinds.put("home", List.of("", ""));
     kinds.put("search 1", one);
