@@ -143,7 +143,7 @@ final class ContributionReader {
     if (OTHER.matcher(passage.text()).lookingAt()) {
       open = null;
     }
-    if (parts.utterances().isEmpty() && decisions.isEmpty()) {
+    if (parts.utterances().isEmpty() && decisions.isEmpty() && !parts.closed()) {
       extend(passage);
     }
     boolean first = true;

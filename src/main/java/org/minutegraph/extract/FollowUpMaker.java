@@ -51,6 +51,7 @@ final class FollowUpMaker {
     Optional<DuePhrases.Hit> hit = listed ? DuePhrases.behind(text, act, to) : Optional.empty();
     return hit.or(() -> DuePhrases.first(text, act, to))
         .or(() -> DuePhrases.named(text, from, act))
+        .or(() -> DuePhrases.opening(text, from, act))
         .map(phrase -> phrase.of(text))
         .orElse(null);
   }

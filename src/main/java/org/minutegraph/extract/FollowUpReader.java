@@ -108,10 +108,15 @@ final class FollowUpReader {
     if (listed) {
       MarkedText text = MarkedText.of(paragraph.text(), names);
       action(text, 0, text.text().length(), null);
-    } else if (paragraph.kind() != Paragraph.Kind.SUBHEADING) {
+    } else if (paragraph.kind() != Paragraph.Kind.SUBHEADING || isTask(paragraph.text())) {
       read(paragraph.text());
       before = paragraph.text().span();
     }
+  }
+
+  /** {@code AB to write}, though its first word is set in bold. */
+  private boolean isTask(Passage line) {
+    return TASK_START.matcher(MarkedText.of(line, names).marked()).lookingAt();
   }
 
   /** {@code Due: 14 June}, below a task. */

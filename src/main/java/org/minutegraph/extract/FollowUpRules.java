@@ -79,6 +79,7 @@ final class FollowUpRules {
         hit ->
             switch (hit.kind()) {
               case "promise" -> promised(text, hit, to);
+              case "promise-own" -> promised(text, hit, to) && isOwn(text, from, hit);
               case "asked" -> asked(text, hit, to);
               case "asked-due" -> asksForMore(text, hit, to);
               case "suggested" -> isTakenUp(text, hit.end(), to);
@@ -126,6 +127,11 @@ final class FollowUpRules {
   private static boolean promised(MarkedText text, PhraseRules.Hit hit, int to) {
     boolean group = text.last(hit.start(), hit.end()).filter(Actor::isGroup).isPresent();
     return !group && !PROMISE_VETOES.matcher(text.text()).region(hit.start(), to).lookingAt();
+  }
+
+  /** Somebody, not the meeting, is who {@code agreed to}. */
+  private static boolean isOwn(MarkedText text, int from, PhraseRules.Hit hit) {
+    return text.last(from, hit.start()).filter(actor -> !actor.isGroup()).isPresent();
   }
 
   private static Optional<PhraseRules.Hit> request(MarkedText text, int from, int to) {

@@ -61,6 +61,18 @@ class FollowUpDueTest {
         .containsExactly("by 30 May|2023-05-30", "once the smith replies|null");
   }
 
+  @Test
+  void takes_the_clause_that_opens_a_task() {
+    assertThat(
+            dues(
+                """
+                # 4. Bridges
+
+                When the deeds have come back the plans are to be lodged with the bank.
+                """))
+        .containsExactly("When the deeds have come back|null");
+  }
+
   private static List<String> dues(String text) {
     MinutesDocument minutes = Minutes.of(text);
     NameRegister names = NameRegister.of(minutes, new AttendanceExtractor().find(minutes));

@@ -88,6 +88,11 @@ public final class DuePhrases {
               + "|(?<clause>"
               + CLAUSE
               + "))");
+  // "When the deeds have come " before "they are to be copied"
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:When|Once|As soon"
+              + " as|After)\\s(?=[^.,;:]{0,60}\\b(?:has|have|is|are)\\b)[^.,;:]{3,80}");
   // "- 14 June 2024", "(July 2024)" behind an action
   private static final Pattern BEHIND =
       Pattern.compile("[-\u2013\u2014(]\\s?((?:by\\s|before\\s)?(?:" + PERIOD + "))\\)?\\.?\\s*$");
@@ -128,6 +133,14 @@ public final class DuePhrases {
    */
   public static Optional<Hit> named(String text, int from, int to) {
     return find(text, from, to, false);
+  }
+
+  /** The clause before the act that says what must have come first. */
+  public static Optional<Hit> opening(String text, int from, int act) {
+    Matcher opening = OPENING.matcher(text).region(from, act);
+    return opening.lookingAt()
+        ? Optional.of(new Hit(from, from + opening.group().stripTrailing().length()))
+        : Optional.empty();
   }
 
   private static Optional<Hit> find(String text, int from, int to, boolean clauses) {
