@@ -24,7 +24,12 @@ public final class FindingPolicy {
           AGENDA_WITHOUT_MINUTES,
           UNREADABLE ->
           Severity.REJECTED;
-      case WRONG_EXTENSION, METADATA_UNREADABLE, DATE_MISSING, BODY_MISSING, SHAPE_VIOLATION ->
+      case WRONG_EXTENSION,
+          METADATA_UNREADABLE,
+          FURTHER_MINUTES,
+          DATE_MISSING,
+          BODY_MISSING,
+          SHAPE_VIOLATION ->
           Severity.REVIEW;
       case DUPLICATE_DOCUMENT,
           COUNCIL_FROM_FOLDER,

@@ -22,12 +22,6 @@ record Pack(int from, int to) {
           "(?i)\\bagenda\\b|\\bdocument pack\\b|\\bnotice of (?:a |the"
               + " )?meeting\\b|\\bsummons\\b|\\bsummoned\\b");
 
-  /** {@code Minutes of a meeting of the Roads Board held on 3 May 2022}. */
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?i)^(?:draft )?(?:unconfirmed )?(?:minutes?|notes) (?:of|from|for)\\b.{0,250}|^minutes$"
-              + "|^(?:draft |unconfirmed )minutes\\b.{0,250}");
-
   /** {@code Report of the Director}, {@code Appendix 2}: another paper of the pack. */
   private static final Pattern PAPER =
       Pattern.compile(
@@ -39,9 +33,13 @@ record Pack(int from, int to) {
 
   private static final int NEAR = 30;
 
-  /** The blocks of the minutes, or all of them where they are no pack. */
-  static List<Block> minutes(List<Block> blocks) {
-    return of(blocks).map(pack -> blocks.subList(pack.from, pack.to)).orElse(blocks);
+  /** Where the minutes stand among the blocks: that is everywhere, where these are no pack. */
+  static Pack in(List<Block> blocks) {
+    return of(blocks).orElse(new Pack(0, blocks.size()));
+  }
+
+  int size() {
+    return to - from;
   }
 
   private static Optional<Pack> of(List<Block> blocks) {
@@ -77,8 +75,8 @@ record Pack(int from, int to) {
 
   private static boolean startsMinutes(List<Block> blocks, int page) {
     for (int i = page; i < top(blocks, page); i++) {
-      if (TITLE.matcher(blocks.get(i).passage().text()).matches()) {
-        return listsPeople(blocks, i);
+      if (MinutesTitle.is(blocks.get(i).passage().text())) {
+        return MinutesTitle.listsPeople(blocks, i, NEAR);
       }
     }
     return false;
@@ -92,16 +90,6 @@ record Pack(int from, int to) {
       top++;
     }
     return top;
-  }
-
-  private static boolean listsPeople(List<Block> blocks, int title) {
-    for (int i = title; i < Math.min(blocks.size(), title + NEAR); i++) {
-      Block block = blocks.get(i);
-      if (AttendancePart.isLabel(block.passage().text()) || AttendancePart.isList(block)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The first page after the minutes: another paper, or what follows the end of the meeting. */

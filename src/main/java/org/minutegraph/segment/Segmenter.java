@@ -19,8 +19,8 @@ public final class Segmenter {
 
   /** The parts of the document; odd minutes give findings and as much as can be told. */
   public MinutesDocument segment(SourceDocument document) {
-    List<Block> own = Pack.minutes(document.blocks());
-    List<Block> printed = ActionColumn.apart(own);
+    OwnMinutes own = OwnMinutes.in(document.blocks());
+    List<Block> printed = ActionColumn.apart(own.blocks());
     BitSet running = RunningHeads.find(printed);
     List<SourceSpan> aside = new ArrayList<>();
     running.stream().forEach(i -> aside.add(printed.get(i).passage().span()));
@@ -105,22 +105,13 @@ public final class Segmenter {
             + " or reported): leave it out, or check that it was saved whole.";
   }
 
-  private static Finding inPack(String file, List<Block> own) {
-    String message =
-        "%s is a pack of papers; its minutes on pages %d to %d were read, and nothing else."
-            .formatted(file, own.get(0).page(), own.get(own.size() - 1).page());
-    return new Finding(FindingCode.MINUTES_IN_PACK, file, message, own.get(0).passage().span());
-  }
-
   private static List<Finding> findings(
-      SourceDocument document, List<Block> own, AttendancePart front, List<ItemSection> items) {
+      SourceDocument document, OwnMinutes own, AttendancePart front, List<ItemSection> items) {
     List<Finding> findings = new ArrayList<>(document.findings());
     String file = document.origin().file();
-    MinutesSigns.missing(front, items, new SystemPage(own).isLabelled())
+    MinutesSigns.missing(front, items, new SystemPage(own.blocks()).isLabelled())
         .ifPresent(code -> findings.add(new Finding(code, file, file + why(code), null)));
-    if (own.size() < document.blocks().size()) {
-      findings.add(inPack(file, own));
-    }
+    findings.addAll(own.findings(file));
     if (items.isEmpty()) {
       findings.add(
           new Finding(
