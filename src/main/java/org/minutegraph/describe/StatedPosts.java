@@ -101,7 +101,7 @@ public final class StatedPosts {
 
   private @Nullable Node body() {
     return typed(Min.Meeting.asNode())
-        .map(meeting -> object(meeting, Min.body))
+        .flatMap(meeting -> Stream.ofNullable(object(meeting, Min.body)))
         .findFirst()
         .orElse(null);
   }
