@@ -39,18 +39,28 @@ class StatedPostsTest {
     assertThat(posts("substitute for Councillor Yew", null)).isEmpty();
   }
 
+  @Test
+  void a_chair_of_a_body_that_is_not_named_is_a_chair() {
+    assertThat(posts("Vice-Chair", null, "words", "")).containsExactly("vice-chair");
+  }
+
   private static List<String> posts(String role, @Nullable String place) {
     return posts(role, place, "words");
   }
 
   private static List<String> posts(String role, @Nullable String place, String words) {
+    return posts(role, place, words, "; min:body <https://example.org/body>");
+  }
+
+  private static List<String> posts(
+      String role, @Nullable String place, String words, String body) {
     String graph =
         """
         PREFIX min: <https://w3id.org/minutegraph/def#>
         PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
         PREFIX prov: <http://www.w3.org/ns/prov#>
         PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-        <https://example.org/meeting> a min:Meeting ; min:body <https://example.org/body> .
+        <https://example.org/meeting> a min:Meeting %s .
         <https://example.org/body> rdfs:label "Homes Panel" .
         <https://example.org/fact> a min:RoleStatement ; min:holder <%s> ; min:role <https://example.org/role> ;
           prov:wasDerivedFrom <https://example.org/words> .
@@ -59,6 +69,7 @@ class StatedPostsTest {
         %s
         """
             .formatted(
+                body,
                 PERSONA,
                 words,
                 role,
