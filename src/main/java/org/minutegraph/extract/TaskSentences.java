@@ -1,0 +1,143 @@
+package org.minutegraph.extract;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Confidence;
+import org.minutegraph.extract.grammar.PhraseRules;
+import org.minutegraph.extract.grammar.WordList;
+import org.minutegraph.model.FollowUp;
+import org.minutegraph.model.Mention;
+
+/** Reads the task of one sentence by the form in which clerks write tasks, or by what it tells. */
+final class TaskSentences {
+  // "(ACTION: AB)" behind a sentence
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "[\\[(](?:ACTION|Action)s?(?:\\s*[:\u2013-]|\\s+by)?\\s+([^\\])]{1,60})[\\])]");
+  // "write to the owner (Clerk)", "write to the owner - Clerk"
+  private static final Pattern OWNER_BEHIND =
+      Pattern.compile(
+          "(?:[(\\[]\\s?|\\s[\u2013\u2014-]\\s)(?<owner>"
+              + TaskMarks.OWNERS
+              + ")\\s?[)\\]]?\\s?\\.?\\s*$");
+  // "Action: Clerk", "ACTION: AB / CD"; a name not known as one too
+  private static final Pattern NAME_ALONE =
+      Pattern.compile(
+          "(?:(?:[Tt]he\\s+)?(?:"
+              + PhraseRules.WHO
+              + "++|\\p{Lu}[\\p{L}'\u2019-]*+|and)[\\s,/&.)\\]]*+){1,8}");
+  private static final Pattern TASK_START =
+      Pattern.compile("^" + TaskMarks.WHO_TO.pattern() + "\\s+(?:to(?!\\s+be\\s)|will)\\s+[a-z]");
+  private static final String HEAD =
+      "(?:[^.?!" + PhraseRules.WHO + "]|\\.(?=\\d)){0,140}?[:\u2013-]\\s+";
+  // "Burial fees - Chair & Clerk to arrange", "Bench in Playing Field AB to report"
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:"
+              + HEAD
+              + "|(?:\\p{Lu}[\\p{L}'\u2019/&-]*+\\s+|(?:of|in|at|to|the|and|for|on)\\s+){1,8})(?="
+              + TaskMarks.WHO_TO.pattern()
+              + "\\s+to\\s+[a-z])");
+  // "Maes Road - to write to the county"
+  private static final Pattern ACTORLESS =
+      Pattern.compile(
+          "^" + HEAD + "(?=to\\s+" + WordList.named("later-acts").alternatives() + "\\b)");
+
+  private final ItemTasks tasks;
+  private final FollowUpMaker maker;
+
+  TaskSentences(ItemTasks tasks, FollowUpMaker maker) {
+    this.tasks = tasks;
+    this.maker = maker;
+  }
+
+  /** {@code AB to write}. */
+  static boolean begins(MarkedText line) {
+    return TASK_START.matcher(line.marked()).lookingAt();
+  }
+
+  /**
+   * What stands behind a mark: a task, or only whose the one above is.
+   *
+   * @param owned whom the mark names, as in {@code Action (AB):}
+   */
+  void marked(MarkedText text, int from, int to, @Nullable Mention owned) {
+    Matcher who = TaskMarks.WHO_TO.matcher(text.marked()).region(from, to);
+    Matcher behind = OWNER_BEHIND.matcher(text.marked()).region(from, to);
+    if (NAME_ALONE.matcher(text.marked()).region(from, to).matches()) {
+      tasks.own(text, maker.joint(text, from, to));
+    } else if (who.lookingAt()) {
+      sure(text, from, to, who.end(), maker.joint(text, who.start(), who.end()));
+    } else if (owned == null && behind.find()) {
+      Mention by = maker.joint(text, behind.start("owner"), behind.end("owner"));
+      sure(text, from, to, from, by);
+    } else {
+      sure(text, from, to, from, owned);
+    }
+  }
+
+  private void sure(MarkedText text, int from, int to, int act, @Nullable Mention by) {
+    tasks.add(maker.make(text, from, to, act, by, true, Confidence.SURE));
+  }
+
+  /**
+   * A sentence that no mark makes a task.
+   *
+   * @param owner who acts where the sentence only says {@code she}
+   */
+  void unmarked(MarkedText text, int from, int to, @Nullable Actor owner) {
+    Matcher behind = BEHIND.matcher(text.text()).region(from, to);
+    if (behind.find()) {
+      markedBehind(text, from, behind);
+      return;
+    }
+    Matcher actorless = ACTORLESS.matcher(text.marked()).region(from, to);
+    if (actorless.lookingAt()) {
+      int act = actorless.end();
+      tasks.add(maker.make(text, act, to, act, null, false, Confidence.POSSIBLE));
+      return;
+    }
+    labelled(text, from, to).or(() -> told(text, from, to, owner)).ifPresent(tasks::add);
+  }
+
+  private void markedBehind(MarkedText text, int from, Matcher behind) {
+    Mention by = text.first(behind.start(1), behind.end(1)).map(Actor::mention).orElse(null);
+    if (behind.start() == from && by != null) {
+      tasks.own(text, by);
+    } else {
+      tasks.add(maker.make(text, from, behind.start(), from, by, false, Confidence.LIKELY));
+    }
+  }
+
+  /** {@code Burial fees - Chair & Clerk to arrange}; what a group is to do, is told elsewhere. */
+  private Optional<FollowUp> labelled(MarkedText text, int from, int to) {
+    int start = behindLabel(text, from, to);
+    boolean group = text.first(start, to).filter(Actor::isGroup).isPresent();
+    Matcher who = TaskMarks.WHO_TO.matcher(text.marked()).region(start, to);
+    if (group
+        || !TASK_START.matcher(text.marked()).region(start, to).lookingAt()
+        || !who.lookingAt()) {
+      return Optional.empty();
+    }
+    Mention by = maker.joint(text, who.start(), who.end());
+    return Optional.of(maker.make(text, start, to, who.end(), by, false, Confidence.LIKELY));
+  }
+
+  private static int behindLabel(MarkedText text, int from, int to) {
+    Matcher label = LABEL.matcher(text.marked()).region(from, to);
+    return label.lookingAt() ? label.end() : from;
+  }
+
+  private Optional<FollowUp> told(MarkedText text, int from, int to, @Nullable Actor owner) {
+    return FollowUpRules.inSentence(text, from, to)
+        .map(
+            hit -> {
+              Mention by = Doers.of(text, from, hit, owner);
+              boolean later = hit.kind().startsWith("later");
+              double confidence = later ? Confidence.POSSIBLE : Confidence.LIKELY;
+              return maker.make(text, from, to, hit.start(), by, false, confidence);
+            });
+  }
+}
