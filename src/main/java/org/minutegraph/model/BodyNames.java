@@ -11,51 +11,16 @@ import java.util.TreeSet;
  * council: {@code health-and-wellbeing-board}. Two names can only be near if they share a key.
  */
 public final class BodyNames {
-  private static final Set<String> SMALL = Set.of("and", "for", "in", "of", "on", "the", "to");
+  private static final Set<String> SMALL =
+      Set.copyOf(WordFile.beside(BodyNames.class, "small-words").lines());
 
   /** Clerks' short forms, and plurals that take no further s unless somebody owns something. */
   private static final Map<String, String> FULL =
-      Map.ofEntries(
-          Map.entry("asst", "assistant"),
-          Map.entry("bd", "board"),
-          Map.entry("cllrs", "councillors"),
-          Map.entry("comm", "committee"),
-          Map.entry("cttee", "committee"),
-          Map.entry("ctte", "committee"),
-          Map.entry("cte", "committee"),
-          Map.entry("dept", "department"),
-          Map.entry("grp", "group"),
-          Map.entry("mgmt", "management"),
-          Map.entry("subcommittee", "sub committee"),
-          Map.entry("subgroup", "sub group"),
-          Map.entry("childrens", "children"),
-          Map.entry("mens", "men"),
-          Map.entry("peoples", "people"),
-          Map.entry("womens", "women"));
+      WordFile.beside(BodyNames.class, "body-short-words").pairs();
 
   /** What a body is, and not what for. */
   private static final Set<String> KINDS =
-      Set.of(
-          "assembly",
-          "board",
-          "cabinet",
-          "commission",
-          "committee",
-          "council",
-          "executive",
-          "forum",
-          "group",
-          "joint",
-          "meeting",
-          "panel",
-          "partnership",
-          "party",
-          "scrutiny",
-          "select",
-          "standing",
-          "sub",
-          "task",
-          "working");
+      Set.copyOf(WordFile.beside(BodyNames.class, "body-kinds").lines());
 
   private static final int LONG_ENOUGH = 5;
   private static final int LONGEST_SHORT_FORM = 8;

@@ -18,9 +18,7 @@ import java.util.regex.Pattern;
  */
 public record PersonName(List<String> given, String last) {
   private static final Set<String> PARTICLES =
-      Set.of(
-          "ap", "ab", "ferch", "de", "la", "le", "du", "da", "dos", "di", "del", "van", "von",
-          "der", "den", "ter", "st", "al", "el", "bin", "ibn");
+      Set.copyOf(WordFile.beside(PersonName.class, "surname-particles").lines());
 
   /** Endings that make another name: {@code Paul-ine}. */
   private static final Pattern OTHER_NAME =

@@ -15,6 +15,7 @@ import org.minutegraph.model.Finding;
 import org.minutegraph.model.FindingCode;
 import org.minutegraph.model.Jurisdiction;
 import org.minutegraph.model.Slug;
+import org.minutegraph.model.WordFile;
 
 /**
  * Tells whose minutes a file holds: the nearest {@code council.json} at or above it says so, else
@@ -25,31 +26,7 @@ public final class CouncilOf {
 
   /** Folders named for what is in them, not for whose it is. */
   private static final Set<String> PLAIN_FOLDERS =
-      Set.of(
-          "minutes",
-          "minute",
-          "agendas",
-          "documents",
-          "docs",
-          "files",
-          "source",
-          "sources",
-          "data",
-          "input",
-          "in",
-          "html",
-          "pdf",
-          "md",
-          "markdown",
-          "txt",
-          "text",
-          "meetings",
-          "council",
-          "archive",
-          "corpus",
-          "raw",
-          "pages",
-          "tmp");
+      Set.copyOf(WordFile.beside(CouncilOf.class, "plain-folders").lines());
 
   private final @Nullable String given;
 
@@ -96,7 +73,8 @@ public final class CouncilOf {
     } catch (IOException e) {
       String message =
           json
-              + " cannot be read as a JSON object with a name; it was passed over. Mend or remove it.";
+              + " cannot be read as a JSON object with a name; it was passed over. Mend or remove"
+              + " it.";
       findings.add(new Finding(FindingCode.METADATA_UNREADABLE, name, message, null));
       return Optional.empty();
     }

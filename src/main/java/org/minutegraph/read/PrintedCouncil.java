@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutegraph.model.Block;
+import org.minutegraph.model.WordFile;
 
 /** Finds the council that the head of a document names, or the note on its next meeting. */
 final class PrintedCouncil {
@@ -19,8 +20,8 @@ final class PrintedCouncil {
 
   /** {@code Upper Sele District Council}, {@code LONDON BOROUGH OF HOLT}. */
   private static final String NAME =
-      "(?:(?:(?:London|LONDON|Royal|ROYAL|Metropolitan|METROPOLITAN) )?(?:Borough|BOROUGH) (?:of|OF) \\p{Lu}"
-          + "[\\p{L}'\u2019-]{1,30}(?: "
+      "(?:(?:(?:London|LONDON|Royal|ROYAL|Metropolitan|METROPOLITAN) )?(?:Borough|BOROUGH)"
+          + " (?:of|OF) \\p{Lu}[\\p{L}'\u2019-]{1,30}(?: "
           + WORD
           + "){0,4}|\\p{Lu}"
           + "[\\p{L}\\p{M}.'\u2019&-]{0,30}(?: "
@@ -47,33 +48,7 @@ final class PrintedCouncil {
 
   /** Words of which no council's name consists alone. */
   private static final Set<String> GENERIC =
-      Set.of(
-          "the",
-          "council",
-          "full",
-          "annual",
-          "extraordinary",
-          "ordinary",
-          "special",
-          "meeting",
-          "county",
-          "district",
-          "borough",
-          "city",
-          "town",
-          "parish",
-          "community",
-          "metropolitan",
-          "unitary",
-          "minutes",
-          "of",
-          "and",
-          "youth",
-          "your",
-          "our",
-          "agenda",
-          "cabinet",
-          "this");
+      Set.copyOf(WordFile.beside(PrintedCouncil.class, "council-words").lines());
 
   private PrintedCouncil() {}
 

@@ -16,6 +16,7 @@ import org.minutegraph.model.MeetingRecord;
 import org.minutegraph.model.Mention;
 import org.minutegraph.model.PersonName;
 import org.minutegraph.model.RoleStatement;
+import org.minutegraph.model.WordFile;
 
 /**
  * Who holds which post, as far as the document says so with a name. A post that two people hold,
@@ -23,23 +24,7 @@ import org.minutegraph.model.RoleStatement;
  */
 final class RoleHolders {
   private static final Set<String> SMALL =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "of",
-          "for",
-          "and",
-          "to",
-          "our",
-          "his",
-          "her",
-          "council",
-          "committee",
-          "board",
-          "panel",
-          "commission",
-          "meeting");
+      Set.copyOf(WordFile.beside(RoleHolders.class, "post-words").lines());
 
   private static final Pattern PAST =
       Pattern.compile(

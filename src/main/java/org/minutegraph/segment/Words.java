@@ -1,18 +1,10 @@
 package org.minutegraph.segment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.minutegraph.model.WordFile;
 
-/**
- * A list of phrases from a resource beside this class, in lower case; {@code #} begins a comment.
- */
+/** A {@link WordFile} of this package: phrases in lower case, held against texts in any. */
 record Words(Set<String> phrases) {
   private static final int LONGEST = 8;
 
@@ -21,20 +13,7 @@ record Words(Set<String> phrases) {
   }
 
   static Words named(String name) {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Words.class.getResourceAsStream(name + ".txt"), name),
-                StandardCharsets.UTF_8))) {
-      return new Words(
-          lines
-              .lines()
-              .map(line -> line.replaceFirst("\\s*#.*", "").strip())
-              .filter(line -> !line.isEmpty())
-              .collect(Collectors.toSet()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("word list " + name, e);
-    }
+    return new Words(Set.copyOf(WordFile.beside(Words.class, name).lines()));
   }
 
   /** True where the text is one of the phrases. */

@@ -1,32 +1,19 @@
 package org.minutegraph.reconcile.links;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.WordlistLoader;
+import org.minutegraph.model.WordFile;
 
-/** Lists of words that lie beside this class as resources; {@code #} begins a comment. */
+/** A {@link WordFile} of this package, as Lucene and regular expressions take it. */
 final class Phrases {
   private Phrases() {}
 
   /** The words of a list. */
   static CharArraySet words(String name) {
-    try (InputStreamReader in =
-        new InputStreamReader(
-            Objects.requireNonNull(Phrases.class.getResourceAsStream(name + ".txt"), name),
-            UTF_8)) {
-      return WordlistLoader.getWordSet(in, "#");
-    } catch (IOException e) {
-      throw new UncheckedIOException("word list " + name, e);
-    }
+    return new CharArraySet(WordFile.beside(Phrases.class, name).lines(), false);
   }
 
   /** Finds any phrase of a list, in whatever case. */
