@@ -18,12 +18,14 @@ import org.minutegraph.query.Row;
 public final class Cards implements AutoCloseable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final Columns columns;
 
   /** Reads what {@link CardMaker} wrote. */
   Cards(Directory directory) {
     try {
       this.reader = DirectoryReader.open(directory);
       this.searcher = new IndexSearcher(reader);
+      this.columns = new Columns(reader);
     } catch (IOException e) {
       throw new UncheckedIOException("the cards cannot be read", e);
     }
@@ -77,7 +79,7 @@ public final class Cards implements AutoCloseable {
 
   /** The cards of a selection, to be counted by several keys. */
   public Tally tally(Selection selection) {
-    return Tally.of(selection, searcher);
+    return new Tally(columns, Numbers.of(selection, searcher));
   }
 
   @Override

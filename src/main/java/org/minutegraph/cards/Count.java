@@ -15,4 +15,9 @@ public record Count(String value, String name, int count) {
           .reversed()
           .thenComparing(Count::name)
           .thenComparing(Count::value);
+
+  /** The same, counted so many times. */
+  Count times(int times) {
+    return new Count(value, name, times);
+  }
 }

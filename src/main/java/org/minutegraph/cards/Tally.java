@@ -3,62 +3,41 @@ package org.minutegraph.cards;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.util.LongValues;
+import org.minutegraph.cards.Columns.Column;
+import org.minutegraph.cards.Numbers.InSegment;
 
-/** The cards of a selection, to be counted. They stand in one segment of the index, or in none. */
+/** The cards of a selection, to be counted. */
 public final class Tally {
+  private final Columns columns;
   private final Numbers numbers;
 
-  private Tally(Numbers numbers) {
+  Tally(Columns columns, Numbers numbers) {
+    this.columns = columns;
     this.numbers = numbers;
-  }
-
-  static Tally of(Selection selection, IndexSearcher searcher) {
-    try {
-      return new Tally(searcher.search(selection.query(), new First()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** How many cards there are. */
   public int total() {
-    return numbers.length;
+    return numbers.total();
   }
 
   /** How many have each value of a key, in order of names. */
   public List<Count> by(Key key) {
-    LeafReader leaf = numbers.leaf;
-    if (leaf == null) {
-      return List.of();
-    }
     try {
-      SortedSetDocValues values = values(leaf, key);
-      int[] counts = new int[(int) values.getValueCount()];
-      for (int i = 0; i < numbers.length; i++) {
-        if (values.advanceExact(numbers.cards[i])) {
-          for (int n = values.docValueCount(); n > 0; n--) {
-            counts[(int) values.nextOrd()]++;
-          }
-        }
-      }
+      Column column = columns.of(key);
+      int[] counts = counts(column);
       List<Count> found = new ArrayList<>();
-      for (int ord = 0; ord < counts.length; ord++) {
-        if (counts[ord] > 0) {
-          found.add(count(values, ord, counts[ord]));
+      for (int number = 0; number < counts.length; number++) {
+        if (counts[number] > 0) {
+          found.add(column.count(number, counts[number]));
         }
       }
       return found;
@@ -67,108 +46,136 @@ public final class Tally {
     }
   }
 
-  /** How many have each value of one key together with each value of another, in order of names. */
-  public List<PairCount> by(Key one, Key other) {
-    LeafReader leaf = numbers.leaf;
-    if (leaf == null) {
-      return List.of();
-    }
+  /** The most frequent values of a key, in the order of {@link Count#MOST_FIRST}. */
+  public List<Count> top(Key key, int most) {
     try {
-      SortedSetDocValues first = values(leaf, one);
-      SortedSetDocValues second = values(leaf, other);
-      LongStream.Builder pairs = LongStream.builder();
-      for (int i = 0; i < numbers.length; i++) {
-        if (first.advanceExact(numbers.cards[i]) && second.advanceExact(numbers.cards[i])) {
-          pair(first, second, pairs);
-        }
+      Column column = columns.of(key);
+      int[] counts = counts(column);
+      List<Count> found = new ArrayList<>();
+      for (int number : highest(counts, most)) {
+        found.add(column.count(number, counts[number]));
       }
-      return counted(pairs.build().sorted().toArray(), first, second);
+      return found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void pair(
-      SortedSetDocValues first, SortedSetDocValues second, LongStream.Builder pairs)
+  /** Values come in the order of their names: of those counted alike, the first come first. */
+  private static List<Integer> highest(int[] counts, int most) {
+    PriorityQueue<Integer> least =
+        new PriorityQueue<>(
+            (one, other) ->
+                counts[one] == counts[other]
+                    ? Integer.compare(other, one)
+                    : Integer.compare(counts[one], counts[other]));
+    for (int number = 0; number < counts.length; number++) {
+      Integer lowest = least.peek();
+      boolean high = lowest == null || least.size() < most || counts[number] > counts[lowest];
+      if (counts[number] > 0 && high) {
+        least.add(number);
+        if (least.size() > most) {
+          least.remove();
+        }
+      }
+    }
+    Integer[] highest = new Integer[least.size()];
+    for (int at = highest.length - 1; at >= 0; at--) {
+      highest[at] = least.remove();
+    }
+    return List.of(highest);
+  }
+
+  /** How many values of a key there are. */
+  public int values(Key key) {
+    try {
+      return (int) IntStream.of(counts(columns.of(key))).filter(count -> count > 0).count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private int[] counts(Column column) throws IOException {
+    int[] counts = new int[column.size()];
+    for (InSegment part : numbers.parts()) {
+      SortedSetDocValues values = column.in(part.segment());
+      LongValues global = column.numbers(part.segment());
+      for (int i = 0; i < part.length(); i++) {
+        if (values.advanceExact(part.card(i))) {
+          for (int n = values.docValueCount(); n > 0; n--) {
+            counts[(int) global.get(values.nextOrd())]++;
+          }
+        }
+      }
+    }
+    return counts;
+  }
+
+  /** How many have each value of one key together with each value of another, in order of names. */
+  public List<PairCount> by(Key one, Key other) {
+    try {
+      Column first = columns.of(one);
+      Column second = columns.of(other);
+      LongStream.Builder pairs = LongStream.builder();
+      for (InSegment part : numbers.parts()) {
+        pair(part, first, second, pairs);
+      }
+      return new Pairs(first, second).counted(pairs.build().sorted().toArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void pair(InSegment part, Column first, Column second, LongStream.Builder pairs)
       throws IOException {
-    long[] others = new long[second.docValueCount()];
-    for (int i = 0; i < others.length; i++) {
-      others[i] = second.nextOrd();
-    }
-    for (int n = first.docValueCount(); n > 0; n--) {
-      long ord = first.nextOrd();
-      for (long with : others) {
-        pairs.add(ord << Integer.SIZE | with);
+    SortedSetDocValues ones = first.in(part.segment());
+    SortedSetDocValues others = second.in(part.segment());
+    for (int i = 0; i < part.length(); i++) {
+      if (ones.advanceExact(part.card(i)) && others.advanceExact(part.card(i))) {
+        long[] with = numbers(others, second.numbers(part.segment()));
+        for (long number : numbers(ones, first.numbers(part.segment()))) {
+          for (long beside : with) {
+            pairs.add(number << Integer.SIZE | beside);
+          }
+        }
       }
     }
   }
 
-  private static List<PairCount> counted(
-      long[] pairs, SortedSetDocValues first, SortedSetDocValues second) throws IOException {
-    List<PairCount> found = new ArrayList<>();
-    int from = 0;
-    for (int to = 1; to <= pairs.length; to++) {
-      if (to == pairs.length || pairs[to] != pairs[from]) {
-        Count count = count(first, pairs[from] >>> Integer.SIZE, to - from);
-        String other = count(second, pairs[from] & Integer.MAX_VALUE, 0).value();
-        found.add(new PairCount(count, other));
-        from = to;
+  private static long[] numbers(SortedSetDocValues values, LongValues global) throws IOException {
+    long[] numbers = new long[values.docValueCount()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = global.get(values.nextOrd());
+    }
+    return numbers;
+  }
+
+  /** Pairs of numbers, to be counted; what a number means is looked up once. */
+  private record Pairs(Column first, Column second) {
+
+    /** Equal pairs stand beside one another. */
+    List<PairCount> counted(long[] pairs) throws IOException {
+      List<PairCount> found = new ArrayList<>();
+      Map<Long, Count> ones = new HashMap<>();
+      Map<Long, Count> others = new HashMap<>();
+      int from = 0;
+      for (int to = 1; to <= pairs.length; to++) {
+        if (to == pairs.length || pairs[to] != pairs[from]) {
+          Count one = known(ones, first, pairs[from] >>> Integer.SIZE);
+          Count other = known(others, second, pairs[from] & Integer.MAX_VALUE);
+          found.add(new PairCount(one.times(to - from), other.value()));
+          from = to;
+        }
       }
-    }
-    return found;
-  }
-
-  private static SortedSetDocValues values(LeafReader leaf, Key key) throws IOException {
-    return DocValues.getSortedSet(leaf, key.name());
-  }
-
-  private static Count count(SortedSetDocValues values, long ord, int count) throws IOException {
-    String term = values.lookupOrd(ord).utf8ToString();
-    int at = term.indexOf(Card.OF);
-    return new Count(term.substring(at + 1), term.substring(0, at), count);
-  }
-
-  /** The numbers of cards, in order. */
-  private static final class Numbers {
-    private @Nullable LeafReader leaf;
-    private int[] cards = new int[64];
-    private int length;
-
-    void add(int card) {
-      if (length == cards.length) {
-        cards = Arrays.copyOf(cards, 2 * length);
-      }
-      cards[length++] = card;
-    }
-  }
-
-  /** Gathers the numbers of one segment. */
-  private static final class First implements CollectorManager<Collector, Numbers> {
-    private final Numbers numbers = new Numbers();
-
-    @Override
-    public Collector newCollector() {
-      return new SimpleCollector() {
-        @Override
-        protected void doSetNextReader(LeafReaderContext context) {
-          numbers.leaf = context.reader();
-        }
-
-        @Override
-        public void collect(int card) {
-          numbers.add(card);
-        }
-
-        @Override
-        public ScoreMode scoreMode() {
-          return ScoreMode.COMPLETE_NO_SCORES;
-        }
-      };
+      return found;
     }
 
-    @Override
-    public Numbers reduce(Collection<Collector> collectors) {
-      return numbers;
+    private static Count known(Map<Long, Count> known, Column column, long number)
+        throws IOException {
+      Count before = known.get(number);
+      Count count = before == null ? column.count(number, 0) : before;
+      known.put(number, count);
+      return count;
     }
   }
 }

@@ -20,13 +20,9 @@ final class Counted {
 
   /** On which topics most cards are: on topics of the scheme; where there are none, on subjects. */
   static List<Row> topics(Tally tally, String count, int most) {
-    List<Count> scheme = tally.by(Key.CONCEPT);
-    return (scheme.isEmpty() ? tally.by(Key.SUBJECT) : scheme)
-        .stream()
-            .sorted(Count.MOST_FIRST)
-            .limit(most)
-            .map(one -> row("topic", one).with(count, Integer.toString(one.count())))
-            .toList();
+    List<Count> scheme = tally.top(Key.CONCEPT, most);
+    return (scheme.isEmpty() ? tally.top(Key.SUBJECT, most) : scheme)
+        .stream().map(one -> row("topic", one).with(count, Integer.toString(one.count()))).toList();
   }
 
   /** The same, all of them, year by year. */

@@ -102,9 +102,8 @@ record Hits(Cards cards, Selection sought, Map<String, String> picked, boolean b
 
   private SearchPage.Facet facet(Narrowing narrowing, Tally tally, Address address) {
     List<SearchPage.Choice> choices = new ArrayList<>();
-    tally.by(narrowing.key()).stream()
-        .sorted(Count.MOST_FIRST)
-        .limit(CHOICES)
+    tally
+        .top(narrowing.key(), CHOICES)
         .forEach(one -> choices.add(choice(narrowing, one, address)));
     return new SearchPage.Facet(narrowing.title(), choices);
   }

@@ -35,7 +35,7 @@ record TopicCards(Cards cards, String topic, Tally items) {
   /** The topic with how many items it has, and of how many bodies. */
   Row counted(Row row) {
     return row.with("items", Integer.toString(items.total()))
-        .with("bodies", Integer.toString(items.by(Key.BODY).size()));
+        .with("bodies", Integer.toString(items.values(Key.BODY)));
   }
 
   /** The topic with its first and its last day. */
@@ -94,9 +94,7 @@ record TopicCards(Cards cards, String topic, Tally items) {
 
   /** Who spoke most often. */
   List<Row> people(int most) {
-    return cards.tally(about(Kind.CONTRIBUTION, topic)).by(Key.PERSON).stream()
-        .sorted(Count.MOST_FIRST)
-        .limit(most)
+    return cards.tally(about(Kind.CONTRIBUTION, topic)).top(Key.PERSON, most).stream()
         .map(one -> Counted.row("person", one).with("times", Integer.toString(one.count())))
         .toList();
   }
@@ -135,9 +133,10 @@ record TopicCards(Cards cards, String topic, Tally items) {
         .stream().map(one -> Counted.row("other", one)).toList();
   }
 
+  /** What is within the topic falls back once it is counted again: so many more are looked at. */
   private List<Count> related(Key key, Set<String> within, int most) {
     List<Count> others = new ArrayList<>();
-    for (Count one : items.by(key)) {
+    for (Count one : items.top(key, most + within.size())) {
       int count = within.contains(one.value()) ? beside(one.value(), within) : one.count();
       if (count > 0 && !one.value().equals(topic)) {
         others.add(new Count(one.value(), one.name(), count));
