@@ -1,12 +1,10 @@
 package org.minutegraph.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.minutegraph.load.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** A store without what was replaced in it. */
 @Command(
@@ -17,13 +15,7 @@ import picocli.CommandLine.Option;
             + " have the store open.",
     footer = {"", "Example: minutegraph compact --store store/"})
 final class CompactCommand implements Callable<Integer> {
-  @Option(
-      names = "--store",
-      required = true,
-      paramLabel = "DIR",
-      description = "A store made by load.")
-  private Path store = Path.of("");
-
+  @Mixin private StoreOption store = new StoreOption();
   @Mixin private CommonOptions common = new CommonOptions();
   private final Streams streams;
 
@@ -33,8 +25,7 @@ final class CompactCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = streams.folder().resolve(store);
-    try (Store opened = Store.existing(folder)) {
+    try (Store opened = store.open(streams)) {
       long before = opened.bytes();
       opened.compact();
       if (!common.quiet()) {
@@ -45,6 +36,7 @@ final class CompactCommand implements Callable<Integer> {
   }
 
   private String told(long before, long after) {
-    return "%s: %d MB of files before, %d MB now".formatted(store, before >> 20, after >> 20);
+    return "%s: %d MB of files before, %d MB now"
+        .formatted(store.path(), before >> 20, after >> 20);
   }
 }

@@ -14,7 +14,6 @@ import org.minutegraph.serve.PublicServer;
 import org.minutegraph.serve.ServeSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The whole line on the minutes that ship with the program. */
 @Command(
@@ -24,12 +23,7 @@ import picocli.CommandLine.Option;
             + " or configure; nothing is left behind.",
     footer = {"", "Example: minutegraph demo"})
 final class DemoCommand implements Callable<Integer> {
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = "3330",
-      description = "${DEFAULT-VALUE} by default.")
-  private int port = 3330;
+  @Mixin private PortOption port = new PortOption();
 
   @Mixin private CommonOptions common = new CommonOptions();
   private final Streams streams;
@@ -47,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
     PublicServer server =
         PublicServer.start(
             store.dataset(),
-            ServeSettings.standard(RunOptions.standard().base(), "localhost", port));
+            ServeSettings.standard(RunOptions.standard().base(), "localhost", port.port()));
     streams.out().print(invitation(server.port()));
     streams.out().flush();
     server.join();

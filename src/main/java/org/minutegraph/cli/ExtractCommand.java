@@ -61,7 +61,8 @@ final class ExtractCommand implements Callable<Integer> {
         Witness witness = Witness.of(streams, common, files.size())) {
       new Pipeline(run.settings()).run(files, target, records().andThen(witness));
       if (report != null) {
-        FindingsReport.write(witness.findings(), streams.folder().resolve(report));
+        new Destination(streams, report)
+            .write(out -> FindingsReport.write(witness.findings(), out));
       }
       return witness.end();
     }

@@ -1,7 +1,6 @@
 package org.minutegraph.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
 import org.jspecify.annotations.Nullable;
-import org.minutegraph.load.PendingFile;
 import org.minutegraph.query.BadQueryException;
 import org.minutegraph.query.Catalogue;
 import org.minutegraph.query.Filling;
@@ -86,13 +84,8 @@ final class QueryCommand implements Callable<Integer> {
       throws IOException {
     QueryRunner runner = new QueryRunner(target);
     for (Map.Entry<StoredQuery, Query> query : queries.entrySet()) {
-      if (folder != null) {
-        write(runner, query.getValue(), folder.resolve(fileName(query.getKey())));
-      } else if (output != null) {
-        write(runner, query.getValue(), streams.folder().resolve(output));
-      } else {
-        runner.run(query.getValue(), format, streams.out());
-      }
+      Path file = folder == null ? output : folder.resolve(fileName(query.getKey()));
+      new Destination(streams, file).write(out -> runner.run(query.getValue(), format, out));
     }
   }
 
@@ -112,14 +105,6 @@ final class QueryCommand implements Callable<Integer> {
 
   private String fileName(StoredQuery query) {
     return query.name().replaceFirst("^.*/", "") + "." + format.ending();
-  }
-
-  private void write(QueryRunner runner, Query query, Path file) throws IOException {
-    try (PendingFile pending = PendingFile.at(file)) {
-      OutputStream out = pending.stream();
-      runner.run(query, format, out);
-      pending.commit();
-    }
   }
 
   private Map<StoredQuery, Query> filled() {

@@ -14,7 +14,6 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.load.GraphTarget;
-import org.minutegraph.load.PendingFile;
 import org.minutegraph.load.Store;
 import org.minutegraph.load.StoreTarget;
 import org.minutegraph.pipeline.Reconciliation;
@@ -49,8 +48,7 @@ final class ReconcileCommand implements Callable<Integer> {
   private static final List<String> DOUBTS =
       List.of("publish/people-in-doubt", "publish/bodies-in-doubt");
 
-  @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store.")
-  private Path store = Path.of("");
+  @Mixin private StoreOption store = new StoreOption();
 
   @Option(
       names = "--reference",
@@ -70,7 +68,7 @@ final class ReconcileCommand implements Callable<Integer> {
       description = "Write the doubtful namings there, as CSV; - for standard output.")
   private @Nullable Path review;
 
-  @Mixin private RunOptions run = new RunOptions();
+  @Mixin private BaseOption base = new BaseOption();
   @Mixin private CommonOptions common = new CommonOptions();
   private final Streams streams;
 
@@ -80,9 +78,10 @@ final class ReconcileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Store open = Store.existing(streams.folder().resolve(store))) {
+    try (Store open = store.open(streams)) {
       try (GraphTarget target = new StoreTarget(open)) {
-        Reconciliation reconciliation = new Reconciliation(run.settings(), target);
+        Reconciliation reconciliation =
+            new Reconciliation(RunOptions.standard(base.base()), target);
         if (reference != null) {
           refer(reconciliation, streams.folder().resolve(reference));
         }
@@ -96,7 +95,7 @@ final class ReconcileCommand implements Callable<Integer> {
         }
       }
       if (review != null) {
-        review(open, review);
+        review(open, new Destination(streams, review));
       }
       StoredCards.renew(open);
     }
@@ -118,18 +117,10 @@ final class ReconcileCommand implements Callable<Integer> {
     }
   }
 
-  private void review(Store open, Path file) throws IOException {
+  private void review(Store open, Destination file) throws IOException {
     try (StoredData data = new StoredData(open.dataset())) {
       byte[] doubts = doubts(new QueryRunner(data));
-      if (file.toString().equals("-")) {
-        streams.out().write(doubts);
-        streams.out().flush();
-        return;
-      }
-      try (PendingFile pending = PendingFile.at(streams.folder().resolve(file))) {
-        pending.stream().write(doubts);
-        pending.commit();
-      }
+      file.write(out -> out.write(doubts));
     }
   }
 

@@ -2,16 +2,12 @@ package org.minutegraph.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.pipeline.PipelineSettings;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How minutes are worked on, as the command line says it. */
 final class RunOptions {
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      defaultValue = PipelineSettings.STANDARD_BASE,
-      description = "What identifiers begin with; ${DEFAULT-VALUE} by default.")
-  private String base = PipelineSettings.STANDARD_BASE;
+  @Mixin private BaseOption base = new BaseOption();
 
   @Option(names = "--council", paramLabel = "NAME", description = "Whose minutes they all are.")
   private @Nullable String council;
@@ -24,16 +20,21 @@ final class RunOptions {
   private int seconds = PipelineSettings.STANDARD_SECONDS;
 
   String base() {
-    return base;
+    return base.base();
   }
 
   PipelineSettings settings() {
-    return settings(base, council, seconds);
+    return settings(base.base(), council, seconds);
   }
 
   /** With nothing said. */
   static PipelineSettings standard() {
-    return settings(PipelineSettings.STANDARD_BASE, null, PipelineSettings.STANDARD_SECONDS);
+    return standard(PipelineSettings.STANDARD_BASE);
+  }
+
+  /** With nothing said but what identifiers begin with. */
+  static PipelineSettings standard(String base) {
+    return settings(base, null, PipelineSettings.STANDARD_SECONDS);
   }
 
   private static PipelineSettings settings(String base, @Nullable String council, int seconds) {

@@ -25,12 +25,7 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
   @Mixin private StoreOption store = new StoreOption();
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = "3330",
-      description = "${DEFAULT-VALUE} by default.")
-  private int port = 3330;
+  @Mixin private PortOption port = new PortOption();
 
   @Option(
       names = "--bind",
@@ -72,7 +67,7 @@ final class ServeCommand implements Callable<Integer> {
         PublicServer.start(
             opened.dataset(),
             StoredCards.of(opened),
-            ServeSettings.standard(base.base(), bind, port).seenAt(publicUrl),
+            ServeSettings.standard(base.base(), bind, port.port()).seenAt(publicUrl),
             accessLog()::println);
     Runtime.getRuntime()
         .addShutdownHook(

@@ -13,6 +13,11 @@ final class StoreOption {
       description = "A store made by load.")
   private Path store = Path.of("");
 
+  /** As it was named. */
+  Path path() {
+    return store;
+  }
+
   /** Opens it; it must be there. */
   Store open(Streams streams) {
     return Store.existing(streams.folder().resolve(store));

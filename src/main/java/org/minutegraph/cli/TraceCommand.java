@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.minutegraph.load.PendingFile;
 import org.minutegraph.trace.Subject;
 import org.minutegraph.trace.Trace;
 import org.minutegraph.trace.TraceFormat;
@@ -99,13 +98,6 @@ final class TraceCommand implements Callable<Integer> {
 
   private void write(Trace trace) throws IOException {
     byte[] text = format.write(trace).getBytes(UTF_8);
-    if (output == null) {
-      streams.out().write(text);
-      return;
-    }
-    try (PendingFile pending = PendingFile.at(streams.folder().resolve(output))) {
-      pending.stream().write(text);
-      pending.commit();
-    }
+    new Destination(streams, output).write(out -> out.write(text));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /** A file of named graphs, there only when whole; gzipped if its name ends in {@code .gz}. */
 public final class GraphFile implements GraphTarget {
@@ -36,12 +35,12 @@ public final class GraphFile implements GraphTarget {
 
   @Override
   public Graph held(String name, Node subject, Node predicate, Node object) {
-    return GraphFactory.createDefaultGraph();
+    return graphs.held(name, subject, predicate, object);
   }
 
   @Override
   public Set<String> around(String body, LocalDate from, LocalDate until) {
-    return Set.of();
+    return graphs.around(body, from, until);
   }
 
   @Override
