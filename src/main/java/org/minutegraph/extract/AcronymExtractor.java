@@ -19,19 +19,23 @@ final class AcronymExtractor {
   }
 
   List<Acronym> find(MinutesDocument minutes, NameFinder names) {
-    return new Acronyms(language, names).in(passages(minutes));
+    List<Passage> before = texts(Stream.of(minutes.title(), minutes.preamble()));
+    return new Acronyms(language, names)
+        .in(
+            Stream.concat(before.stream(), items(minutes)).toList(),
+            before,
+            texts(Stream.of(minutes.attendance())));
   }
 
-  private static List<Passage> passages(MinutesDocument minutes) {
-    Stream<Passage> before =
-        Stream.of(minutes.title(), minutes.preamble()).flatMap(List::stream).map(Paragraph::text);
-    Stream<Passage> items =
-        minutes.items().stream()
-            .flatMap(
-                item ->
-                    Stream.concat(
-                        Stream.of(item.heading()),
-                        item.paragraphs().stream().map(Paragraph::text)));
-    return Stream.concat(before, items).toList();
+  private static Stream<Passage> items(MinutesDocument minutes) {
+    return minutes.items().stream()
+        .flatMap(
+            item ->
+                Stream.concat(
+                    Stream.of(item.heading()), item.paragraphs().stream().map(Paragraph::text)));
+  }
+
+  private static List<Passage> texts(Stream<List<Paragraph>> parts) {
+    return parts.flatMap(List::stream).map(Paragraph::text).toList();
   }
 }

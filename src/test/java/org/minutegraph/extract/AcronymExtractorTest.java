@@ -74,6 +74,52 @@ class AcronymExtractorTest {
   }
 
   @Test
+  void reads_small_letters_points_and_short_forms_within() {
+    assertThat(
+            found(
+                "The Tideholder Executive (TiEx) met. The N.W.S. wrote, and so did the MoT and UKW."
+                    + "\n\nThe Norwold Water Society, the Ministry of Tides and UK Walls replied."))
+        .containsExactly(
+            "TiEx = Tideholder Executive",
+            "N.W.S. = Norwold Water Society",
+            "MoT = Ministry of Tides",
+            "UKW = UK Walls");
+  }
+
+  @Test
+  void reads_a_list_of_short_forms() {
+    assertThat(
+            found(
+                "TSF: Tide Safety Fund\n\nRPT - Rural Pier Trust\n\nThe Sea Wall Levy (hereafter"
+                    + " \"SWL\") and the Oak Pier Network [OPN] were named."))
+        .containsExactly(
+            "TSF = Tide Safety Fund",
+            "RPT = Rural Pier Trust",
+            "SWL = Sea Wall Levy",
+            "OPN = Oak Pier Network");
+  }
+
+  @Test
+  void reads_bodies_in_the_title_and_the_list_of_those_present() {
+    assertThat(
+            found(
+                "OAKMERE AND TARN LOCAL ACCESS FORUM\n\nMinutes of the meeting held on 3 May 2023"
+                    + "\n\nPresent: Ann Brindle (AB), Tide Project Office (TPO); Cy Dent, Pier"
+                    + " Safety Agency\n\n# 1. Walls\n\nThe LAF heard the TPO and the PSA."))
+        .containsExactly(
+            "TPO = Tide Project Office", "LAF = Local Access Forum", "PSA = Pier Safety Agency");
+  }
+
+  @Test
+  void passes_over_series_and_names_of_councils() {
+    assertThat(
+            found(
+                "Under TSB 31 and TSB/32 Tarnside CC replied.\n\nThe Tide Safety Board and the"
+                    + " Oakmere Community Council met."))
+        .isEmpty();
+  }
+
+  @Test
   void tells_the_words_that_explain_it() {
     MinutesDocument minutes = Minutes.of("# 1. Walls\n\nThe Tide Safety Fund (TSF) met.");
     Acronym acronym = acronyms(minutes).get(0);

@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.minutegraph.extract.grammar.TitleCase;
 import org.minutegraph.extract.nlp.Language;
 import org.minutegraph.extract.nlp.Token;
 import org.minutegraph.model.Passage;
 
 /** Finds the long form of a short one elsewhere in the document, by its initials. */
 final class Apart {
+  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
+
   private final Language language;
   private final Set<String> heads;
   private final Map<Character, List<Place>> byInitial = new HashMap<>();
@@ -24,7 +28,7 @@ final class Apart {
   /** A stretch of a passage. */
   record Long(Passage passage, int start, int end) {
     String text() {
-      return passage.text().substring(start, end);
+      return POSSESSIVE.matcher(passage.text().substring(start, end)).replaceFirst("");
     }
   }
 
@@ -70,7 +74,7 @@ final class Apart {
         }
       }
     }
-    capital.removeIf(allowed.negate());
+    capital.removeIf(found -> found.text().equals(shortForm) || !allowed.test(found));
     if (!capital.isEmpty()) {
       return most(capital);
     }
@@ -86,7 +90,7 @@ final class Apart {
     boolean goesOn = end < parts.size() && isCapitalNext(parts.get(end)) && !parts.get(end).sign();
     boolean begunBefore =
         first > 0 && isCapitalNext(parts.get(first - 1)) && !parts.get(first).sign();
-    return !goesOn && !begunBefore || heads.contains(parts.get(end - 1).text());
+    return !goesOn && !begunBefore || heads.contains(TitleCase.of(parts.get(end - 1).text()));
   }
 
   private static boolean isCapitalNext(Part part) {

@@ -9,7 +9,8 @@ import java.util.List;
  */
 record Initials(String letters) {
 
-  static Initials of(String shortForm) {
+  static Initials of(String printed) {
+    String shortForm = printed.replace(".", "");
     boolean plural =
         shortForm.length() > 2
             && shortForm.endsWith("s")
@@ -33,21 +34,44 @@ record Initials(String letters) {
       return -1;
     }
     Part part = parts.get(at);
-    int taken = taken(part, letter);
-    int end = taken > 0 ? end(parts, at + 1, first, letter + taken) : -1;
+    int end = -1;
+    int least = part.isNumber() ? part.text().length() : 1;
+    for (int taken = taken(part, letter); taken >= least && end < 0; taken--) {
+      end = end(parts, at + 1, first, letter + taken);
+    }
     if (end < 0 && at > first && (part.isSmall() || part.inner())) {
       end = end(parts, at + 1, first, letter);
     }
     return end;
   }
 
-  /** How many letters a part gives: a number all its digits, a word one. */
+  /**
+   * How many letters a part gives at most: a number all its digits, {@code UK} both letters, a word
+   * its first one, and those that are small in the short form as well: {@code Sh} of {@code ShEx}.
+   */
   private int taken(Part part, int letter) {
     if (part.isNumber()) {
       return letters.startsWith(part.text(), letter) ? part.text().length() : 0;
     }
     char wanted = letters.charAt(letter);
-    boolean given = wanted == '&' ? part.isAnd() : Character.toUpperCase(wanted) == part.initial();
-    return given ? 1 : 0;
+    if (wanted == '&') {
+      return part.isAnd() ? 1 : 0;
+    }
+    if (Character.toUpperCase(wanted) != part.initial()) {
+      return 0;
+    }
+    int taken = 1;
+    while (isTaken(part, letter, taken)) {
+      taken++;
+    }
+    return taken;
+  }
+
+  private boolean isTaken(Part part, int letter, int taken) {
+    if (taken >= part.text().length() || letter + taken >= letters.length()) {
+      return false;
+    }
+    char next = letters.charAt(letter + taken);
+    return next == part.text().charAt(taken) && (Character.isLowerCase(next) || part.isShortForm());
   }
 }

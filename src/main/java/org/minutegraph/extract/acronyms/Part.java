@@ -55,6 +55,11 @@ record Part(String text, int start, int end, boolean inner, boolean sign, boolea
     return Character.isUpperCase(text.charAt(0)) || isNumber();
   }
 
+  /** {@code UK} of {@code UK Government}, {@code NHS}: letters that longer forms take over. */
+  boolean isShortForm() {
+    return text.equals("NHS") || text.matches("\\p{Lu}{2}");
+  }
+
   char initial() {
     return Character.toUpperCase(text.charAt(0));
   }

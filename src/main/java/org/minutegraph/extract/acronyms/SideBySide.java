@@ -8,14 +8,21 @@ import java.util.regex.Pattern;
 
 /** Finds {@code Tide Safety Fund (TSF)} and {@code TSF (Tide Safety Fund)}. */
 final class SideBySide {
-  /** {@code (TSF)}, {@code ("TSF")}, {@code (the TSF)}, {@code (Y6)}. */
+  /**
+   * {@code (TSF)}, {@code ("TSF")}, {@code (the TSF)}, {@code (hereafter TSF)}, {@code (Y6)},
+   * {@code (TSF, founded 1990)}.
+   */
   private static final Pattern SHORT_IN_BRACKETS =
       Pattern.compile(
-          "\\((?:the |or )?[\"'\u2018\u201c]?(?<short>\\p{Lu}[\\p{L}\\p{N}&]{1,9})[\"'\u2019\u201d]?\\)");
+          "[(\\[](?:here(?:in)?after,? |(?:now |also )?known as |referred to as |i\\.e\\.? )?(?:the"
+              + " |or )?[\"'\u2018\u201c]?(?<short>\\p{Lu}[\\p{L}\\p{N}&]{1,9}|(?:\\p{Lu}\\.){2,5})[\"'\u2019\u201d]?(?:[)\\]]|[,;]"
+              + " )");
 
-  /** {@code TSF (Tide Safety Fund)}, {@code TSF - Tide Safety Fund}. */
+  /** {@code TSF (Tide Safety Fund)}, {@code TSF - Tide Safety Fund}, {@code TSF: Tide ..}. */
   private static final Pattern LONG_IN_BRACKETS =
-      Pattern.compile("\\b(?<short>\\p{Lu}[\\p{L}\\p{N}&]{1,9}) (?:\\(|[-\u2013] )(?=\\p{L})");
+      Pattern.compile(
+          "\\b(?<short>\\p{Lu}[\\p{L}\\p{N}&]{1,9})(?: [\\[(]| ?[-\u2013\u2014=:|] | stands for"
+              + " (?:the )?| is short for (?:the )?)(?=\\p{L})");
 
   private static final int LONGEST = 120;
 
