@@ -18,7 +18,7 @@ final class DecisionLead {
       Pattern.compile(
           "(?:\\b(?:was|were|and|"
               + BODIES
-              + ")\\s+(?:\\p{Ll}+ly\\s+|also\\s+|then\\s+){0,2}"
+              + "(?:,[^.;:]{3,160},)?)\\s+(?:\\p{Ll}+ly\\s+|also\\s+|then\\s+){0,2}"
               + "(?:agreed|resolved|decided|recommended|approved)\\b[^.:;]{0,80}"
               + "|(?:^(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?\\s+)?|[Aa]nd\\s+|[Aa]ccordingly,?\\s+|,\\s+)[Tt]he\\s+(?:\\p{Lu}[\\w-]*\\s+){0,4}"
               + BODIES

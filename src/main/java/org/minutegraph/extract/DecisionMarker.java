@@ -21,10 +21,8 @@ import org.minutegraph.extract.grammar.WordList;
  */
 record DecisionMarker(int start, int content, int end, boolean recommendation, double confidence) {
   private static final String BODIES = WordList.named("deciding-bodies").alternatives();
-
-  /** {@code unanimously}, {@code nem. con.}: how it was decided, in a word or two. */
-  private static final String HOW =
-      "(?:unanimously|nem\\.?\\s*(?:con|dis)\\.?|without\\s+dissent),?";
+  private static final String VERBS = WordList.named("decision-verbs").alternatives();
+  private static final String LABELS = WordList.named("decision-labels").alternatives();
 
   /**
    * {@code RESOLVED}, {@code UNANIMOUSLY RESOLVED}, {@code IT WAS AGREED}, but no capital heading.
@@ -32,8 +30,10 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
   private static final Pattern CAPITALS =
       Pattern.compile(
           "\\b(?:UNANIMOUSLY\\s+)?("
-              + WordList.named("decision-verbs").alternatives()
-              + ")\\b(?!\\s+(?!(?:THAT|TO|BY|UNANIMOUSLY)\\b)\\p{Lu}{2})");
+              + VERBS
+              + "(?:\\s*/\\s*"
+              + VERBS
+              + ")?)\\b(?!\\s+(?!(?:THAT|TO|BY|UNANIMOUSLY)\\b)\\p{Lu}{2})");
 
   /** {@code The forward plan was NOTED}, {@code NOTED the report}. */
   private static final Pattern WHOLE =
@@ -47,20 +47,27 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
   /** {@code Resolved:-}, {@code Decision:}, {@code Resolved that}; after a number or a sentence. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:^(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?\\s+)?|(?<=[.;,]\\s)|(?<=\\band\\s))"
+          "(?:^(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?\\s+)?|(?<=[.;,]\\s)|(?<=\\s[\u2013\u2014-]\\s)|(?<=\\band\\s))"
               + "((?:Unanimously\\s+)?"
-              + WordList.named("decision-labels").alternatives()
-              + ")(?=\\s*(?:"
-              + HOW
-              + "\\s*)?(?:[:\u2013\u2014-]|\\(|that\\b|to\\b|$))");
+              + LABELS
+              + "(?:\\s*/\\s*"
+              + LABELS
+              + ")?)(?=\\s*(?:"
+              + DecisionWords.HOW
+              + "\\s*)?(?:[:\u2013\u2014-]|(?<!ions?\\s)\\(|that\\b|to\\b|$|"
+              + "\\p{Lu}{0,4}\\d{1,4}\\.\\d{1,2}(?:/\\d{2,4})?\\s+[Tt](?:hat|o)\\b|"
+              + DecisionWords.BY_WHOM
+              + "))");
 
   /** {@code It was resolved: a) to ...}, {@code the Board then agreed:}, with more behind it. */
   private static final Pattern COLON =
       Pattern.compile(
           "\\b(?:[Ii]t\\s+was|"
               + BODIES
-              + ")\\s+(?:\\p{Ll}+ly\\s+|also\\s+|then\\s+){0,2}"
+              + "(?:,[^.;:]{3,160},)?)\\s+(?:\\p{Ll}+ly\\s+|also\\s+|then\\s+){0,2}"
               + "(agreed|resolved|decided|determined)(?=\\s*:\\s*[-\u2013\u2014]?\\s*\\S)");
+
+  private static final Pattern WEAK = Pattern.compile("(?:AGREED|RECOMMENDED|ORDERED|DECIDED)$");
 
   /** What must stand before a weak word in capitals, unless it begins the paragraph. */
   private static final Pattern LED =
@@ -68,53 +75,19 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
           "(?:^[\\d.\\s]*|\\b(?:was|were|been|be|and|then|it|IT|WAS|WERE|"
               + BODIES
               + "),?\\s+"
-              + "(?:also\\s+|further\\s+|then\\s+|unanimously\\s+)?|[.;:]\\s+)$");
-
-  /**
-   * Between marker and decision: {@code unanimously}, {@code by 3 votes to 0}, {@code (nem con)}.
-   */
-  private static final Pattern QUALIFIED =
-      Pattern.compile("^,?\\s*\\(?(?:unanimously|by|with|on|nem|without|having|after|in|,)\\b");
-
-  /** {@code by 5 votes to 2, with one abstention,} and no more: the decision stands below. */
-  private static final Pattern HOW_ALONE =
-      Pattern.compile(
-          "(?is),?\\s*\\(?(?:"
-              + HOW
-              + "|(?:by|with|on|having|after|in)\\b[^.:;]{1,110})[\\s,.:)\u2013\u2014-]*");
-
-  /** {@code Cheques AGREED by all present.}: the words before are what was agreed. */
-  private static final Pattern BY_ALL =
-      Pattern.compile("(?i)^\\s+by\\s+(?:all|everyone|those|members)\\b");
+              + "(?:also\\s+|further\\s+|then\\s+|unanimously\\s+)?|\\b[Tt]he\\s+(?:\\p{Lu}[\\w-]*\\s+){0,4}"
+              + BODIES
+              + ",\\s[^.;]{3,160},\\s+|[.;:]\\s+)$");
 
   /** {@code The Forum (a) noted the figures; and (b) agreed the fund}: the body, then its limbs. */
   private static final Pattern BODY_LIMBS =
       Pattern.compile(
-          "(?:^|[.,;]\\s+|\\b(?:and|then)\\s+)(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?\\s+)?(?:[Tt]he\\s+)?(?:\\p{Lu}[\\w-]*\\s+){0,4}"
+          "(?:^|[.,;]\\s+|\\b(?:and|then)\\s+|^(?:After|Following|Having)\\b[^.;]{1,80}\\s)(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?\\s+)?(?:[Tt]he\\s+)?(?:\\p{Lu}[\\w-]*\\s+){0,4}"
               + BODIES
               + "():?\\s+(?=\\((?:a|i|1)\\)\\s+(?:noted|agreed|approved|resolved|endorsed|supported|adopted|decided|recommended|received|accepted|asked|requested)\\b)");
 
-  /** Where the clause begins: {@code that}, or {@code to} with a verb and not with a number. */
-  private static final Pattern CLAUSE =
-      Pattern.compile(
-          "(?<=[\\s(\u2013-])(?:that\\b|THAT\\b|to\\s+(?!(?:the\\s+)?\\p{Lu}|"
-              + WordList.named("numbers").alternatives()
-              + "\\b|none|nil|no\\b)\\p{Ll})|:");
-
   private static final Pattern MOVED =
       Pattern.compile("(?i)\\b(?:proposed|moved|motion)\\b.*\\bseconded\\b");
-
-  private static final Pattern RECEIVER =
-      Pattern.compile("^\\s*(?:to|TO)\\s+(?:the\\s+|THE\\s+)?\\p{Lu}");
-
-  private static final Pattern PUNCTUATION = Pattern.compile("^\\s*[:.;]?\\s*[-\u2013\u2014]*\\s*");
-
-  /** {@code that:}, {@code That -}, {@code to:} alone, before limbs. */
-  private static final Pattern LEAD =
-      Pattern.compile("^(?:[Tt]hat|THAT|[Tt]o)?\\s*[:,]?\\s*[-\u2013\u2014]*\\s*");
-
-  /** {@code ... at dusk. ACTION: Clerk}: who is to do it, behind what was decided. */
-  private static final Pattern TASK = Pattern.compile("\\s(?:ACTIONS?|Actions?)\\s*:");
 
   private static final Pattern PASSIVE = Pattern.compile("\\b(?:was|were|been|be)\\s+$");
   private static final Pattern IMPERSONAL =
@@ -146,7 +119,7 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
       }
       if (strong(word.group(1))
           || LED.matcher(text.substring(0, word.start())).find()
-          || BY_ALL.matcher(text.substring(word.end(1))).find()) {
+          || DecisionWords.BY_ALL.matcher(text.substring(word.end(1))).find()) {
         return Optional.of(read(text, word.start(), word.end(1), word.group(1)));
       }
     }
@@ -165,16 +138,18 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
   }
 
   private static boolean strong(String word) {
-    return !word.equals("AGREED")
-        && !word.equals("RECOMMENDED")
-        && !word.equals("ORDERED")
-        && !word.equals("DECIDED");
+    return !WEAK.matcher(word).find();
   }
 
   private static DecisionMarker read(String text, int start, int end, String word) {
+    int bracket = prefix(DecisionWords.BRACKETED, text.substring(end));
+    if (bracket > 0) {
+      return read(text, start, end + bracket, word);
+    }
     String tail = text.substring(end);
     boolean recommendation = word.toUpperCase(java.util.Locale.ROOT).startsWith("RECOMMEND");
-    if (recommendation && RECEIVER.matcher(tail).find() || QUALIFIED.matcher(tail).find()) {
+    if (recommendation && DecisionWords.RECEIVER.matcher(tail).find()
+        || DecisionWords.QUALIFIED.matcher(tail).find()) {
       return qualified(text, start, end, recommendation);
     }
     if (PASSIVE.matcher(text.substring(0, start)).find()
@@ -182,25 +157,30 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
         && !tail.matches("(?s)\\s*(?:that|to|:).*")) {
       return sentence(text, start, recommendation);
     }
-    return marker(text, start, end + prefix(PUNCTUATION, tail), recommendation);
+    return marker(text, start, end + prefix(DecisionWords.PUNCTUATION, tail), recommendation);
   }
 
   private static DecisionMarker qualified(String text, int start, int end, boolean recommendation) {
     int stop = Sentences.endOf(text, end);
-    Matcher clause = CLAUSE.matcher(text).region(end, stop);
+    Matcher clause = DecisionWords.CLAUSE.matcher(text).region(end, stop);
     clause.useTransparentBounds(true);
     if (!clause.find()) {
-      if (BY_ALL.matcher(text.substring(end, stop)).find()) {
+      if (DecisionWords.BY_ALL.matcher(text.substring(end, stop)).find()) {
         return sentence(text, start, recommendation);
       }
-      if (text.substring(stop).isBlank() && HOW_ALONE.matcher(text.substring(end)).matches()) {
+      if (text.substring(stop).isBlank()
+          && DecisionWords.HOW_ALONE.matcher(text.substring(end)).matches()) {
         return marker(text, start, text.length(), recommendation);
       }
-      return marker(text, start, end + prefix(PUNCTUATION, text.substring(end)), recommendation);
+      return marker(
+          text,
+          start,
+          end + prefix(DecisionWords.PUNCTUATION, text.substring(end)),
+          recommendation);
     }
     int content =
         text.charAt(clause.start()) == ':'
-            ? clause.start() + prefix(PUNCTUATION, text.substring(clause.start()))
+            ? clause.start() + prefix(DecisionWords.PUNCTUATION, text.substring(clause.start()))
             : clause.start();
     return marker(text, start, content, recommendation);
   }
@@ -211,7 +191,11 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
   }
 
   private static DecisionMarker marker(String text, int start, int from, boolean recommendation) {
-    int lead = from + prefix(LEAD, text.substring(from));
+    int told = from + prefix(DecisionWords.TOLD, text.substring(from));
+    if (told > from) {
+      return marker(text, start, told, recommendation);
+    }
+    int lead = from + prefix(DecisionWords.LEAD, text.substring(from));
     boolean limbs = lead >= text.length() || LimbLabel.at(text.substring(lead)).isPresent();
     int content = limbs ? lead : from;
     return new DecisionMarker(
@@ -221,7 +205,7 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
   /** A clause ends with its sentence; {@code That ...} at the beginning goes on to the end. */
   private static int end(String text, int start, int content) {
     int whole = wholeEnd(text, start, content);
-    Matcher task = TASK.matcher(text).region(content, whole);
+    Matcher task = DecisionWords.TASK.matcher(text).region(content, whole);
     return task.find() && task.start() > content ? task.start() : whole;
   }
 
@@ -251,7 +235,7 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
     String tail = text.substring(end);
     return tail.matches("(?s)\\s*(?:that\\b|THAT\\b|[:\u2013\u2014]).*")
             || tail.isBlank() && start == 0
-        ? marker(text, start, end + prefix(PUNCTUATION, tail), false)
+        ? marker(text, start, end + prefix(DecisionWords.PUNCTUATION, tail), false)
         : sentence(text, start, false);
   }
 

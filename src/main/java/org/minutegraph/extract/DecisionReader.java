@@ -31,6 +31,11 @@ final class DecisionReader {
   private static final Pattern FIRST_LIMB =
       Pattern.compile("(?<=^|\\s)\\(?(?:1|a|i|A)\\)\\s*(?=\\S)");
 
+  /** {@code refused for the following reasons:}: what follows are no decisions of their own. */
+  private static final Pattern REASONS =
+      Pattern.compile(
+          "(?i)\\b(?:reasons?|grounds?|conditions?|amendments?)\\s*:\\s*[-\u2013]*\\s*$");
+
   private final ItemText item;
   private final List<Resolution> found = new ArrayList<>();
   private final List<DecisionText> parts = new ArrayList<>();
@@ -110,6 +115,11 @@ final class DecisionReader {
       return;
     }
     DecisionText whole = new DecisionText(null, words);
+    if (REASONS.matcher(words.text()).find() && firstLimbFollows()) {
+      parts.add(whole);
+      addLines();
+      return;
+    }
     if ((whole.announces() || whole.isCut()) && firstLimbFollows()) {
       Paragraph first = item.paragraphs().get(next++);
       readLimbs(LimbLabel.at(first.text().text()).orElseThrow(), first.text(), first.depth());
@@ -117,6 +127,20 @@ final class DecisionReader {
     }
     parts.add(whole);
     continueLast(depth);
+  }
+
+  /** Takes up a numbered list as part of the words. */
+  private void addLines() {
+    Optional<LimbLabel> before = Optional.empty();
+    while (next < item.size()) {
+      Optional<LimbLabel> label = LimbLabel.at(item.text(next));
+      Optional<LimbLabel> last = before;
+      if (label.isEmpty() || last.isPresent() && !label.get().follows(last.get())) {
+        return;
+      }
+      last().add(item.paragraphs().get(next++));
+      before = label;
+    }
   }
 
   private boolean firstLimbFollows() {

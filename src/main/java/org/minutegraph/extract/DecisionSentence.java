@@ -18,7 +18,7 @@ record DecisionSentence(boolean firm, boolean closing, double confidence) {
   private static final String DONE =
       "\\b(?:was|were)\\s+"
           + DecidingBody.ADVERBS
-          + "(?:(?:noted|considered|requested|received|discussed|proposed|seconded|read|taken)"
+          + "(?:(?:noted|considered|requested|received|discussed|proposed|seconded|read(?:\\s+out)?|taken|presented|reviewed|examined|tabled|amended|outlined|explained)"
           + "(?:,\\s+|\\s+and\\s+(?:\\p{Ll}{2,14}ly\\s+)?))*";
 
   /** {@code The minutes of ... were approved as a correct record.} */
@@ -29,10 +29,31 @@ record DecisionSentence(boolean firm, boolean closing, double confidence) {
               + "(?:[Aa]pproved|[Aa]greed|confirmed|adopted|accepted|signed"
               + "|found\\s+to\\s+be\\s+(?:an?\\s+)?(?:true|correct|accurate)|taken\\s+as\\s+(?:read|correct))\\b");
 
+  /** {@code The minutes were proposed as correct by Cllr Ash, all in favour, and signed.} */
+  private static final Pattern MINUTES_MOVED =
+      Pattern.compile(
+          "^.{0,200}\\b[Mm]inutes?\\b(?!\\s+(?:No|\\d|\\()).{0,200}?\\b(?:proposed|moved)\\b.{1,200}?\\b(?:all\\s+in\\s+favour|all\\s+agreed|unanimous(?:ly)?|carried|approved|agreed|signed)\\b(?!\\s+(?:that|to)\\b)");
+
+  /** {@code The quotation of £450 was accepted}: what is offered, and not an apology. */
+  private static final Pattern OFFER =
+      Pattern.compile(
+          "^(?:(?!\\b(?:which|who|that|had|when|where|whether|if|previously|not)\\s)[^.:;]){0,160}?\\b(?:quot\\w+|tenders?|offers?|estimates?|prices?|bids?|nominations?|resignations?|recommendations?|proposals?|reports?|accounts|terms|invitations?)\\b"
+              + "(?:(?!\\b(?:which|who|had|when|where|whether|if|not)\\s)[^.:;]){0,120}?"
+              + DONE
+              + "accepted\\b(?!\\s+(?:by\\s+(?!all|the\\s+meeting|members|the\\s+(?:Parish\\s+)?Council)|that\\b|at\\b))");
+
+  /** {@code All agreed to this.}, {@code All in agreement.} */
+  private static final Pattern ALL =
+      Pattern.compile(
+          "^(?:All|Everyone|Everybody|Members|Councillors)(?:\\s+(?:of\\s+)?(?:the\\s+)?(?:members|councillors|those|present|were|was|in|then|unanimously)){0,4}\\s+(?:agreed|agreement)"
+              + "(?:\\s+(?:to|with|on)\\s+(?:this|it|these|the\\s+\\p{Ll}+|both|all))?\\W*$"
+              + "|,\\s+(?:and\\s+)?all(?:\\s+members|\\s+present)?\\s+agreed(?:\\s+(?:to\\s+|with\\s+)?this)?\\.?$"
+              + "|^(?:Unanimously\\s+)?[Aa]greed\\s+by\\s+(?:all|everyone|those\\s+present|members|councillors)\\b");
+
   /** {@code Two applications were noted and supported}, unless by somebody else. */
   private static final Pattern PASSIVE =
       Pattern.compile(
-          "^(?!.*\\bfollowing\\b.*:\\s*$)(?:(?!\\b(?:which|who|that|had|when|where|whether|if|previously|motion|amendment|proposal|[Aa]pologies)\\b)[^.:;]){1,200}?"
+          "^(?!.*\\bfollowing\\b.*:\\s*$)(?!.*\\bthe\\s+following\\s+(?:\\p{Ll}+\\s+){1,2}(?:was|were)\\b)(?:(?!\\b(?:which|who|that|had|when|where|whether|if|previously|motion|amendment|proposal|[Aa]pologies)\\b)[^.:;]){1,200}?"
               + DONE
               + "(?:approved|adopted|agreed|supported|endorsed|ratified)\\b(?!\\s+by\\s+(?!all|the\\s+meeting|members|a\\s))(?!\\s+(?:that|at)\\b)");
 
@@ -46,7 +67,7 @@ record DecisionSentence(boolean firm, boolean closing, double confidence) {
   /** {@code This was seconded by A and the proposal was agreed}. */
   private static final Pattern SECONDED =
       Pattern.compile(
-          "^(?:This|It|(?:[Tt]he|[Tt]his)\\s+(?:proposal|motion))\\s+was\\s+seconded\\b[^.;]{1,120}\\b(?:agreed|carried|approved|passed|adopted)\\b(?!\\s+(?:that|to)\\b)");
+          "^(?:(?:This|It|(?:[Tt]he|[Tt]his)\\s+(?:proposal|motion))\\s+was\\s+seconded|(?:\\p{Lu}[\\w.'\u2019-]*\\s+){1,5}seconded(?!\\s+(?:by|that|an?)\\b)(?:\\s+(?:this|it|the\\s+(?:proposal|motion)))?)\\b[^.;]{1,120}\\b(?:agreed|carried|approved|passed|adopted)\\b(?!\\s+(?:that|to)\\b)");
 
   /** {@code The Committee approved the Minute ...}, {@code ..., the Board appointed ...}. */
   private static final Pattern ACTIVE =
@@ -92,7 +113,7 @@ record DecisionSentence(boolean firm, boolean closing, double confidence) {
           DecidingBody.LED
               + "(?:"
               + DecidingBody.OWN
-              + "|Council|Committee|Members)\\s+"
+              + "|Council|Committee)\\s+"
               + DecidingBody.ADVERBS
               + "noted\\s+(?!that\\b)(?:[\\p{L}\u2019'-]+\\s+){0,7}?"
               + WordList.named("noted-papers").alternatives()
@@ -113,17 +134,23 @@ record DecisionSentence(boolean firm, boolean closing, double confidence) {
       Pattern.compile(
           "^(?:All(?:\\s+(?:members|present|councillors|those\\s+present))?\\s+(?:were\\s+)?in\\s+favour\\s+of\\b|(?:Members|The\\s+(?:\\p{Lu}[\\w-]*\\s+){0,4}\\p{Lu}[\\w-]*)\\s+(?:then\\s+)?voted\\b[^.;]{0,40}\\bin\\s+favour\\s+of\\b)");
 
+  /** {@code Jo Ash was elected Vice-Chair.} */
+  private static final Pattern ELECTED =
+      Pattern.compile(
+          "^(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?\\s+)?(?:\\p{Lu}[\\p{L}.'\u2019-]*,?\\s+(?:and\\s+)?){1,8}(?:was|were)\\s+(?:duly\\s+|unanimously\\s+|then\\s+){0,2}"
+              + "(?:re-?)?(?:elected|appointed)\\s+(?:as\\s+|to\\s+|the\\s+|its\\s+)*(?:\\p{Lu}|[Cc]hair|[Vv]ice|position|post|office)");
+
   /** {@code Agreed with two changes.} at the head of a paragraph. */
   private static final Pattern BARE =
       Pattern.compile(
-          "^(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?\\s+)?(?:(?:Duly|Unanimously)\\s+)?(?:[Aa]greed|[Aa]pproved|[Aa]ccepted|[Cc]onfirmed|[Aa]dopted|[Rr]atified)"
+          "^(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?\\s+)?(?:(?:Duly|Unanimously)\\s+|(?:Was|Were)\\s+(?:\\p{Ll}+(?:,|\\s+and)\\s+){0,3})?(?:[Aa]greed|signed|[Aa]pproved|[Aa]ccepted|[Cc]onfirmed|[Aa]dopted|[Rr]atified)"
               + "(?!\\s+(?:by|that|to)\\b)(?:\\s+[^.:;]{1,100})?(?:\\.?$|\\bamendments?:)");
 
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4}");
 
   /** What the sentence is, if a decision; {@code head} where it begins its paragraph. */
   static Optional<DecisionSentence> of(String sentence, boolean head) {
-    if (MINUTES.matcher(sentence).find()) {
+    if (MINUTES.matcher(sentence).find() || MINUTES_MOVED.matcher(sentence).find()) {
       return Optional.of(new DecisionSentence(true, false, Confidence.SURE));
     }
     if (PASSIVE.matcher(sentence).find() && !CAPITALS.matcher(sentence).find()) {
@@ -132,13 +159,13 @@ record DecisionSentence(boolean firm, boolean closing, double confidence) {
     if (MOVED_AND_AGREED.matcher(sentence).matches()) {
       return Optional.of(new DecisionSentence(true, false, Confidence.LIKELY));
     }
-    if (any(sentence, SECONDED, ACTIVE, AGREED_IT, EXCLUDED, TOOK, NOTED, VOTED)) {
+    if (any(sentence, SECONDED, ACTIVE, AGREED_IT, EXCLUDED, TOOK, OFFER, ALL, NOTED, VOTED)) {
       return Optional.of(loose(false));
     }
     if (NOTED_THAT.matcher(sentence).find()) {
       return Optional.of(loose(true));
     }
-    return any(sentence, FAVOUR) || head && any(sentence, BARE)
+    return any(sentence, FAVOUR, ELECTED) || head && any(sentence, BARE)
         ? Optional.of(loose(false))
         : Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutegraph.extract.grammar.Confidence;
+import org.minutegraph.extract.grammar.LimbLabel;
 import org.minutegraph.extract.grammar.Sentences;
 import org.minutegraph.model.Paragraph;
 import org.minutegraph.model.Passage;
@@ -17,8 +18,12 @@ final class PlainDecisions {
       Pattern.compile(
           "\\b(?:[Ii]t\\s+(?:was|has\\s+been)\\s+(?!previously|already)"
               + DecidingBody.ADVERBS
-              + "(?:agreed|resolved|decided|recommended)\\b|(?<=\\bseconded\\b.{1,80}\\band\\s)"
-              + "(?:it\\s+was\\s+)?(?:agreed|resolved)(?=\\s+(?:unanimously\\s+)?(?:that|to)\\b))");
+              + "(?:agreed|resolved|decided|recommended)\\b|(?<=\\b(?:seconded|sec)\\b.{1,80}\\band\\s)"
+              + "(?:it\\s+was\\s+)?(?:unanimously\\s+)?(?:agreed|resolved)(?=\\s+(?:unanimously\\s+)?(?:that|to)\\b))");
+
+  /** {@code unanimously}, {@code , on the motion of Cllr Ash,}, {@code (5 to 2)}. */
+  private static final String HOW =
+      "(?:,?\\s+(?:unanimously|in\\s+principle)|,?\\s+(?:by|with|on)\\s[^.;:]{1,90}?|,?\\s+nem\\.?\\s*con\\.?|\\s+\\([^()]{3,120}\\))?,?\\s+";
 
   /** {@code The Committee agreed to ...}, {@code we decided to ...}, at the head of a clause. */
   private static final Pattern COLLECTIVE =
@@ -28,10 +33,13 @@ final class PlainDecisions {
               + "|\\band\\s+)(?:"
               + DecidingBody.OWN
               + "|[Tt]he\\s+(?:members|councillors|governors|trustees|representatives)(?:\\s+(?:present|concerned))?"
-              + "|[Mm]eeting|Committee|Council|Board|Panel|Forum|Members|Councillors|All(?:\\s+present)?|Everyone)|\\b[Ww]e)\\s+"
+              + "|[Mm]eeting|Committee|Council|Board|Panel|Forum|Members|Councillors|"
+              + "All(?:\\s+(?:of\\s+)?(?:the\\s+)?(?:members|councillors|cllrs|trustees|governors|those))?(?:\\s+present)?|Everyone)|\\b[Ww]e)"
+              + "(?:,\\s[^.;:]{3,160},)?\\s+"
               + DecidingBody.ADVERBS
-              + "(?:(?:agreed|resolved|decided|recommended|determined)\\b(?=,?\\s+(?:unanimously\\s+)?"
-              + "(?:that|(?:not\\s+)?to)\\b)|(?:concluded|accepted|supported\\s+the\\s+(?:recommendation|proposal))"
+              + "(?:(?:agreed|resolved|decided|recommended|determined)\\b(?="
+              + HOW
+              + "(?:that|(?:not\\s+)?to(?!\\s+(?:this|these|it|the|both|all)\\b)|and\\s+that)\\b)|(?:concluded|accepted|supported\\s+the\\s+(?:recommendation|proposal))"
               + "(?=\\s+that\\b[^.;]{1,120}\\bbe\\b))");
 
   /** {@code The Board considered the bid and, on a show of hands, decided not to proceed}. */
@@ -47,14 +55,16 @@ final class PlainDecisions {
   /** {@code by all present}, {@code unanimously}, a comma: what may stand before the clause. */
   private static final Pattern QUALIFIER =
       Pattern.compile(
-          "^(?:,?\\s*(?:unanimously|in\\s+principle|by\\s+(?:all|those|everyone|a\\s+majority)"
+          "^(?:,?\\s*(?:unanimously|nem\\.?\\s*con\\b\\.?|in\\s+principle(?!\\s+and)|by\\s+(?:all|those|everyone|a\\s+majority)"
               + "(?:\\s+(?:members\\s+)?(?:of\\s+those\\s+)?present)?)\\b"
+              + "|\\s*\\([^()]{3,160}\\)(?=,?\\s+(?:that|to\\s+\\p{Ll})\\b)"
+              + "|,?\\s*(?:on\\s+(?:an?|the)\\s+(?:proposal|proposition|motion|recommendation)|proposed|moved|prop|following|having|after)\\b[^;:]{3,160}?(?=,?\\s+(?:that|to\\s+\\p{Ll}+)\\b)"
               + "|,?\\s*(?:by|with|on)\\s[^.;]{0,60}?(?:\\bvotes?|\\babst\\p{L}+|\\bagainst|\\bhands)\\b[^.;]{0,40}?(?=,?\\s+(?:that|to\\s+\\p{Ll})\\b)"
               + "|\\s*to\\s+(?:the\\s+)?\\p{Lu}[^,.;]{0,60}?(?=\\s+that\\b))?,?\\s*");
 
   /** What begins no clause: {@code at the last meeting}, {@code by the county}. */
   private static final Pattern ELSEWHERE =
-      Pattern.compile("^(?:at|by|with|between|in|last|on|earlier|previously)\\b");
+      Pattern.compile("^(?:at|by|with|between|in(?!\\s+principle)|last|on|earlier|previously)\\b");
 
   /** The next decision in the same sentence. */
   private static final Pattern AGAIN =
@@ -81,7 +91,7 @@ final class PlainDecisions {
   private static final Pattern ONE_WORD = Pattern.compile("(?:Agreed|AGREED|All\\s+agreed)\\.?");
 
   private static final Pattern MOVED =
-      Pattern.compile("(?i)\\b(?:proposed|moved|motion)\\b.*\\bseconded\\b");
+      Pattern.compile("(?is)\\b(?:proposed|moved|motion)\\b.*\\bseconded\\b");
 
   /** {@code A site meeting had been held}: what follows was agreed there. */
   private static final Pattern OTHER_MEETING =
@@ -92,6 +102,15 @@ final class PlainDecisions {
   private static final Pattern AT_ANOTHER =
       Pattern.compile(
           "\\bat\\s+(?:an?|its|their|the\\s+(?:last|previous|recent))\\s+(?:\\p{L}+\\s+){0,2}meeting\\b");
+
+  /** {@code to recommend}, {@code that the Playground}: a line that breaks off. */
+  private static final Pattern DANGLING =
+      Pattern.compile(
+          "(?:\\b(?:to|that|the|an?|of|for|and|or|with|by|in|on|at|recommend|be|as)|^\\W*(?:\\w+\\W+){1,3}\\w+)\\s*$");
+
+  /** {@code To confirm the minutes - } before what came of it. */
+  private static final Pattern AGENDA =
+      Pattern.compile("^To\\s[^\u2013\u2014]{5,200}?\\s[\u2013\u2014-]\\s+(?=\\S)");
 
   private final ItemText item;
   private final List<Resolution> firm = new ArrayList<>();
@@ -118,39 +137,40 @@ final class PlainDecisions {
     boolean elsewhere = item.paragraphs().get(paragraph).kind() == Paragraph.Kind.TABLE_ROW;
     List<Sentences.Range> before = new ArrayList<>();
     for (Sentences.Range range : Sentences.of(passage.text())) {
-      String sentence = range.of(passage.text());
+      String sentence = range.of(passage.text()).replace('\n', ' ');
       elsewhere |= OTHER_MEETING.matcher(sentence).find();
       if (range.end() <= end && !elsewhere) {
-        read(paragraph, range, sentence);
-        verdict(paragraph, before, range);
+        if (!verdict(paragraph, before, range)) {
+          read(paragraph, range, sentence);
+        }
       }
       before.add(range);
     }
   }
 
   /**
-   * {@code Cllr Elm proposed acceptance, seconded by Cllr Fir. Unanimously agreed}: both; also
-   * where the seconder has a sentence apart.
+   * {@code Cllr Elm proposed acceptance, seconded by Cllr Fir. Unanimously agreed}: the words that
+   * say that it was agreed; also where the seconder has a sentence apart. True where they do.
    */
-  private void verdict(int paragraph, List<Sentences.Range> before, Sentences.Range verdict) {
+  private boolean verdict(int paragraph, List<Sentences.Range> before, Sentences.Range verdict) {
     String text = item.paragraphs().get(paragraph).text().text();
     if (ONE_WORD.matcher(verdict.of(text)).matches() && !before.isEmpty()) {
       Sentences.Range told = before.get(before.size() - 1);
       if (!MOVED.matcher(told.of(text)).find()
           && DecisionSentence.of(told.of(text), false).isEmpty()) {
         firm.add(whole(paragraph, told, Confidence.POSSIBLE));
-        return;
+        return true;
       }
     }
-    if (!AGREED.matcher(verdict.of(text)).matches()) {
-      return;
+    if (!AGREED.matcher(verdict.of(text)).matches() || before.isEmpty()) {
+      return false;
     }
-    before.stream()
-        .skip(Math.max(0, before.size() - 2))
-        .map(first -> new Sentences.Range(first.start(), verdict.end()))
-        .filter(both -> MOVED.matcher(both.of(text)).find())
-        .reduce((earlier, later) -> later)
-        .ifPresent(both -> firm.add(whole(paragraph, both, Confidence.LIKELY)));
+    int from = before.get(Math.max(0, before.size() - 2)).start();
+    boolean moved = MOVED.matcher(text.substring(from, verdict.start())).find();
+    if (moved) {
+      firm.add(whole(paragraph, verdict, Confidence.LIKELY));
+    }
+    return moved;
   }
 
   private void read(int paragraph, Sentences.Range range, String sentence) {
@@ -216,7 +236,9 @@ final class PlainDecisions {
 
   private Resolution whole(int paragraph, Sentences.Range range, double confidence) {
     Passage passage = item.paragraphs().get(paragraph).text();
-    return resolution(paragraph, passage.slice(range.start(), range.end()), false, confidence);
+    Matcher agenda = AGENDA.matcher(range.of(passage.text()));
+    int start = range.start() + (agenda.find() ? agenda.end() : 0);
+    return resolution(paragraph, passage.slice(start, range.end()), false, confidence);
   }
 
   private Resolution resolution(
@@ -226,7 +248,16 @@ final class PlainDecisions {
     while ((text.announces() || text.isLonger()) && next < item.size() && listed(next)) {
       text.add(item.paragraphs().get(next++));
     }
+    if (DANGLING.matcher(words.text()).find() && next < item.size() && !isHead(next)) {
+      text.add(item.paragraphs().get(next));
+    }
     return text.resolution(item.item(), recommended, confidence);
+  }
+
+  /** True where a paragraph is a decision or a limb by itself. */
+  private boolean isHead(int paragraph) {
+    return LimbLabel.at(item.text(paragraph)).isPresent()
+        || DecisionMarker.find(item.text(paragraph), 0).isPresent();
   }
 
   private boolean listed(int paragraph) {

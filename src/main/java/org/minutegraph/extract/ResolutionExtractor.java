@@ -38,6 +38,7 @@ final class ResolutionExtractor {
     }
     List<Resolution> all = new ArrayList<>(marked.found());
     all.addAll(plain.beside(!marked.found().isEmpty()));
+    all.addAll(new QuotedMotions(item).find());
     all.removeIf(decision -> ELSEWHERE.matcher(decision.text()).find());
     all.sort(Comparator.comparingInt(resolution -> resolution.evidence().span().start()));
     all.replaceAll(decision -> Corrections.told(decision, item));

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * The number or letter before a limb of a resolution: {@code (1)}, {@code 2)}, {@code (iv)}, {@code
- * b.}, {@code A:}.
+ * b.}, {@code A:}, {@code 4.2}.
  *
  * @param number as printed, without brackets
  * @param style brackets and stops around it, and whether figures, letters or Roman numerals
@@ -22,10 +22,21 @@ public record LimbLabel(String number, String style, int ordinal, int end) {
               + "|()(\\d{1,2}|[ivx]{1,5}|[a-z])([).])"
               + "|()([A-Z])([):]))\\s*(?=\\S)");
 
+  /** {@code 4.1 that}, {@code D12.2/23 That}: the item's number goes before. */
+  private static final Pattern DOTTED =
+      Pattern.compile(
+          "^\\s*(?<number>(?<before>\\p{Lu}{0,4}\\d{1,4}(?:\\.\\d{1,2})?\\.)(?<last>\\d{1,2})(?<after>/\\d{2,4})?)"
+              + "[.):]?\\s+(?=(?i:that|to|not)\\b)");
+
   private static final Pattern ROMAN = Pattern.compile("x{0,2}(?:ix|iv|v?i{0,3})");
 
   /** The label with which the text begins; {@code i} is read as Roman. */
   public static Optional<LimbLabel> at(String text) {
+    Optional<LimbLabel> dotted = dotted(text);
+    return dotted.isPresent() ? dotted : plain(text);
+  }
+
+  private static Optional<LimbLabel> plain(String text) {
     Matcher label = LABEL.matcher(text);
     if (!label.find()) {
       return Optional.empty();
@@ -37,6 +48,16 @@ public record LimbLabel(String number, String style, int ordinal, int end) {
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<LimbLabel> dotted(String text) {
+    Matcher label = DOTTED.matcher(text);
+    if (!label.find()) {
+      return Optional.empty();
+    }
+    int last = Integer.parseInt(label.group("last"));
+    String style = label.group("before") + "1" + label.group("after");
+    return Optional.of(new LimbLabel(label.group("number"), style, last, label.end()));
   }
 
   private static Optional<LimbLabel> read(String number, String open, String close, int end) {

@@ -1,0 +1,65 @@
+package org.minutegraph.extract;
+
+import java.util.regex.Pattern;
+import org.minutegraph.extract.grammar.WordList;
+
+/** What may stand between the word that marks a decision and the decision's own words. */
+final class DecisionWords {
+  private static final String BODIES = WordList.named("deciding-bodies").alternatives();
+
+  /** {@code unanimously}, {@code nem. con.}: how it was decided, in a word or two. */
+  static final String HOW = "(?:unanimously|nem\\.?\\s*(?:con|dis)\\.?|without\\s+dissent),?";
+
+  /** {@code on the proposal of Cllr Ash}, {@code by a majority}, before {@code that}. */
+  static final String BY_WHOM =
+      ",?\\s*(?:(?:on|upon)\\s+(?:the|a)\\s+(?:proposal|proposition|motion|recommendation|casting|show)\\b|(?:prop|moved|proposed|seconded)\\b"
+          + "|by\\s+(?:a\\s+majority|\\d|the\\s+(?:Chair|casting))|following\\b|after\\b)";
+
+  /**
+   * Between marker and decision: {@code unanimously}, {@code by 3 votes to 0}, {@code (nem con)}.
+   */
+  static final Pattern QUALIFIED =
+      Pattern.compile(
+          "^,?\\s*\\(?(?:unanimously|by|with|on|upon|nem|without|having|after|following|in|prop|proposed|moved|seconded|,)\\b");
+
+  /** {@code (proposed Cllr Ash, seconded Cllr Elm)}, {@code (6 votes to 2)}: no limb's number. */
+  static final Pattern BRACKETED =
+      Pattern.compile("^,?\\s*\\((?!\\w{1,4}\\))[^()]{4,200}\\)(?=[\\s:,\u2013-]*\\w)");
+
+  /** {@code by 5 votes to 2, with one abstention,} and no more: the decision stands below. */
+  static final Pattern HOW_ALONE =
+      Pattern.compile(
+          "(?is),?\\s*\\(?(?:"
+              + HOW
+              + "|(?:by|with|on|having|after|in)\\b[^.:;]{1,110})[\\s,.:)\u2013\u2014-]*");
+
+  /** {@code Cheques AGREED by all present.}: the words before are what was agreed. */
+  static final Pattern BY_ALL = Pattern.compile("(?i)^\\s+by\\s+(?:all|everyone|those|members)\\b");
+
+  /** Where the clause begins: {@code that}, or {@code to} with a verb and not with a number. */
+  static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?<=[\\s(\u2013-])(?:that\\b|THAT\\b|to\\s+(?!(?:the\\s+)?\\p{Lu}|"
+              + WordList.named("numbers").alternatives()
+              + "\\b|none|nil|no\\b)\\p{Ll})|:");
+
+  /** {@code It was resolved } before {@code that}, behind a marker. */
+  static final Pattern TOLD =
+      Pattern.compile(
+          "^(?:It\\s+was|(?:The\\s+)?(?:\\p{Lu}[\\w-]*\\s+){0,4}"
+              + BODIES
+              + ")\\s+(?:\\p{Ll}+ly\\s+|also\\s+)?(?:agreed|resolved|decided)\\s+(?=(?:that|to)\\b)");
+
+  /** {@code ... at dusk. ACTION: Clerk}: who is to do it, behind what was decided. */
+  static final Pattern TASK = Pattern.compile("\\s(?:ACTIONS?|Actions?)\\s*:");
+
+  static final Pattern RECEIVER = Pattern.compile("^\\s*(?:to|TO)\\s+(?:the\\s+|THE\\s+)?\\p{Lu}");
+
+  static final Pattern PUNCTUATION = Pattern.compile("^\\s*[:.;]?\\s*[-\u2013\u2014]*\\s*");
+
+  /** {@code that:}, {@code That -}, {@code to:} alone, before limbs. */
+  static final Pattern LEAD =
+      Pattern.compile("^(?:[Tt]hat|THAT|[Tt]o)?\\s*[:,]?\\s*[-\u2013\u2014]*\\s*");
+
+  private DecisionWords() {}
+}
