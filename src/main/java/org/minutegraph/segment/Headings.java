@@ -14,64 +14,16 @@ final class Headings {
   private static final Words MARKERS = Words.named("resolution-markers");
   private static final Words ATTENDANCE = Words.named("attendance-labels");
 
-  /** {@code Finance: The Clerk reported ...}, {@code Finance. The ...}: a heading and its text. */
-  private static final Pattern RUN_IN =
-      Pattern.compile(
-          "^(?<head>[^.:\u2013\u2014]{3,70}?)(?:[.:]\\s?[-\u2013\u2014]?| ?[-\u2013\u2014](?="
-              + " ))\\s*(?=\\p{Lu}|No )");
-
-  /** {@code Apologies: None were received}: a short tale behind a heading. */
-  private static final Pattern TOLD = Pattern.compile("\\b(?:was|were|had been|have been)\\b");
-
-  /** {@code Letters - all were circulated.}: what follows the dash is text. */
-  private static final Pattern REMARK =
-      Pattern.compile("^(?<head>[^.]{3,60}?) [-\u2013\u2014] (?=\\p{Ll}[^.]*\\.$)");
-
   /** {@code pdf icon PDF 113 KB}, {@code (PDF, 2MB)}: the sign of a link after a heading. */
   private static final Pattern FILE_SIGN =
       Pattern.compile(
           "(?i)\\s*\\(?(?:pdf icon\\s*)?\\(?PDF[, ]{1,3}\\d[\\d.,]{0,7} ?[KMG]B\\)?.*$");
 
-  /** {@code Apologies for absence: Cllr Ash}, {@code Declarations of interest: None}. */
-  private static final Pattern USUAL =
+  /** {@code (12, 13, 14)}, {@code Agenda Item 3} before a heading: other numbers it has. */
+  private static final Pattern EARLIER =
       Pattern.compile(
-          "(?i)^(?<head>(?:apolog(?:y|ies)|declarations?|dates?|next"
-              + " meeting)\\b[^:.\u2013\u2014]{0,40}?)(?::|\\s?[\u2013\u2014]|\\s-)\\s*[-\u2013]?\\s+(?=\\S)");
-
-  /** {@code Election of Chairman It was proposed ...}: no sign parts the heading from its text. */
-  private static final Pattern OPENED =
-      Pattern.compile(
-          "^(?<head>(?:[^\\s.:]+ ){0,13}?[^\\s.:]+)[.:]? (?=(?:There (?:was|were|being)|It was|None"
-              + " (?:was|were|had)|No (?:\\p{Ll}+ ){1,4}(?:was|were|had)|Apolog(?:y|ies) (?:for"
-              + " absence )?(?:was|were|had|have|received)|(?:The|A|An) (?:[\\p{L}'’-]+"
-              + " ){1,5}?(?:was|were|had|has|reported|advised|noted|welcomed|thanked|confirmed|asked|informed|read)|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\\b\\.?"
-              + " (?:\\p{Lu}[\\p{L}.'’-]*"
-              + " ){1,4}(?:was|were|had|reported|advised|proposed|declared|asked|thanked)|\\p{Lu}{2,3}"
-              + " (?:reported|advised|proposed|declared|asked|thanked|confirmed|noted))\\b)");
-
-  /**
-   * {@code Matters arising: None}, {@code Minutes: The minutes were signed.}: text behind a colon.
-   */
-  private static final Pattern ANSWERED =
-      Pattern.compile(
-          "^(?<head>[^:.\u2013\u2014]{3,60}?)(?:\\s?:\\s*[-\u2013]?|\\s[-\u2013\u2014])\\s+(?=(?i:none|nil|no|as"
-              + " (?:per|above|before|listed)|see|nothing|noted|agreed|approved|received|deferred|not"
-              + " applicable|n/a|there (?:was|were))\\b|\\(|\\p{Lu}.{10,}\\.$)",
-          Pattern.DOTALL);
-
-  /** {@code REQUESTS TO SPEAK - There were none.}: capitals, then text. */
-  private static final Pattern CAPITALS_RUN_IN =
-      Pattern.compile(
-          "^(?<head>\\p{Lu}[^\\p{Ll}]{5,250}?)\\s*(?:\\s[-\u2013\u2014]\\s?|[.:\u2013\u2014])\\s*(?=\\p{Lu}[\\p{Ll}"
-              + " ])");
-
-  /** {@code APOLOGIES Messrs Ash}, {@code MINUTES OF 3 MAY The minutes were agreed}. */
-  private static final Pattern CAPITALS_THEN =
-      Pattern.compile(
-          "^(?<head>\\p{Lu}[^\\p{Ll}:]{4,150}?)[.:]?\\s(?=(?:The|There|It|An?|No|None|Nil|Mr|Mrs|Ms|Miss|Messrs|Dr|Cllrs?|Councillors?|Apologies|Members|This|As|All|Noted|Agreed|Received|Deferred|Nothing)\\b(?!\\s\\p{Lu}{2}))");
-
-  /** {@code (12, 13, 14)} before a heading: the earlier minutes on the same business. */
-  private static final Pattern EARLIER = Pattern.compile("^\\(\\d{1,4}(?:, ?\\d{1,4})*+\\)\\s+");
+          "^(?:\\(\\d{1,4}(?:, ?\\d{1,4})*+\\)|(?i:agenda item) (?:(?i:no)\\.?"
+              + " ?)?\\d{1,3}[a-z]?\\s?[.:)-]?)\\s+(?=\\S)");
 
   private static final Pattern TRAILING = Pattern.compile("\\s*[:\u2013\u2014-]+$");
 
@@ -140,49 +92,9 @@ final class Headings {
 
   private Candidate candidate(int first, int at, ItemNumber number, Passage whole) {
     Passage heading = withoutEarlier(trimmed(withoutFileSign(whole)));
-    Passage rest = null;
-    Matcher capitals = CAPITALS_RUN_IN.matcher(heading.text());
-    if (capitals.find() && Shape.isCapitals(capitals.group("head"))) {
-      rest = heading.slice(capitals.end(), heading.text().length());
-      heading = heading.slice(0, capitals.end("head"));
-    }
-    Matcher then = CAPITALS_THEN.matcher(heading.text());
-    if (rest == null
-        && then.find()
-        && Shape.isCapitals(then.group("head"))
-        && !isMarker(then.group("head"))) {
-      rest = heading.slice(then.end(), heading.text().length());
-      heading = heading.slice(0, then.end("head"));
-    }
-    Matcher usual = USUAL.matcher(heading.text());
-    if (rest == null && usual.find() && !Shape.isCapitals(heading.text())) {
-      rest = heading.slice(usual.end(), heading.text().length());
-      heading = heading.slice(0, usual.end("head"));
-    }
-    Matcher answered = ANSWERED.matcher(heading.text());
-    if (rest == null && answered.find() && isAnswered(answered.group("head"))) {
-      rest = heading.slice(answered.end(), heading.text().length());
-      heading = heading.slice(0, answered.end("head"));
-    }
-    boolean sentence = heading.text().endsWith(".") && Shape.words(heading.text()) > 6;
-    boolean running = sentence || Shape.words(heading.text()) > LONG;
-    if (rest == null && !Shape.isCapitals(heading.text())) {
-      Matcher runIn = RUN_IN.matcher(heading.text());
-      if (runIn.find() && runsIn(heading.text(), runIn, running)) {
-        rest = heading.slice(runIn.end(), heading.text().length());
-        heading = heading.slice(0, runIn.end("head"));
-      }
-    }
-    Matcher opened = OPENED.matcher(heading.text());
-    if (rest == null && opened.find() && opensTale(heading.text(), opened)) {
-      rest = heading.slice(opened.end(), heading.text().length());
-      heading = heading.slice(0, opened.end("head"));
-    }
-    Matcher remark = REMARK.matcher(heading.text());
-    if (rest == null && remark.find() && !Shape.isCapitals(heading.text())) {
-      rest = heading.slice(remark.end(), heading.text().length());
-      heading = heading.slice(0, remark.end("head"));
-    }
+    HeadingCut cut = HeadingCut.of(heading.text());
+    Passage rest = cut == null ? null : heading.slice(cut.rest(), heading.text().length());
+    heading = cut == null ? heading : heading.slice(0, cut.head());
     int body = at + 1;
     while (rest == null
         && body <= at + MOST_LINES
@@ -191,30 +103,10 @@ final class Headings {
       heading = heading.join(" ", blocks.get(body).passage());
       body++;
     }
-    double weight = weight(blocks.get(at), heading.text(), body) + (rest == null ? 0 : -2);
+    double weight = weight(blocks.get(at), heading.text(), body);
+    weight -= rest == null ? 0 : hasText(body) ? 2 : 0.5;
     boolean set = number.isSet(blocks.get(first).passage().text());
     return new Candidate(first, body, number, heading, rest, weight + (set ? 0.5 : -0.5));
-  }
-
-  /** {@code Apologies}, {@code To confirm the minutes of 3 May}: what is answered behind a sign. */
-  private static boolean isAnswered(String head) {
-    return isProcedural(head) || head.startsWith("To ");
-  }
-
-  private static boolean runsIn(String heading, Matcher runIn, boolean running) {
-    String head = runIn.group("head");
-    boolean told = isProcedural(head) && TOLD.matcher(heading.substring(runIn.end())).find();
-    return Shape.words(head) <= 8 && (running || told);
-  }
-
-  /** A sentence begins in the middle of a block that ends as one. */
-  private static boolean opensTale(String heading, Matcher opened) {
-    String head = opened.group("head");
-    boolean whole = Shape.endsSentence(heading) || Shape.words(heading) > LONG;
-    return whole
-        && !Shape.isCapitals(heading)
-        && !TOLD.matcher(head).find()
-        && Character.isLetter(head.charAt(head.length() - 1));
   }
 
   /** The second line of a heading: set alike, and no gap between. */

@@ -42,6 +42,12 @@ final class LineWidth {
   private static final Pattern REST_OF_PLACE =
       Pattern.compile("(?:\\p{Lu}[\\p{L}'\u2019-]* ?){1,3}\\.?");
 
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?<!\\d(?:st|nd|rd|th)?) (?:January|February|March|April|May|June|July|August"
+              + "|September|October|November|December)$");
+  private static final Pattern ITEM = Pattern.compile("\\d{1,3}[.)]\\s+\\p{Lu}");
+
   private final int columns;
 
   LineWidth(List<Block> blocks) {
@@ -77,7 +83,7 @@ final class LineWidth {
     if (hyphens.isBroken(a, b)) {
       return true;
     }
-    if (isPointer(a) && (columns == 0 || isFull(first, b))) {
+    if (isPointer(a) && !isItem(a, b) && (columns == 0 || isFull(first, b))) {
       return true;
     }
     if (LABELLED.matcher(a).find() && LABELLED.matcher(b).find()) {
@@ -117,6 +123,11 @@ final class LineWidth {
     int room = end(line) + 1 + next.split(" ", 2)[0].length();
     boolean gapped = end(line) - line.indent() > line.passage().text().length() + MOST_GAP;
     return columns > 0 && room > columns * 0.88 && !gapped;
+  }
+
+  /** {@code Clerk's salary for March}, and below it {@code 7. Annual Return}. */
+  private static boolean isItem(String a, String b) {
+    return MONTH.matcher(a).find() && ITEM.matcher(b).lookingAt();
   }
 
   /** A line that ends in the middle of a pointer or a date, so that a number goes on with it. */
