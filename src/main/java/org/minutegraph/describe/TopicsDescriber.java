@@ -1,33 +1,28 @@
 package org.minutegraph.describe;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.minutegraph.topics.Concept;
 import org.minutegraph.topics.TopicScheme;
+import org.minutegraph.vocabulary.Ontology;
 
 /**
  * The scheme of topics that ships with the program: {@code graph/topics}. Its concepts keep their
  * names whatever the base is.
  */
 public final class TopicsDescriber {
-  private static final String FILE = "/ontology/topics.ttl";
+  private static final String SCHEME = "topics";
 
   private final DescribeSettings settings;
 
@@ -37,12 +32,12 @@ public final class TopicsDescriber {
 
   /** The whole scheme. */
   public DocumentGraph describe() {
-    return new DocumentGraph(settings.base() + "graph/topics", scheme());
+    return new DocumentGraph(settings.base() + "graph/topics", Ontology.graph(SCHEME));
   }
 
   /** The same for programs that know no RDF: the topics in alphabetical order of their names. */
   public static TopicScheme concepts() {
-    Graph graph = scheme();
+    Graph graph = Ontology.graph(SCHEME);
     return new TopicScheme(
         graph.stream(Node.ANY, RDF.type.asNode(), SKOS.Concept.asNode())
             .map(Triple::getSubject)
@@ -53,12 +48,9 @@ public final class TopicsDescriber {
 
   /** What tells this scheme from another: the beginning of the hash of its file. */
   public static String version() {
-    try (InputStream in = TopicsDescriber.class.getResourceAsStream(FILE)) {
-      byte[] file = Objects.requireNonNull(in, FILE).readAllBytes();
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(file);
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Ontology.bytes(SCHEME));
       return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
@@ -80,13 +72,5 @@ public final class TopicsDescriber {
 
   private static Optional<Node> one(Graph graph, Node subject, Property property) {
     return graph.stream(subject, property.asNode(), Node.ANY).map(Triple::getObject).findFirst();
-  }
-
-  private static Graph scheme() {
-    try (InputStream in = TopicsDescriber.class.getResourceAsStream(FILE)) {
-      return RDFParser.source(Objects.requireNonNull(in, FILE)).lang(Lang.TTL).toGraph();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,11 +1,8 @@
 package org.minutegraph.load;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,7 +20,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.TextIndexException;
@@ -40,6 +36,7 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.minutegraph.query.StoredQuery;
 
 /**
  * A folder with a graph in it: quads in TDB2, their words in Lucene. One process at a time has it
@@ -47,7 +44,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 public final class Store implements AutoCloseable {
   private static final String DESCRIPTION = "store.ttl";
-  private static final Query AROUND = QueryFactory.create(resource("around.rq"));
+  private static final Query AROUND = StoredQuery.beside(Store.class, "around").query();
   private static final String ROOT = "urn:minutegraph:store:";
 
   private final Path folder;
@@ -235,13 +232,5 @@ public final class Store implements AutoCloseable {
 
   private static Path words(Path folder) {
     return folder.toAbsolutePath().resolve("words");
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Objects.requireNonNull(Store.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + " cannot be read", e);
-    }
   }
 }

@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 
 /** The queries that ship with the program, by name; and any other, by file. */
 public final class Catalogue {
-  private static final String ENDING = ".rq";
-
   /** Every query of the catalogue, by name, in alphabetical order. */
   public List<StoredQuery> list() {
     URL folder = Catalogue.class.getResource("/queries");
@@ -73,16 +71,16 @@ public final class Catalogue {
   private static List<StoredQuery> walk(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(file -> file.toString().endsWith(ENDING))
+          .filter(file -> file.toString().endsWith(StoredQuery.ENDING))
           .sorted()
-          .map(file -> read(without(ENDING, folder.relativize(file).toString()), file))
+          .map(file -> read(without(StoredQuery.ENDING, folder.relativize(file).toString()), file))
           .toList();
     }
   }
 
   private static String fileName(Path file) {
     Path name = file.getFileName();
-    return without(ENDING, name == null ? file.toString() : name.toString());
+    return without(StoredQuery.ENDING, name == null ? file.toString() : name.toString());
   }
 
   private static String without(String ending, String name) {

@@ -1,9 +1,15 @@
 package org.minutegraph.query;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -38,6 +44,8 @@ public record StoredQuery(
     Query query,
     List<Parameter> parameters) {
 
+  static final String ENDING = ".rq";
+
   // #+ summary: Who asks on which topics
   private static final Pattern SUMMARY = Pattern.compile("(?m)^#\\+ summary:[ \\t]*(\\S.*)$");
   // #+ description: >
@@ -68,6 +76,20 @@ public record StoredQuery(
         HEADER.matcher(text).replaceAll("").strip(),
         query,
         parameters(query));
+  }
+
+  /**
+   * Reads a query that ships with the program beside a class.
+   *
+   * @param name of the resource, without {@code .rq}; from the root where it begins with a slash
+   */
+  public static StoredQuery beside(Class<?> owner, String name) {
+    String file = name + ENDING;
+    try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(file), file)) {
+      return parse(name, new String(in.readAllBytes(), UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
+    }
   }
 
   private static String first(Pattern pattern, String text) {

@@ -1,15 +1,9 @@
 package org.minutegraph.query;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.jena.query.Query;
 
 /** The rows of queries for facts, with how sure the graph is of each. */
@@ -17,7 +11,7 @@ public final class SureRows {
   /** The column that is added: from 0 to 1, left out where the fact is certain. */
   public static final String CONFIDENCE = "confidence";
 
-  private static final String CONFIDENCES = "confidences.rq";
+  private static final String CONFIDENCES = "confidences";
 
   /** The variable of the fact, or of the words where the fact is that they name somebody. */
   private static final List<String> NODES = List.of("fact", "span");
@@ -32,17 +26,9 @@ public final class SureRows {
   /** Reads how sure the facts of the graph are. */
   public static SureRows in(QueryTarget target) {
     SureRows rows = new SureRows(target);
-    FactRows.of(StoredQuery.parse(CONFIDENCES, text()).query(), target).forEach(rows::remember);
+    FactRows.of(StoredQuery.beside(SureRows.class, CONFIDENCES).query(), target)
+        .forEach(rows::remember);
     return rows;
-  }
-
-  private static String text() {
-    try (InputStream in =
-        Objects.requireNonNull(SureRows.class.getResourceAsStream(CONFIDENCES), CONFIDENCES)) {
-      return new String(in.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(CONFIDENCES + " cannot be read", e);
-    }
   }
 
   /** The least of several, in whatever order they come. */

@@ -1,25 +1,19 @@
 package org.minutegraph.validate;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.MultiUnion;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.vocabulary.Ontology;
 
 /** The step from a graph to a report on its shape. The shapes are parsed once, when it is made. */
 public final class GraphValidator {
-  private static final String SHAPES = "/ontology/shapes.ttl";
   private static final Comparator<ShapeFinding> ORDER =
       Comparator.comparing(ShapeFinding::severity)
           .thenComparing(ShapeFinding::focus)
@@ -35,12 +29,7 @@ public final class GraphValidator {
 
   /** Holds graphs against the project's own shapes. */
   public static GraphValidator standard() {
-    try (InputStream in = GraphValidator.class.getResourceAsStream(SHAPES)) {
-      return new GraphValidator(
-          RDFParser.source(Objects.requireNonNull(in, SHAPES)).lang(Lang.TTL).toGraph());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new GraphValidator(Ontology.graph("shapes"));
   }
 
   /**

@@ -1,13 +1,8 @@
 package org.minutegraph.serve.pages;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
@@ -20,6 +15,8 @@ import org.minutegraph.query.StoredQuery;
  * that has a LIMIT, so that only what is shown is looked at closely.
  */
 final class PageQueries {
+  private static final String FOLDER = "/org/minutegraph/serve/queries/";
+
   private final Map<String, Query> parsed = new ConcurrentHashMap<>();
 
   /** The question's query, cut to the part that is asked for. */
@@ -52,12 +49,6 @@ final class PageQueries {
   }
 
   private static Query read(String name) {
-    String file = "/org/minutegraph/serve/queries/" + name + ".rq";
-    try (InputStream in = PageQueries.class.getResourceAsStream(file)) {
-      byte[] text = Objects.requireNonNull(in, file).readAllBytes();
-      return StoredQuery.parse(name, new String(text, StandardCharsets.UTF_8)).query();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return StoredQuery.beside(PageQueries.class, FOLDER + name).query();
   }
 }

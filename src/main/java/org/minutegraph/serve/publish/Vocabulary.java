@@ -1,19 +1,13 @@
 package org.minutegraph.serve.publish;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.minutegraph.vocabulary.Ontology;
 
 /** A file of {@code ontology/}, as it ships with the program. */
 final class Vocabulary {
@@ -29,14 +23,7 @@ final class Vocabulary {
    * @param name without the ending: {@code codes}
    */
   static Vocabulary read(String name) {
-    String file = "/ontology/" + name + ".ttl";
-    Graph graph = GraphFactory.createDefaultGraph();
-    try (InputStream in = Vocabulary.class.getResourceAsStream(file)) {
-      RDFParser.source(Objects.requireNonNull(in, file)).lang(Lang.TURTLE).parse(graph);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Vocabulary(graph);
+    return new Vocabulary(Ontology.graph(name));
   }
 
   List<Triple> triples() {

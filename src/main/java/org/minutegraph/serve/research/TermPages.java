@@ -1,10 +1,6 @@
 package org.minutegraph.serve.research;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,8 +9,6 @@ import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.minutegraph.query.Catalogue;
@@ -22,6 +16,7 @@ import org.minutegraph.query.StoredQuery;
 import org.minutegraph.serve.pages.Answer;
 import org.minutegraph.serve.pages.Asked;
 import org.minutegraph.serve.pages.Pages;
+import org.minutegraph.vocabulary.Ontology;
 
 /**
  * The words that an editor of queries offers: the classes and properties of the ontology, and those
@@ -37,16 +32,7 @@ public final class TermPages implements Pages {
 
   public TermPages() {
     new Catalogue().list().forEach(this::gather);
-    gather(ontology());
-  }
-
-  private static Graph ontology() {
-    String file = "/ontology/minutegraph.ttl";
-    try (InputStream in = TermPages.class.getResourceAsStream(file)) {
-      return RDFParser.source(Objects.requireNonNull(in, file)).lang(Lang.TURTLE).toGraph();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    gather(Ontology.graph("minutegraph"));
   }
 
   private void gather(Graph ontology) {
