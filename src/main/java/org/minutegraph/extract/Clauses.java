@@ -16,8 +16,19 @@ import org.minutegraph.extract.grammar.WordList;
 final class Clauses {
   private static final Pattern BREAK =
       Pattern.compile(
-          "(?<strong>[,;]\\s+(?:and|but|while|whilst|whereas)|;|\\s[-\u2013\u2014])\\s+"
-              + "|\\s(?:and|but|while|whilst|to which)\\s+");
+          "(?<then>,\\s+(?:when|whereupon|upon which|at which (?:point|time|stage)|after"
+              + " which|following"
+              + " which))\\s+|(?<strong>[,;]\\s+(?:and|but|while|whilst|whereas)|;|\\s[-\u2013\u2014])\\s+|\\s(?:and|but|while|whilst|to"
+              + " which)\\s+");
+  // "The visit had been put off twice": told by nobody; no "It was felt that", "The School said if"
+  private static final Pattern UNTOLD =
+      Pattern.compile(
+          "(?!(?i:if|when|while|whilst|as|since|because|although|though|given|that|it"
+              + " was|having)\\b)"
+              + "(?=.*\\b(?:was|were|is|are|had|has|have|did|took|gave|went|came|left|\\p{Ll}{2,}ed)\\b)"
+              + "(?:(?!\\b(?:that|whether|if|who|which|because|how|why|what|said|told|asked)\\b|[:\u201c\"]).){8,240}",
+          Pattern.DOTALL);
+  private static final Pattern BEING = Pattern.compile("(?:was|were|is|are|had|has|did|could)\\b");
   private static final Pattern REPLYING =
       Pattern.compile(WordList.named("second-speaker-verbs").alternatives() + "(?![\\p{L}])");
   private static final Pattern TALK =
@@ -63,7 +74,13 @@ final class Clauses {
   private boolean follows(int from, Matcher next, Subjects.Subject second) {
     Optional<Subjects.Subject> first = subjects.in(from, next.start());
     if (first.isEmpty()) {
-      return TALK.matcher(text).region(from, next.start()).matches();
+      return next.group("then") != null
+          || TALK.matcher(text).region(from, next.start()).matches()
+          || (UNTOLD.matcher(text).region(from, next.start()).matches() && acts(second));
+    }
+    if (next.group("then") != null) {
+      return !next.group("then").endsWith("when")
+          && !SameSpeaker.is(first.get().speakers().get(0), second.speakers().get(0));
     }
     boolean same = SameSpeaker.is(first.get().speakers().get(0), second.speakers().get(0));
     return !same
@@ -72,6 +89,11 @@ final class Clauses {
             || second.verb().act() == SpeechAct.ANSWER)
         && first.get().verb().act() != SpeechAct.REPORT
         && first.get().verb().act() != SpeechAct.PRESENTATION;
+  }
+
+  /** {@code the dates had slipped and Mr Ash was concerned} is of one piece. */
+  private boolean acts(Subjects.Subject second) {
+    return !BEING.matcher(text).region(second.verb().start(), text.length()).lookingAt();
   }
 
   private static boolean asks(SpeechAct act) {

@@ -149,7 +149,7 @@ final class ContributionReader {
     boolean first = true;
     List<Utterance> heard = new ArrayList<>();
     for (Utterance utterance : parts.utterances()) {
-      if (heard.stream().anyMatch(utterance::sameSpeakersAs)) {
+      if (heard.stream().anyMatch(utterance::sameSpeakersAs) && !answersNow(utterance)) {
         conversation.hear(utterance); // A speaker has one part in a paragraph.
       } else {
         add(passage, first ? fromWhole(utterance, passage) : utterance);
@@ -163,6 +163,19 @@ final class ContributionReader {
       boolean colon = COLON.matcher(passage.text()).find();
       open = new Open(now.first(), now.speakers(), colon);
     }
+  }
+
+  /** {@code Mr Ash presented it. Mrs Lee asked why. Mr Ash said}: a presentation, and an answer. */
+  private boolean answersNow(Utterance utterance) {
+    Contribution last = found.isEmpty() ? null : found.get(found.size() - 1);
+    return last != null
+        && last.kind() == ContributionKind.QUESTION
+        && found.stream()
+            .filter(one -> one.item() == item)
+            .filter(one -> SameSpeaker.is(one.speaker(), utterance.speakers().get(0)))
+            .reduce((first, second) -> second)
+            .filter(one -> one.kind() == ContributionKind.PRESENTATION)
+            .isPresent();
   }
 
   /** Where decisions stand in the passage. */

@@ -44,12 +44,14 @@ enum LeadIn {
           "[^.?!]{4,200}\\b(?:during|in|at|after|following|upon) which\\s"
               + "|(?:During|In|After|Following)\\s(?:the\\s|a\\s)?(?:[\\p{L}-]+\\s){0,3}(?:debate|discussions?|consideration)[^.,]{0,40}\\s");
   private static final Pattern WHOLE = starting("speech-lead-ins-whole", ",?\\s+");
-  private static final Pattern REPLIES = starting("speech-replies", "(?![\\p{L}])[^.?!]*+");
+  private static final Pattern REPLIES =
+      starting("speech-replies", "(?![\\p{L}])(?:[^.?!]|\\.(?=\\d))*+");
   private static final Pattern REPLY_ALONE =
       starting(
           "speech-replies",
           "(?:\\s+to\\s(?:this|that|these|him|her|them|which|the\\s(?:question|query|point|comment)s?))?,?\\s+");
-  private static final Pattern OPENED = starting("speech-lead-ins", "(?![\\p{L}])[^.?!]*+");
+  private static final Pattern OPENED =
+      starting("speech-lead-ins", "(?![\\p{L}])(?:[^.?!]|\\.(?=\\d))*+");
   private static final Pattern COMMA = Pattern.compile(",\\s+$");
 
   private static Pattern starting(String list, String rest) {

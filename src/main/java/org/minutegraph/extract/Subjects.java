@@ -18,7 +18,8 @@ final class Subjects {
   // near "
   private static final Pattern BESIDE =
       Pattern.compile(
-          "\\s?(?:[,(\u2013\u2014-]|\\b(?:of|from|for|on behalf of|representing|who|as)\\b"
+          "\\s?(?:[,(\u2013\u2014-]|\\b(?:of|from|for|on behalf of|representing|who|as|present|in"
+              + " attendance|attending|at the meeting)\\b"
               + "|\\b(?:in|on|by|when|while|whilst)\\s(?:presenting|introducing|moving|seconding|responding"
               + "|replying|answering|concluding|opening|closing|summing|referring|supporting|speaking)\\b)");
   // ", Parks & Trees " behind "Service Director"
@@ -40,6 +41,7 @@ final class Subjects {
   private static final Pattern GAP = Pattern.compile("\\s*[:\u2013\u2014-]?\\s+|,?\\s+");
   // "visited the site and agreed that", "welcomed the Clerk but asked"
   private static final Pattern SECOND_VERB = Pattern.compile("(?:,? and|,? but|, then|;)\\s+");
+  private static final Pattern WHO = Pattern.compile(",\\s+(?:and\\s+)?(?:who|which)\\s");
   private static final Pattern ASKED_TOO =
       Pattern.compile(
           "(?:,? and|,?"
@@ -75,8 +77,9 @@ final class Subjects {
    * A sentence's speakers and verb.
    *
    * @param start where the part begins: with the sentence, or behind a label
+   * @param at where the first speaker is named
    */
-  record Subject(int start, List<Mention> speakers, SpeechVerbs.Hit verb, boolean reply) {}
+  record Subject(int start, int at, List<Mention> speakers, SpeechVerbs.Hit verb, boolean reply) {}
 
   /** Who speaks in the sentence from {@code from} to {@code to}. */
   Optional<Subject> in(int from, int to) {
@@ -123,6 +126,7 @@ final class Subjects {
             hit ->
                 new Subject(
                     leadIn == LeadIn.LABEL ? actor.start() : from,
+                    actor.start(),
                     speakers,
                     hit,
                     leadIn == LeadIn.REPLY
@@ -275,6 +279,12 @@ final class Subjects {
     return parted && other.isRole() && first.isRole() && AND.matcher(between).find();
   }
 
+  /** What is told of another ends the first's part: {@code welcomed Mr Ash, who explained}. */
+  private int relative(int from, int to) {
+    Matcher who = WHO.matcher(text).region(Math.min(to, from + 2), to);
+    return who.find() ? who.start() : to;
+  }
+
   /**
    * The verb of a second predicate of the same subject: {@code had visited it and agreed that}.
    * Behind {@code had}, a verb without {@code that} may tell of earlier times too.
@@ -285,7 +295,8 @@ final class Subjects {
       return Optional.empty();
     }
     boolean pluperfect = text.startsWith(" had ", from);
-    Matcher and = SECOND_VERB.matcher(text).region(from, Math.min(to, from + REACH));
+    Matcher and =
+        SECOND_VERB.matcher(text).region(from, Math.min(relative(from, to), from + REACH));
     while (and.find()) {
       Optional<SpeechVerbs.Hit> hit = SpeechVerbs.at(text, and.end()).filter(h -> h.end() <= to);
       if (hit.isPresent() && hit.get().act() != SpeechAct.NONE) {

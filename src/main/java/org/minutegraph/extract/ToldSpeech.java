@@ -52,14 +52,26 @@ final class ToldSpeech {
   private static final Pattern GIVEN = Pattern.compile("given|delivered|made|provided|shared");
   // what somebody is: "Members were advised by the Solicitor"
   private static final Pattern ADDRESSED = Pattern.compile("informed|told|advised|notified|drawn");
+  private static final Pattern ASKING =
+      said("ask(?:ing|ed)|quer(?:ying|ied)|question(?:ing|ed)|enquir(?:ing|ed)");
   private static final Pattern QUESTION = said("questions?|quer(?:y|ies)|enquir(?:y|ies)");
   private static final Pattern THANKS = said("thanks|gratitude|appreciation|tributes?");
   private static final Pattern REQUEST = said("requests?");
-  // "The Chair welcomed Mr Ash, who explained"
-  private static final Pattern GREETED_WHO =
+  // "welcomed Mr Ash, Head of Roads, who then explained", "was from Mrs Lee, who asked"
+  private static final Pattern WHO =
+      Pattern.compile(",?\\s(?:[^.;]{0,120}?[,)]\\s)?who\\s+(?:had\\s+|has\\s+)?");
+  // those who are written to, or sent apologies, are not there
+  private static final Pattern AWAY =
       Pattern.compile(
-          "\\b(?:welcomed|introduced|invited|called (?:up )?on|handed over"
-              + " to)\\s[^.;]{0,160}?,\\s+who\\s+");
+          "\\b(?:letters?|e-?mails?|emailed|wrote|written|write|correspondence|apologies|met"
+              + " with|spoken (?:to|with)|contacted|telephoned|condolences|death of)\\b",
+          Pattern.CASE_INSENSITIVE);
+  // "Mr Ash having pointed out that", "some members stating that"
+  private static final Pattern SAYING =
+      Pattern.compile(
+          ",?\\s(?:(?:having|also|then)\\s+){0,2}"
+              + WordList.named("speech-participles").alternatives()
+              + "\\s(?:to\\s+(?:know|ask|say|point)\\b|(?:[a-z]+\\s){0,2}?(?:that|whether|if|concerns?|about)\\b)");
   // "the Chair's view was that"
   private static final Pattern OWN_VIEW =
       Pattern.compile(
@@ -85,7 +97,8 @@ final class ToldSpeech {
     return passive(from, to)
         .or(() -> presentedBy(from, to))
         .or(() -> askedBy(from, to))
-        .or(() -> greetedWho(from, to))
+        .or(() -> who(from, to))
+        .or(() -> saying(from, to))
         .or(() -> ownView(from, to))
         .or(() -> ruled(from, to));
   }
@@ -133,7 +146,7 @@ final class ToldSpeech {
   }
 
   /** {@code In reply to a question from Mr Ash, it was explained}: his question is told. */
-  private Optional<Utterance> askedBy(int from, int to) {
+  Optional<Utterance> askedBy(int from, int to) {
     Matcher asked = ASKED_BY.matcher(text).region(from, to);
     Matcher replying = REPLYING.matcher(text).region(from, to);
     Optional<Actor> asker =
@@ -147,18 +160,48 @@ final class ToldSpeech {
     return asker.map(a -> Speakers.of(from, to, List.of(a.mention()), SpeechAct.QUESTION, settled));
   }
 
-  private Optional<Utterance> greetedWho(int from, int to) {
-    Matcher who = GREETED_WHO.matcher(text).region(from, to);
-    if (!who.find()) {
+  /** {@code The Chair welcomed Mr Ash, who explained}: the clause that tells is his. */
+  private Optional<Utterance> who(int from, int to) {
+    if (AWAY.matcher(text).region(from, to).find()) {
       return Optional.empty();
     }
-    SpeechAct act =
-        SpeechVerbs.at(text, who.end()).map(SpeechVerbs.Hit::act).orElse(SpeechAct.NONE);
-    Optional<Actor> greeted =
-        actors.stream()
-            .filter(a -> a.start() > who.start() && a.end() < who.end() && a.isNamed())
-            .reduce((first, second) -> second);
-    return greeted.flatMap(a -> speakers.told(from, to, List.of(a.mention()), act));
+    return actors.stream()
+        .filter(actor -> actor.start() > from && actor.end() < to)
+        .filter(actor -> actor.isNamed() || actor.isRole())
+        .flatMap(actor -> whoSpoke(actor, from, to).stream())
+        .findFirst();
+  }
+
+  private Optional<Utterance> whoSpoke(Actor actor, int from, int to) {
+    Matcher who = WHO.matcher(text).region(actor.end(), to);
+    boolean own =
+        who.lookingAt()
+            && marked
+                .first(actor.end(), who.end())
+                .filter(other -> other.isNamed() || !other.isRole())
+                .isEmpty();
+    return own
+        ? SpeechVerbs.at(text, who.end())
+            .flatMap(verb -> speakers.told(from, to, List.of(actor.mention()), verb.act()))
+        : Optional.empty();
+  }
+
+  /** {@code The minutes were agreed, Mr Ash having pointed out that}. */
+  Optional<Utterance> saying(int from, int to) {
+    return actors.stream()
+        .filter(actor -> actor.start() >= from && actor.end() < to)
+        .filter(actor -> SAYING.matcher(text).region(actor.end(), to).lookingAt())
+        .filter(this::isPersonal)
+        .findFirst()
+        .flatMap(
+            actor ->
+                speakers.told(actor.start(), to, List.of(actor.mention()), sayingAct(actor, to)));
+  }
+
+  private SpeechAct sayingAct(Actor actor, int to) {
+    Matcher saying = SAYING.matcher(text).region(actor.end(), to);
+    boolean asks = saying.lookingAt() && ASKING.matcher(saying.group()).find();
+    return asks ? SpeechAct.QUESTION : SpeechAct.STATEMENT;
   }
 
   private Optional<Utterance> ownView(int from, int to) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.Sentences;
 import org.minutegraph.extract.grammar.SpeechAct;
@@ -20,22 +19,12 @@ final class UtteranceFinder {
       Pattern.compile(
           "['\u2019]s?\\s+(?:[a-z-]+\\s+){0,2}(?:presentation|talk|update|overview|briefing|introduction)\\s+(?:also\\s+)?(?:covered|included|highlighted|outlined|focused|focussed|set"
               + " out|addressed|described)\\b");
-  // "County Cllr Ash's report had been circulated. He drew attention to"
-  private static final Pattern OWN_REPORT =
-      Pattern.compile("['\u2019]s?\\s+(?:[a-z-]+\\s+){0,2}(?:report|update|notes?|briefing)\\b");
   private static final Pattern IT_WAS_SAID =
       Pattern.compile(
           "\\b[Ii]t was\\s+(?:also\\s+|then\\s+)?"
               + WordList.named("impersonal-answers").alternatives()
               + "\\b");
   private static final Pattern TASK = Pattern.compile("\\s+to\\s+(?!be\\s)\\p{Ll}");
-  // "The Chair invited " before "Mr Ash", and " to speak" behind
-  private static final Pattern INVITED =
-      Pattern.compile("\\b(?:invited|asked|called (?:up)?on)\\s(?:the\\s)?$");
-  private static final Pattern TO_SPEAK =
-      Pattern.compile(
-          "[^.;]{0,80}?\\sto\\s(?:speak|address|present|introduce|give|outline|update|make|explain|brief|talk"
-              + "|provide|summarise|comment|read|take)\\b");
   // "4.2 ", "(3) " before the sentence
   private static final Pattern NUMBER =
       Pattern.compile("(?:\\(?\\d[\\d./]{0,8}[).]?|\\([a-z]{1,4}\\))\\s+(?=\\p{Lu})");
@@ -47,8 +36,7 @@ final class UtteranceFinder {
   private final ToldSpeech told;
   private final SpeakerLines lines;
   private final List<Utterance> found = new ArrayList<>();
-  private @Nullable Actor owner;
-  private int ownerFrom;
+  private final Antecedent antecedent;
   private boolean settled;
 
   /** False behind a decision, until somebody speaks again. */
@@ -61,6 +49,7 @@ final class UtteranceFinder {
     Speakers speakers = new Speakers(marked, subjects);
     this.told = new ToldSpeech(marked, speakers);
     this.lines = new SpeakerLines(marked, speakers);
+    this.antecedent = new Antecedent(text, actors);
   }
 
   /**
@@ -101,10 +90,28 @@ final class UtteranceFinder {
             .mapToInt(Sentences.Range::start)
             .reduce(sentence.end(), Math::min);
     if (end > sentence.start()) {
-      utterance(sentence.start(), end)
-          .ifPresentOrElse(this::add, () -> goOn(sentence.start(), end));
+      hear(sentence.start(), end);
+    } else {
+      told.saying(sentence.start(), sentence.end()).ifPresent(this::add);
     }
     open &= end == sentence.end();
+  }
+
+  /** {@code In reply to a question from Mr Ash, the Clerk said}: both have their part. */
+  private void hear(int start, int end) {
+    Optional<Subjects.Subject> answering = subjects.in(start, end);
+    Optional<Utterance> asking = answering.flatMap(answer -> told.askedBy(start, answer.at()));
+    if (asking.isPresent() && answering.isPresent()) {
+      add(asking.get());
+      add(answered(answering.get(), end));
+    } else {
+      utterance(start, end).ifPresentOrElse(this::add, () -> goOn(start, end));
+    }
+  }
+
+  private static Utterance answered(Subjects.Subject subject, int end) {
+    return new Utterance(
+        subject.at(), end, subject.speakers(), subject.verb().act(), true, false, false);
   }
 
   /** {@code AB to check}: nobody says so. */
@@ -154,12 +161,13 @@ final class UtteranceFinder {
   private Optional<Utterance> utterance(int start, int to) {
     Matcher number = NUMBER.matcher(text).region(start, to);
     int from = number.lookingAt() ? number.end() : start;
-    invited(from, to);
+    Optional<Actor> leading = first(from, to).filter(actor -> leads(from, actor));
+    antecedent.read(from, to, actor -> leads(from, actor));
     return subjects
         .in(from, to)
         .map(subject -> of(subject, to))
-        .or(() -> ownTalk(from, to))
-        .or(() -> byOwner(from, to))
+        .or(() -> ownTalk(leading, from, to))
+        .or(() -> found.isEmpty() ? antecedent.speaking(from, to) : Optional.empty())
         .or(() -> lines.in(from, to))
         .or(() -> told.in(from, to));
   }
@@ -175,50 +183,18 @@ final class UtteranceFinder {
         subject.verb().act() == SpeechAct.QUESTION);
   }
 
-  private Utterance simple(int from, int to, Actor actor, SpeechAct act, boolean settled) {
-    return new Utterance(
-        from, to, List.of(actor.mention()), act, false, settled, act == SpeechAct.QUESTION);
-  }
-
-  private Optional<Utterance> ownTalk(int from, int to) {
-    Optional<Actor> first = first(from, to).filter(actor -> leads(from, actor));
-    first
-        .filter(actor -> OWN_REPORT.matcher(text).region(actor.end(), to).lookingAt())
-        .ifPresent(actor -> own(actor, from));
-    return first
+  private Optional<Utterance> ownTalk(Optional<Actor> leading, int from, int to) {
+    return leading
         .filter(actor -> OWN_TALK.matcher(text).region(actor.end(), to).lookingAt())
-        .map(actor -> simple(from, to, actor, SpeechAct.PRESENTATION, false));
-  }
-
-  /** {@code The Chair invited Mr Ash to speak. He said}. */
-  private void invited(int from, int to) {
-    actors.stream()
-        .filter(actor -> actor.start() >= from && actor.end() < to && !actor.isGroup())
-        .filter(actor -> INVITED.matcher(text.substring(from, actor.start())).find())
-        .filter(actor -> TO_SPEAK.matcher(text).region(actor.end(), to).lookingAt())
-        .forEach(actor -> own(actor, from));
-  }
-
-  private void own(Actor actor, int from) {
-    owner = actor;
-    ownerFrom = from;
+        .map(
+            actor ->
+                Speakers.of(from, to, List.of(actor.mention()), SpeechAct.PRESENTATION, false));
   }
 
   private boolean leads(int from, Actor actor) {
     return LeadIn.of(text.substring(from, actor.start()), actor.isNamed()) != LeadIn.NONE
         || (actor.start() - from < 12
             && text.substring(from, actor.start()).matches("\\p{Lu}\\w+\\s"));
-  }
-
-  private Optional<Utterance> byOwner(int from, int to) {
-    Actor speaker = owner;
-    Matcher pronoun = PRONOUN.matcher(text).region(from, to);
-    if (speaker == null || !pronoun.lookingAt() || !found.isEmpty()) {
-      return Optional.empty();
-    }
-    return SpeechVerbs.at(text, pronoun.end())
-        .filter(verb -> verb.act() != SpeechAct.NONE)
-        .map(verb -> simple(ownerFrom, to, speaker, verb.act(), false));
   }
 
   private Optional<Actor> first(int from, int to) {

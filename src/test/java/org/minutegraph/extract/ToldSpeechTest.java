@@ -37,6 +37,20 @@ class ToldSpeechTest {
           Councillor Marsh could not support the scheme.                            | Marsh STATEMENT
           Councillor Marsh called for more money.                                   | Marsh REQUEST
           Councillor Marsh is concerned that the works are late.                    | Marsh STATEMENT
+          No apologies had come, but Councillor Marsh reminded all of the hour.     | Marsh STATEMENT
+          The visit had been put off, and the Head of Weirs apologised for that.    | Head of Weirs STATEMENT
+          The plans were laid out and Mr Quill pointed out the weir.                | Quill STATEMENT
+          The Mayor being away, Mr Quill took the chair. He announced a fair.       | Quill STATEMENT
+          Ms Ada Penn joined the meeting. She told Members of the fair.             | Ada Penn STATEMENT
+          The first question was from Ms Ada Penn, who asked when it would end.     | Ada Penn QUESTION
+          The Chair handed over to the Head of Weirs, who gave a presentation.      | Head of Weirs PRESENTATION
+          It was late, Councillor Marsh having pointed out that the bus had gone.   | Marsh STATEMENT
+          In response to a question from Mr Quill, the Clerk said that it was late. | Quill QUESTION, Clerk ANSWER
+          A gentleman asked why the weir was dry.                                   | A gentleman QUESTION
+          On 2.11, Councillor Marsh reported that the weir was dry.                 | Marsh PRESENTATION
+          Councillor Marsh could speak from experience of weirs.                    | Marsh STATEMENT
+          Councillor Marsh wasn't convinced.                                        | Marsh STATEMENT
+          Councillor Marsh put it to Mr Quill that the weir was dry.                | Marsh QUESTION
           """)
   void knows_the_speaker(String sentence, String spoken) {
     assertThat(spoken(sentence)).isEqualTo(spoken);
@@ -51,6 +65,9 @@ class ToldSpeechTest {
           The Clerk had received a presentation from Mr Quill.
           The Chair asked Mr Quill to introduce the report.
           The scheme had been introduced by Mr Quill in 2019.
+          - the rates had dipped and Mr Quill was concerned;
+          A letter was sent to Mr Quill, who said that the weir was dry.
+          "That this Council, noting that the weir is dry, calls for rain."
           """)
   void takes_nobody_for_a_speaker_who_does_not_speak(String sentence) {
     assertThat(spoken(sentence)).isEmpty();
@@ -78,6 +95,15 @@ class ToldSpeechTest {
                 Councillor Marsh asked who did. Mr Quill replied that the Clerk did.
                 """))
         .isEqualTo("Marsh QUESTION, Quill ANSWER");
+  }
+
+  @Test
+  void hears_an_answer_of_one_who_presented_in_the_same_paragraph() {
+    assertThat(
+            spoken(
+                "Ms Penn presented her report. Councillor Marsh asked what it cost. Ms Penn said"
+                    + " that she did not know."))
+        .isEqualTo("Penn PRESENTATION, Marsh QUESTION, Penn ANSWER");
   }
 
   @Test

@@ -17,7 +17,10 @@ public final class SpeechVerbs {
       WordList.named("speech-asking").words().stream().map(Row::of).toList();
   // "was broadly supportive"
   private static final String ADVERB = "(?:(?:[a-z]{2,14}+ly|very|also|rather|quite)\\s+){0,2}+";
-  private static final Pattern FIRST_WORD = Pattern.compile("[\\p{L}-]++");
+  // "asked"; "did" of "didn't", "can" of "can't"
+  private static final Pattern FIRST_WORD =
+      Pattern.compile("can(?=['\u2019]t)|[\\p{L}-]+?(?=n['\u2019]t(?![\\p{L}])|(?![\\p{L}-]))");
+  private static final String NOT = "(?:\\s+not|n?['\u2019]t)\\s+";
   // "also", "then briefly", "subsequently"
   private static final Pattern ADVERBS =
       Pattern.compile(
@@ -58,8 +61,11 @@ public final class SpeechVerbs {
       String[] words = parts[1].split("\\s+");
       List<String> firsts =
           Arrays.stream(words[0].split("/")).flatMap(VerbForms::withPresent).toList();
-      String rest = Arrays.stream(words).skip(1).map(Row::word).collect(Collectors.joining());
-      String all = any(firsts) + "\\s+" + (firsts.contains("was") ? ADVERB : "") + rest;
+      boolean not = words.length > 1 && words[1].equals("not");
+      String rest =
+          Arrays.stream(words).skip(not ? 2 : 1).map(Row::word).collect(Collectors.joining());
+      String gap = not ? NOT : "\\s+";
+      String all = any(firsts) + gap + (firsts.contains("was") ? ADVERB : "") + rest;
       // the white space after the last word is not asked for
       String exact = all.substring(0, all.length() - "\\s+".length());
       return new Row(
