@@ -25,15 +25,15 @@ record Division(Ballot ballot, boolean amendment, @Nullable Integer count, List<
   /** {@code FOR (9):}, {@code For the motion (6):}, {@code Abstentions - 2:}, {@code Noes:}. */
   private static final Pattern SIDE =
       Pattern.compile(
-          "^(?:(?i:(?:members?|councillors?|those)\\s+)?(?i:vot(?:ing|ed|es)\\s+)?"
+          "^(?:(?i:vot(?:ing|es?)\\s*:\\s*))?(?:(?i:(?:members?|councillors?|those)\\s+)?(?i:vot(?:ing|ed|es)\\s+)?"
               + "(?:(?<no>(?i:against|noes?|nays?))"
               + "|(?<abstain>(?i:abstentions?|abstain(?:ed|ing)?|declined\\s+to\\s+vote|not\\s+voting))"
               + "|(?<yes>(?i:for|in\\s+favour|ayes?|yes)))\\b)"
-              + "(?:\\s+(?:of\\s+)?(?:the\\s+)?(?:\\p{Ll}+\\s+)?(?<what>(?i:motion|amendment|proposal|recommendations?)))?"
+              + "(?:\\s+(?:(?i:of)\\s+)?(?:(?i:the)\\s+)?(?:\\p{Ll}+\\s+)?(?<what>(?i:motion|amendment|proposal|recommendations?)))?"
               + "\\s*(?:[\\[(-]?\\s*(?<count>"
               + Counts.PATTERN
               + ")\\s*[\\])]?(?:\\s+votes?)?)?"
-              + "\\s*(?:[:\u2013-]\\s*)+(?<names>.*)$",
+              + "(?:\\s*(?<sign>(?:[:\u2013-]\\s*)+)|\\s+)(?<names>.*)$",
           Pattern.DOTALL);
 
   /** {@code For: 26}, {@code Votes against 3}, {@code Abstentions - nil}, on a line of its own. */
@@ -45,6 +45,15 @@ record Division(Ballot ballot, boolean amendment, @Nullable Integer count, List<
               + Counts.PATTERN
               + ")\\)?(?:\\s+(?:votes?|members?|councillors?))?\\W*");
 
+  /** {@code None}, {@code There were none.} */
+  private static final Pattern NONE =
+      Pattern.compile("(?i)\\W*(?:there\\s+were\\s+)?(?:none|nil|no\\s*one|nobody)\\W*");
+
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?i)(?:(?:members|councillors|those)\\s+)?(?:vot(?:ing|ed|es)\\s+)?(?:(?<no>against|noes|nays)|(?<abstain>abstentions?|abstain(?:ed|ing)?)"
+              + "|(?<yes>for|in\\s+favour|ayes))(?:\\s+(?:of\\s+)?(?:the\\s+)?(?:\\w+\\s+)?(?<what>motion|amendment|proposal|recommendations?))?\\s*[:\u2013-]?\\s*");
+
   /** What may stand between the names of a list. */
   private static final Pattern BETWEEN =
       Pattern.compile(
@@ -55,6 +64,7 @@ record Division(Ballot ballot, boolean amendment, @Nullable Integer count, List<
           "(?i)\\W*(?:vot(?:es|ing|ed)\\s+)?(?:(?<no>against|noes|no)|(?<abstain>abstentions?|abstain(?:ed|ing)?)"
               + "|(?<yes>for|in\\s+favour|ayes|yes))\\W*");
 
+  private static final Pattern BRACKETED = Pattern.compile("\\((\\d{1,3})\\)\\s*$");
   private static final Pattern FIGURE = Pattern.compile("\\s*\\d{1,3}\\s*");
 
   Division {
@@ -75,10 +85,12 @@ record Division(Ballot ballot, boolean amendment, @Nullable Integer count, List<
     int from = side.start("names");
     List<NameFinder.Hit> hits = named.hits().stream().filter(hit -> hit.start() >= from).toList();
     Integer count = count(side, named, from, hits.size());
-    boolean list = !hits.isEmpty() || count != null && side.group("names").isBlank();
-    if (!list) {
+    boolean none = NONE.matcher(side.group("names")).matches();
+    boolean list = !hits.isEmpty() || none || count != null && side.group("names").isBlank();
+    if (!list || side.group("sign") == null && !onlyNames(named, from)) {
       return Optional.empty();
     }
+    count = none ? (Integer) 0 : count;
     boolean amendment = "amendment".equals(lower(side.group("what")));
     return Optional.of(new Division(ballot(side), amendment, count, voters(hits, ballot(side))));
   }
@@ -99,9 +111,24 @@ record Division(Ballot ballot, boolean amendment, @Nullable Integer count, List<
             .reduce((first, second) -> second)
             .map(cell -> (Integer) Counts.of(cell.strip()))
             .orElse(null);
-    return hits.isEmpty() && count == null
+    Integer told = count == null ? bracketed(cells) : count;
+    return hits.isEmpty() && told == null
         ? Optional.empty()
-        : Optional.of(new Division(ballot(side), false, count, voters(hits, ballot(side))));
+        : Optional.of(new Division(ballot(side), false, told, voters(hits, ballot(side))));
+  }
+
+  /** {@code Cllrs Ash and Elm (2)}, {@code None}. */
+  private static @Nullable Integer bracketed(List<Passage> cells) {
+    for (Passage cell : cells.subList(1, cells.size())) {
+      Matcher last = BRACKETED.matcher(cell.text());
+      if (NONE.matcher(cell.text()).matches()) {
+        return 0;
+      }
+      if (last.find()) {
+        return Counts.of(last.group(1));
+      }
+    }
+    return null;
   }
 
   private static String lower(@Nullable String text) {
@@ -126,8 +153,25 @@ record Division(Ballot ballot, boolean amendment, @Nullable Integer count, List<
     if (side.group("count") != null) {
       return Counts.of(side.group("count"));
     }
+    return names > 0 && onlyNames(named, from) ? (Integer) names : null;
+  }
+
+  private static boolean onlyNames(NamedText named, int from) {
     String rest = named.text().substring(from).replaceAll(NamedText.ANY, " ");
-    return names > 0 && BETWEEN.matcher(rest).matches() ? (Integer) names : null;
+    return BETWEEN.matcher(rest).matches();
+  }
+
+  /** {@code For the recommendation:} alone above the names, or above {@code There were none.} */
+  static Optional<Division> in(String head, NamedText below) {
+    Matcher side = HEAD.matcher(head);
+    boolean none = NONE.matcher(below.passage().text()).matches();
+    if (!side.matches() || !none && (below.hits().isEmpty() || !onlyNames(below, 0))) {
+      return Optional.empty();
+    }
+    boolean amendment = lower(side.group("what")).startsWith("amendment");
+    int count = none ? 0 : below.hits().size();
+    return Optional.of(
+        new Division(ballot(side), amendment, count, voters(below.hits(), ballot(side))));
   }
 
   /** The sides put together as votes for, against and abstentions. */

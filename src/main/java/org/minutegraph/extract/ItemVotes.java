@@ -3,6 +3,7 @@ package org.minutegraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.VoteEvent.Source;
@@ -23,10 +24,10 @@ final class ItemVotes {
       Pattern.compile(
           "(?i)\\b(?:unanimously\\s+(?:(?:and\\s+)?\\w+\\s+)?(?:agreed|approved|carried|resolved|supported|decided|adopted|accepted|elected|endorsed|passed|recommended|voted)"
               + "|(?:agreed|approved|carried|resolved|supported|decided|adopted|accepted|elected|passed|recommended)(?:\\s*[-\u2013:,(]|\\s+and)?\\s*unanimously"
-              + "|(?:vote|decision)\\s+(?:was|being)\\s+unanimous|(?:vote|voting)\\s+unanimous|unanimous\\s+(?:vote|agreement|decision|approval|acceptance|support|consent)|carried\\s+unanimous"
+              + "|(?:vote|decision)\\s+(?:was|being)\\s+unanimous|(?:vote|voting)\\s*[:\u2013-]?\\s*unanimous|(?:all|everyone)\\s+(?:(?:members|councillors|those|present|were)\\s+){0,3}in\\s+agreement|unanimous\\s+(?:vote|agreement|decision|approval|acceptance|support|consent)|carried\\s+unanimous"
               + "|(?:all|every(?:one|body))\\s+(?:(?:was|members|councillors|those|present|were|voted|voting)\\s+){0,4}(?:in\\s+favour|agreed)\\b(?!\\s+(?:that|to)\\s+\\p{Ll}+\\s+(?:would|will))"
               + "|nem(?:ine)?\\.?\\s+con(?:tradicente|\\.)?|without\\s+(?:dissent|a\\s+division|division)|no\\s+votes?\\s+against"
-              + "|(?<!\\b(?:been|widely|be)\\s)(?:agreed|approved|carried)\\s+by\\s+all\\b(?!\\s+(?:the\\s+)?(?:councils|parties|partners|authorities)))");
+              + "|(?<!\\b(?:been|widely|be)\\s)(?:agreed|approved|carried|supported|accepted|endorsed)\\s+by\\s+all\\b(?!\\s+(?:the\\s+)?(?:councils|parties|partners|authorities)))");
 
   /** {@code put to the vote and carried}, {@code by a majority}, {@code casting vote}. */
   private static final Pattern VOTED =
@@ -36,7 +37,7 @@ final class ItemVotes {
   /** What is no vote of this meeting: asked for, or told of elsewhere. */
   private static final Pattern NOT_HERE =
       Pattern.compile(
-          "(?i)\\b(?:did\\s+not\\s+vote|would\\s+be\\s+put|before\\s+(?:being|it\\s+was)\\s+put|right\\s+to\\s+vote|had\\s+(?:been\\s+)?voted|had\\s+(?:been\\s+)?unanimously)\\b");
+          "(?i)\\b(?:did\\s+not\\s+vote|would\\s+be\\s+put|before\\s+(?:being|it\\s+was)\\s+put|right\\s+to\\s+vote|had\\s+(?:been\\s+)?voted|had\\s+(?:been\\s+)?unanimously|never\\s+(?:\\w+\\s+)?voted)\\b");
 
   private static final Pattern LOST =
       Pattern.compile(
@@ -45,6 +46,16 @@ final class ItemVotes {
   private static final Pattern CARRIED =
       Pattern.compile(
           "(?i)\\b(?:carried|agreed|approved|resolved|adopted|supported|accepted|elected|passed|decided|endorsed|recommended)\\b");
+
+  /** {@code This was proposed by Cllr Ash, seconded by Cllr Elm.} */
+  private static final Pattern WHO =
+      Pattern.compile(
+          "(?is)\\W*(?:(?:this|it)\\s+was\\s+)?(?:proposed|proposer|prop|moved)\\b(?:(?!\\bthat\\b).){1,160}");
+
+  /** {@code carried 9-0 after amendments had been lost}: two votes or more. */
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?<=\\b(?:carried|passed|agreed|approved)\\b.{0,60})\\s(?:after|following)\\s+(?:\\w+\\s+){0,2}amendments?\\b(?=.*\\b(?:lost|defeated|rejected|fell))");
 
   private final ItemText item;
   private final NameFinder names;
@@ -105,24 +116,37 @@ final class ItemVotes {
   private int division(int from) {
     List<Division> sides = new ArrayList<>();
     SourceSpan span = null;
-    for (int i = from; i < item.size(); i++) {
-      Paragraph paragraph = item.paragraphs().get(i);
-      Passage passage = paragraph.text();
-      Optional<Division> side =
-          paragraph.kind() == Paragraph.Kind.TABLE_ROW
-              ? Division.in(paragraph.cells(), names)
-              : Division.in(NamedText.of(passage, names));
-      if (side.isEmpty()) {
+    int next = from;
+    while (next < item.size()) {
+      Passage passage = item.paragraphs().get(next).text();
+      Optional<Division> side = side(next);
+      Optional<Division> below = side.isEmpty() ? sideBelow(next) : Optional.empty();
+      if (side.isEmpty() && below.isEmpty()) {
         break;
       }
-      sides.add(side.get());
+      sides.add(side.or(() -> below).orElseThrow());
       span = span == null ? passage.span() : span.with(passage.span());
+      next += below.isPresent() ? 2 : 1;
     }
     if (span == null) {
       return 0;
     }
     add(VoteEvent.of(Division.against(sides), span));
-    return sides.size();
+    return next - from;
+  }
+
+  private Optional<Division> side(int at) {
+    Paragraph paragraph = item.paragraphs().get(at);
+    return paragraph.kind() == Paragraph.Kind.TABLE_ROW
+        ? Division.in(paragraph.cells(), names)
+        : Division.in(NamedText.of(paragraph.text(), names));
+  }
+
+  /** The side of a line that has its voters on the next. */
+  private Optional<Division> sideBelow(int at) {
+    return at + 1 < item.size()
+        ? Division.in(item.text(at), NamedText.of(item.paragraphs().get(at + 1).text(), names))
+        : Optional.empty();
   }
 
   private void sentences(Passage passage) {
@@ -159,6 +183,12 @@ final class ItemVotes {
         Verdict.in(sentence).stream().filter(v -> v.subject() != Verdict.Subject.UNNAMED).toList();
     List<Sentences.Range> parts = new ArrayList<>();
     int start = 0;
+    Matcher after = AFTER.matcher(sentence);
+    if (after.find()) {
+      return List.of(
+          new Sentences.Range(0, after.start()),
+          new Sentences.Range(after.start(), sentence.length()));
+    }
     for (int i = 0; i + 1 < verdicts.size(); i++) {
       if (verdicts.get(i).subject() != verdicts.get(i + 1).subject()) {
         parts.add(new Sentences.Range(start, verdicts.get(i + 1).start()));
@@ -171,6 +201,9 @@ final class ItemVotes {
 
   private void read(Passage passage, Sentences.Range sentence, Sentences.Range part) {
     String words = part.of(sentence.of(passage.text()));
+    if (respectively(passage, sentence, part)) {
+      return;
+    }
     Optional<VoteCount> count = VoteCount.in(words);
     boolean unanimous = UNANIMOUS.matcher(words).find();
     if (count.isEmpty() && !unanimous && !VOTED.matcher(words).find()) {
@@ -180,6 +213,19 @@ final class ItemVotes {
     SourceSpan span = passage.span(sentence.start() + part.start(), sentence.start() + part.end());
     Source source = DecisionMarker.find(words, 0).isPresent() ? Source.DECISION : Source.SENTENCE;
     add(VoteEvent.of(count, unanimous, outcome(words, unanimous), source, span));
+  }
+
+  /** {@code were defeated 9-4 and 11-2 respectively}: a vote each. */
+  private boolean respectively(Passage passage, Sentences.Range sentence, Sentences.Range part) {
+    String words = part.of(sentence.of(passage.text()));
+    List<VoteCount> counts = VoteCount.respectively(words);
+    SourceSpan span = passage.span(sentence.start() + part.start(), sentence.start() + part.end());
+    counts.forEach(
+        count ->
+            events.add(
+                VoteEvent.of(
+                    Optional.of(count), false, outcome(words, false), Source.SENTENCE, span)));
+    return !counts.isEmpty();
   }
 
   private static @Nullable VoteOutcome outcome(String words, boolean unanimous) {
@@ -205,12 +251,28 @@ final class ItemVotes {
   private void add(VoteEvent event) {
     int last = events.size() - 1;
     Optional<VoteEvent> both =
-        last < 0 ? Optional.empty() : events.get(last).merged(event, movedBetween(event));
+        last < 0
+            ? Optional.empty()
+            : events.get(last).merged(event, movedBetween(event), isSaidAgain(event));
     if (both.isPresent()) {
       events.set(last, both.get());
     } else {
       events.add(event);
     }
+  }
+
+  /** True where the words between say only who proposed what was voted on before. */
+  private boolean isSaidAgain(VoteEvent event) {
+    int from = events.get(events.size() - 1).span().end();
+    int to = event.span().start();
+    return item.paragraphs().stream()
+        .map(Paragraph::text)
+        .filter(p -> p.span().start() <= from && to <= p.span().end())
+        .map(
+            p ->
+                p.text()
+                    .substring(Places.at(p, from), Math.max(Places.at(p, from), Places.at(p, to))))
+        .anyMatch(between -> WHO.matcher(between).matches());
   }
 
   /** True where something is moved between the last vote and this one. */

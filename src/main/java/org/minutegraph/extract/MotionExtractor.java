@@ -21,9 +21,9 @@ final class MotionExtractor {
   /** {@code as an amendment}, {@code proposed an amendment}, {@code As an amendment, ...}. */
   private static final Pattern AMENDMENT =
       Pattern.compile(
-          "(?i)\\b(?:(?:as|by\\s+way\\s+of)\\s+an?(?:\\s+\\w+)?\\s+amendment"
+          "(?i)\\b(?:(?:as|by\\s+way\\s+of)\\s+(?:an?\\s+)?(?:\\w+\\s+)?(?:amendment|addendum)"
               + "|(?:moved|proposed|seconded|following|an|further)\\s+(?:the\\s+)?(?:following\\s+)?"
-              + "amendment)\\b|^\\W*amendment\\b");
+              + "(?:amendment|addendum))\\b|^\\W*amendment\\b");
 
   /** {@code An amendment to item 7 was proposed by}, though nobody seconds it. */
   private static final Pattern AMENDED_BY =

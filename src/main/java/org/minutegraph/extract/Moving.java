@@ -21,7 +21,8 @@ import org.minutegraph.extract.grammar.NameFinder;
 record Moving(
     NameFinder.Hit mover, NameFinder.@Nullable Hit seconder, int start, int end, boolean firm) {
   private static final String N = "(?<name>" + NamedText.ANY + ")";
-  private static final String ADVERB = "(?:(?:then|formally|duly|also|had|therefore)\\s+){0,2}";
+  private static final String ADVERB =
+      "(?:(?:then|also|had|having|therefore|\\p{Ll}{2,12}ly)\\s+){0,2}";
 
   /** {@code moved by Cllr Ash}, {@code on the proposal of Cllr Ash}, {@code Proposer: Cllr Ash}. */
   private static final Pattern BY =
@@ -29,7 +30,7 @@ record Moving(
           "(?i)(?:\\b(?:moved|proposed|nominated)\\s+(?:as\\s+[\\p{L}"
               + " -]{2,40}?\\s+)?by|\\b(?:propos(?:al|ition)|motion)\\s+(?:of|by|from)"
               + "|(?:^|(?<=[.;:,(|\u2013\u2014]\\s?)|(?<=\\s-\\s)|(?<=\\b(?:was|were|and|be|record|acceptance)\\s))(?:moved|proposed)"
-              + "|\\b(?:mover|proposer|prop\\.?)|\\bmotion\\s*(?=[:(])\\(?)\\s*[:\u2013-]?\\s*"
+              + "|\\b(?:moved|proposed)\\s+from(?:\\s+the(?=\\s\uE000))?|\\b(?:mover|proposer|prop\\.?)|\\bmotion\\s*(?=[:(])\\(?)\\s*[:\u2013-]?\\s*\\(?"
               + N);
 
   /** {@code approved by Cllr Ash and seconded by Cllr Elm}. */
@@ -42,9 +43,13 @@ record Moving(
   /** {@code He proposed the recommendation}, by whom the paragraph names first. */
   private static final Pattern PRONOUN =
       Pattern.compile(
-          "(?:^|(?<=[.;]\\s{1,2}))(?:He|She|They)\\s+"
+          "(?:^|(?<=[.;]\\s{1,2}))(?:(?:He|She|They)\\s+(?:[^.;]{1,200}?,?\\s+and\\s+)?|"
+              + N
+              + ",?\\s[^.;"
+              + NamedText.NAME
+              + "]{1,240}?,?\\s+and\\s+)"
               + ADVERB
-              + "(?:moved|proposed)\\s+(?:that|an?\\s+amendment|approval|the\\s+(?:\\p{Ll}+\\s+){0,2}"
+              + "(?:moved|proposed)\\s+(?:that|an?\\s+amendment|approval|(?:the|its|his|her|their)\\s+(?:\\p{Ll}+\\s+){0,2}"
               + "(?:motion|recommendations?|amendment|proposal|report))\\b");
 
   /** {@code Cllr Ash moved}, {@code Cllr Ash, seconded by Cllr Elm, proposed}. */
@@ -55,8 +60,8 @@ record Moving(
               + NamedText.ANY
               + "),|(?:,[^,.;]{1,80},))?\\s+"
               + ADVERB
-              + "(?:moved|proposed|nominated|MOVED|PROPOSED)\\b"
-              + "(?<firm>\\s+(?:that|the\\s+question|an?\\s+amendment|approval|the\\s+(?:\\p{Ll}+\\s+){0,2}"
+              + "(?:moved|proposed|nominated|MOVED|PROPOSED|(?:made|tabled|submitted|put\\s+forward)(?=\\s+(?:an?|the)\\s+(?:following\\s+)?(?:motion|proposal|amendment)\\b))\\b"
+              + "(?<firm>\\s+(?:that|the\\s+question|an?\\s+amendment|(?:an?|the)\\s+(?:following\\s+)?(?:motion|proposal)\\b|approval|refusal|deferral|acceptance|(?:the|its|his|her|their)\\s+(?:\\p{Ll}+\\s+){0,2}"
               + "(?:motion|recommendations?|amendment|proposal)))?");
 
   /** {@code Proposed and seconded by Cllrs Ash and Elm}. */
@@ -88,6 +93,15 @@ record Moving(
               + ")(?:\\s*\\([^()]{1,90}\\)|,[^,.;]{1,80},)?\\s+"
               + ADVERB
               + "second(?:ed|ing)\\b(?!\\s+by)");
+
+  /** {@code Cllr Elm formally seconded the motion} and, by the other's name, no more. */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?<active>"
+              + NamedText.ANY
+              + ")\\s+"
+              + ADVERB
+              + "seconded\\s+(?:the|this|that)\\s+(?:motion|amendment|proposal|recommendations?)(?:\\s+(?:which|that|as)?\\s*(?:was|had\\s+been)?)?\\s*$");
 
   /** {@code 4.2 The motion was duly } before {@code seconded by Cllr Elm}. */
   private static final Pattern SECONDING =
@@ -147,7 +161,7 @@ record Moving(
       int end = words.end();
       named.hits().stream()
           .findFirst()
-          .filter(hit -> hit.start() < start)
+          .filter(hit -> hit.start() <= start)
           .map(hit -> new Moving(hit, null, start, end, true))
           .filter(moving -> movings.stream().noneMatch(other -> other.overlaps(moving)))
           .ifPresent(movings::add);
@@ -174,12 +188,20 @@ record Moving(
     Matcher second = SECONDED.matcher(named.text()).region(end, Math.min(limit, end + REACH));
     second.useTransparentBounds(true);
     if (!second.find()) {
-      return this;
+      return secondedBefore(named);
     }
     return hit(named, second)
         .filter(hit -> !hit.mention().name().equals(mover.mention().name()))
         .map(hit -> new Moving(mover, hit, start, second.end(), firm))
         .orElse(this);
+  }
+
+  /** {@code Cllr Elm seconded the motion moved by Cllr Ash}. */
+  private Moving secondedBefore(NamedText named) {
+    Matcher before = BEFORE.matcher(named.text()).region(0, start);
+    return before.find()
+        ? named.at(before.start("active")).map(this::secondedBy).orElse(this)
+        : this;
   }
 
   private static Optional<NameFinder.Hit> hit(NamedText named, Matcher second) {

@@ -37,6 +37,13 @@ record NamedText(Passage passage, String text, List<NameFinder.Hit> hits) {
           "(?<=\\b(?i:moved|proposed|seconded|motion|motion by)(?:\\sby)?:?\\s\\(?)\\p{Lu}{2,3}\\b"
               + "|\\b\\p{Lu}{2,3}(?=\\s(?:proposed|seconded|moved)\\b)");
 
+  /** {@code (prop. Elm, sec. Fir)}: a surname alone. */
+  private static final Pattern SURNAME =
+      Pattern.compile(
+          "(?<=\\b(?i:prop|proposer|proposed by|moved by|mover|sec|seconder|seconded"
+              + " by|seconded)[.:]{0,2}\\s)(?!(?:That|The|This|By|And|Approval|Acceptance|Refusal|Adoption|Motion|Carried|Agreed|Unanim\\w*)\\b)"
+              + "\\p{Lu}[\\p{L}'\u2019]{2,}(?:-\\p{Lu}\\p{Ll}+)?(?=\\s*(?:[,;.)]|$|\\band\\b|\\bsec|\\bSec))");
+
   NamedText {
     hits = List.copyOf(hits);
   }
@@ -49,22 +56,23 @@ record NamedText(Passage passage, String text, List<NameFinder.Hit> hits) {
         role(passage, post.start(), post.end()).ifPresent(hits::add);
       }
     }
-    codes(passage, hits);
+    unexplained(CODE, Mention.Form.INITIALS, passage, hits);
+    unexplained(SURNAME, Mention.Form.NAME, passage, hits);
     hits.sort(Comparator.comparingInt(NameFinder.Hit::start));
     char[] blotted = passage.text().toCharArray();
     hits.forEach(hit -> Arrays.fill(blotted, hit.start(), hit.end(), NAME));
     return new NamedText(passage, new String(blotted), hits);
   }
 
-  /** Initials that nothing explains still name a mover or seconder. */
-  private static void codes(Passage passage, List<NameFinder.Hit> hits) {
-    Matcher code = CODE.matcher(passage.text());
+  /** Initials or a surname that nothing explains still name a mover or seconder. */
+  private static void unexplained(
+      Pattern pattern, Mention.Form form, Passage passage, List<NameFinder.Hit> hits) {
+    Matcher code = pattern.matcher(passage.text());
     while (code.find()) {
       int start = code.start();
       int end = code.end();
       if (hits.stream().noneMatch(hit -> overlaps(hit, start, end))) {
-        Mention mention =
-            new Mention(code.group(), null, Mention.Form.INITIALS, passage.span(start, end));
+        Mention mention = new Mention(code.group(), null, form, passage.span(start, end));
         hits.add(new NameFinder.Hit(start, end, mention));
       }
     }

@@ -33,9 +33,9 @@ record Verdict(int start, int end, Subject subject, VoteOutcome outcome) {
    */
   private static final Pattern VERDICT =
       Pattern.compile(
-          "(?i)(?:\\b(?<subject>amendment|motion|proposal|proposition|recommendations?|nomination|change|request|suggestion)\\b"
+          "(?i)(?:\\b(?<subject>amendments?|motion|proposal|proposition|recommendations?|nomination|change|request|suggestion)\\b"
               + "|\\b(?:it|this|which|vote)\\b|^|(?<=[.;:(]\\s?))"
-              + "(?:(?!\\b(?:amendment|motion|proposal|proposition|moved|seconded)\\b)[^.;:]){0,120}?"
+              + "(?:(?!\\b(?:amendment|motion|proposal|proposition|moved|seconded)\\b)[^.;:]){0,200}?"
               + "\\b(?<no>not\\s+)?(?:(?<carried>carried|passed|agreed|approved|adopted|accepted)"
               + "|(?<lost>lost|defeated|rejected|fell|failed|negatived)|(?<withdrawn>withdrawn))\\b");
 
@@ -121,7 +121,9 @@ record Verdict(int start, int end, Subject subject, VoteOutcome outcome) {
     if (word == null) {
       return Subject.UNNAMED;
     }
-    return word.equalsIgnoreCase("amendment") ? Subject.AMENDMENT : Subject.MOTION;
+    return word.toLowerCase(Locale.ROOT).startsWith("amendment")
+        ? Subject.AMENDMENT
+        : Subject.MOTION;
   }
 
   private static VoteOutcome outcome(Matcher verdict) {

@@ -1,5 +1,6 @@
 package org.minutegraph.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,11 +25,23 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
           "(?i)(?:\\b"
               + N
               + "\\s+votes?\\s+to|\\b(?:vote|majority|voted|carried|lost|defeated|approved|agreed|passed|refused|rejected|tied|accepted|adopted)(?:\\s+(?:by|of|at))?"
-              + "\\s+(?:"
+              + "\\s+\\(?(?:"
               + N
-              + "\\s+to|(\\d{1,3})\\s*[-\u2013](?=\\s*\\d)))\\s*"
+              + "\\s+(?:votes\\s+)?to|(\\d{1,3})\\s*[-\u2013:](?=\\s*\\d)))\\s*"
               + N
-              + "(?!\\s*(?:pm|am|per|months?|years?)\\b)");
+              + "(?!\\s*(?:bed|storey|person|sto)|[.:]\\d)(?!\\s*(?:pm|am|per|months?|years?)\\b)");
+
+  private static final Pattern RESPECTIVELY =
+      Pattern.compile(
+          "(?i)\\b(carried|passed|lost|defeated|rejected)\\s+(?:by\\s+)?"
+              + N
+              + "\\s*(?:[-\u2013]|votes?\\s+to|to)\\s*"
+              + N
+              + "\\s+and\\s+"
+              + N
+              + "\\s*(?:[-\u2013]|votes?\\s+to|to)\\s*"
+              + N
+              + ",?\\s+respectively\\b");
 
   /**
    * {@code 4 in favour}, {@code 9 votes for}, {@code (12 for}, {@code five members voted in
@@ -62,7 +75,7 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
       Pattern.compile(
           "(?i)\\b"
               + N
-              + "(?:\\s+(?:members?|councillors?))?\\s+(?:abstentions?|abstained|abstaining"
+              + "(?:\\s+(?:members?|councillors?))?\\s+(?:abstentions?|abstained|abstaining|abst(?=\\b)"
               + "|declin(?:ed|ing)\\s+to\\s+vote)\\b");
 
   private static final Pattern ABSTAIN_BEFORE =
@@ -87,9 +100,23 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
       Pattern.compile(
           "(?i)\\b(?:vote[ds]?|voting|abst\\p{L}+|carried|lost|defeated|approved|in\\s+favour|division|agreed|resolved)\\b");
 
+  /** {@code a majority agreed, with two abstentions}: only those who did not vote are counted. */
+  private static final Pattern TAKEN =
+      Pattern.compile(
+          "(?i)\\b(?:majority|agree\\w*|carried|approved|resolved|adopted|lost|put\\s+to)\\b");
+
+  /** {@code 190 of 212 replies were in favour}: those who answered are not the meeting. */
+  private static final Pattern SURVEY =
+      Pattern.compile(
+          "(?i)\\b(?:repl(?:y|ies)|respon(?:ses?|dents?|ded)|survey(?:ed)?|consultations?|questionnaires?|residents|petition\\w*|households|signatures|letters|polls?|referendum)\\b");
+
+  private static final Pattern LOST =
+      Pattern.compile(
+          "(?i)\\b(?:lost|defeated|rejected|negatived)\\b[^.;]{0,25}\\b(?:by|of)\\b[^.;]{0,12}$");
+
   /** The numbers that a sentence gives. */
   static Optional<VoteCount> in(String sentence) {
-    if (!VOTE.matcher(sentence).find()) {
+    if (!VOTE.matcher(sentence).find() || SURVEY.matcher(sentence).find()) {
       return Optional.empty();
     }
     Integer abstain = first(sentence, ABSTAIN_AFTER, ABSTAIN_BEFORE);
@@ -105,16 +132,38 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
               .flatMap(group -> Stream.ofNullable(to.group(group)))
               .findFirst()
               .orElseThrow();
-      return Optional.of(told(Counts.of(first), Counts.of(to.group(4)), abstain, to.group()));
+      boolean lost = LOST.matcher(sentence.substring(0, to.start())).find();
+      String words = lost ? "lost" : to.group();
+      return Optional.of(told(Counts.of(first), Counts.of(to.group(4)), abstain, words));
     }
     Integer against = first(sentence, AGAINST_AFTER, AGAINST_BEFORE);
     Integer inFavour = first(sentence, FOR_AFTER, FOR_BEFORE);
     if (inFavour == null && abstain == null && !CAST.matcher(sentence).find()) {
       return Optional.empty();
     }
+    if (against == null
+        && inFavour == null
+        && abstain != null
+        && abstain > 0
+        && TAKEN.matcher(sentence).find()) {
+      return Optional.of(new VoteCount(null, null, abstain));
+    }
     return against == null && (inFavour == null || abstain == null && !says(sentence))
         ? Optional.empty()
         : Optional.of(new VoteCount(inFavour, against, abstain));
+  }
+
+  /**
+   * {@code were defeated 9-4 and 11-2 respectively}: the votes; none where the word is not there.
+   */
+  static List<VoteCount> respectively(String sentence) {
+    Matcher two = RESPECTIVELY.matcher(sentence);
+    if (!two.find()) {
+      return List.of();
+    }
+    return Stream.of(2, 4)
+        .map(g -> told(Counts.of(two.group(g)), Counts.of(two.group(g + 1)), null, two.group(1)))
+        .toList();
   }
 
   /** {@code defeated 9-4}: the larger number is that of those against. */

@@ -83,8 +83,12 @@ record VoteEvent(
    * This and a later stretch as one vote, where they can only mean the same.
    *
    * @param moved true where something was moved between them
+   * @param said true where the later one only says again what the former did
    */
-  Optional<VoteEvent> merged(VoteEvent later, boolean moved) {
+  Optional<VoteEvent> merged(VoteEvent later, boolean moved, boolean said) {
+    if (said && unanimous && later.unanimous && count.equals(later.count)) {
+      return Optional.of(this);
+    }
     boolean again =
         later.source == Source.DECISION
             || source == Source.DIVISION

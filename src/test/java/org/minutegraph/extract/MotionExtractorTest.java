@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.minutegraph.extract.grammar.NameRegister;
 import org.minutegraph.model.Mention;
 import org.minutegraph.model.MinutesDocument;
@@ -198,5 +200,34 @@ class MotionExtractorTest {
                 "## Motion\n\nTo do X.\n\nmoved by Cllr Penwarne, seconded by Cllr Osgath\n\n"
                     + "## Amendment 1\n\nTo do Y.\n\nmoved by Cllr Rowe, seconded by Cllr Thorn"))
         .containsExactly("motion penwarne/osgath null", "amendment rowe/thorn null");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Resolved that the above be paid (prop. Penwarne, sec. Osgath).",
+        "Cllr Penwarne moved that it close. Cllr Ebbet spoke. Cllr Osgath accordingly seconded it.",
+        "Cllr Penwarne made a proposal that it close. This was seconded by Cllr Osgath.",
+        "It was proposed (Cllr Penwarne), seconded (Cllr Osgath) and agreed that it close.",
+        "Cllr Osgath formally seconded the motion proposed by Cllr Penwarne.",
+        "Cllr Penwarne described the works. She thanked all and moved the recommendations, which"
+            + " were seconded by Cllr Osgath.",
+        "Cllr Penwarne presented the report and moved its recommendations, seconded by Cllr Osgath."
+      })
+  void knows_mover_and_seconder_in_other_words(String text) {
+    assertThat(motions(text)).singleElement().asString().startsWith("motion penwarne/osgath");
+  }
+
+  @Test
+  void knows_amendments_and_motions_that_nobody_seconds() {
+    assertThat(
+            motions(
+                "By way of amendment, it was moved by Cllr Penwarne and seconded by Cllr Osgath"
+                    + " that it close."))
+        .containsExactly("amendment penwarne/osgath null");
+    assertThat(motions("Cllr Penwarne proposed refusal; there was no seconder and it fell."))
+        .singleElement()
+        .asString()
+        .startsWith("motion penwarne/-");
   }
 }

@@ -190,4 +190,46 @@ class VoteExtractorTest {
     assertThat(votes("The plan was widely accepted by all members.")).isEmpty();
     assertThat(votes("He said that fewer than 20 were in favour of it.")).isEmpty();
   }
+
+  @Test
+  void reads_sides_whose_voters_stand_on_the_next_line() {
+    assertThat(
+            votes(
+                "The voting was as follows:\n\nFor the recommendation:\n\nCouncillors Penwarne and"
+                    + " Osgath.\n\nAgainst the recommendation:\n\nCouncillor Ebbet.\n\n"
+                    + "Abstention:\n\nThere were none."))
+        .containsExactly("2-1-0 null Penwarne=for Osgath=for Ebbet=against");
+    assertThat(
+            votes(
+                "Voting: For Councillors Penwarne and Osgath (2)\n\nAgainst | None\n\n"
+                    + "Abstained | Councillor Ebbet (1)"))
+        .containsExactly("2-0-1 null Penwarne=for Osgath=for Ebbet=abstain");
+    assertThat(votes("For Councillor Penwarne the matter was one of safety.")).isEmpty();
+  }
+
+  @Test
+  void gives_each_vote_its_own_numbers() {
+    assertThat(
+            votes(
+                "A proposal by Cllr Penwarne was carried 9-0 with 1 abstention after amendments"
+                    + " (i) to defer it and (ii) to halve it were defeated 9-4 and 11-2"
+                    + " respectively."))
+        .containsExactly("9-0-1 carried", "4-9-null lost", "2-11-null lost");
+    assertThat(votes("The amendment was declared to be lost by eight votes to five."))
+        .containsExactly("5-8-null lost");
+    assertThat(votes("This was agreed (5-3).")).containsExactly("5-3-null carried");
+    assertThat(votes("There was a majority agreement with nine abstentions."))
+        .containsExactly("null-null-9 null");
+  }
+
+  @Test
+  void counts_no_replies_of_others_and_no_vote_twice() {
+    assertThat(votes("There were 212 replies to the survey of which 190 in favour.")).isEmpty();
+    assertThat(votes("She said that the Panel had never once voted against it.")).isEmpty();
+    assertThat(
+            votes(
+                "All members agreed that notice be sent. This was proposed by Cllr Penwarne and"
+                    + " seconded by Cllr Osgath. All members in favour."))
+        .containsExactly("null-null-null carried unanimous");
+  }
 }
