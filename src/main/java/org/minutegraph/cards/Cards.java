@@ -2,8 +2,9 @@ package org.minutegraph.cards;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
@@ -42,15 +43,24 @@ public final class Cards implements AutoCloseable {
           searcher.search(
                   selection.query(), new TopFieldCollectorManager(order.sort(), most, null, most))
               .scoreDocs;
-      StoredFields stored = reader.storedFields();
-      List<Row> rows = new ArrayList<>();
-      for (int i = from; i < Math.min(found.length, from + count); i++) {
-        rows.add(row(stored.document(found[i].doc)));
-      }
-      return rows;
+      return read(found, from);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What the cards say; read in the order in which they are kept, many in one go. */
+  private List<Row> read(ScoreDoc[] found, int from) throws IOException {
+    Row[] rows = new Row[Math.max(0, found.length - from)];
+    StoredFields stored = reader.storedFields();
+    for (int at :
+        IntStream.range(from, found.length)
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> found[i].doc))
+            .toList()) {
+      rows[at - from] = row(stored.document(found[at].doc));
+    }
+    return List.of(rows);
   }
 
   private static Row row(Document document) throws IOException {

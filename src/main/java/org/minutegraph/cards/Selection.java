@@ -2,11 +2,13 @@ package org.minutegraph.cards;
 
 import java.util.Collection;
 import java.util.List;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -14,6 +16,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Which cards are wanted. */
 public final class Selection {
@@ -77,11 +80,19 @@ public final class Selection {
 
   /** Those whose last day is after a day. */
   public Selection endingAfter(String day) {
-    return and(TermRangeQuery.newStringRange(END, day, null, false, true), Occur.FILTER);
+    return and(ending(new BytesRef(day), null), Occur.FILTER);
   }
 
   private static Query before(String day) {
-    return TermRangeQuery.newStringRange(END, null, day, true, false);
+    return ending(null, new BytesRef(day));
+  }
+
+  /** Few cards are looked at one by one, many by their days. */
+  private static Query ending(@Nullable BytesRef after, @Nullable BytesRef before) {
+    return new IndexOrDocValuesQuery(
+        new TermRangeQuery(END, after, before, false, false),
+        SortedDocValuesField.newSlowRangeQuery(
+            Order.Field.END.sorted(), after, before, false, false));
   }
 
   /** The name of the field of last days. */

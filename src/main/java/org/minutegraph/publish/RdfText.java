@@ -4,8 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -42,16 +45,34 @@ public final class RdfText {
           Map.entry("void", "http://rdfs.org/ns/void#"),
           Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"));
 
-  private static final Comparator<Triple> ORDER =
-      Comparator.comparing((Triple triple) -> key(triple.getSubject()))
-          .thenComparing(triple -> !triple.getPredicate().getURI().endsWith("#type"))
-          .thenComparing(triple -> key(triple.getPredicate()))
-          .thenComparing(triple -> key(triple.getObject()));
+  private static final String TYPE = "#type";
 
   private RdfText() {}
 
-  private static String key(Node node) {
-    return NodeFmtLib.strNT(node);
+  /** What a triple stands in order by. */
+  private record Place(String subject, boolean more, String property, String value) {
+    static final Comparator<Place> ORDER =
+        Comparator.comparing(Place::subject)
+            .thenComparing(Place::more)
+            .thenComparing(Place::property)
+            .thenComparing(Place::value);
+  }
+
+  /** The triples in order; what each node is written like is found out once. */
+  private static List<Triple> sorted(Collection<Triple> triples) {
+    Map<Node, String> written = new HashMap<>();
+    Function<Node, String> key = node -> written.computeIfAbsent(node, NodeFmtLib::strNT);
+    Map<Place, Triple> places = new TreeMap<>(Place.ORDER);
+    for (Triple triple : triples) {
+      places.put(
+          new Place(
+              key.apply(triple.getSubject()),
+              !triple.getPredicate().getURI().endsWith(TYPE),
+              key.apply(triple.getPredicate()),
+              key.apply(triple.getObject())),
+          triple);
+    }
+    return List.copyOf(places.values());
   }
 
   /** An IRI with a prefix where there is one for it. */
@@ -69,7 +90,7 @@ public final class RdfText {
    * @throws IllegalArgumentException if the language is none of these
    */
   public static String of(Collection<Triple> triples, Lang lang) {
-    List<Triple> sorted = triples.stream().distinct().sorted(ORDER).toList();
+    List<Triple> sorted = sorted(triples);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     if (lang.equals(Lang.TURTLE)) {
       stream(sorted, StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS));

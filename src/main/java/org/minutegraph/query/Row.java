@@ -18,6 +18,8 @@ public record Row(Map<String, Node> values) {
   /** Nothing is known. */
   public static final Row EMPTY = new Row(Map.of());
 
+  private static final int MOST_DIGITS = 9;
+
   public Row {
     values = Map.copyOf(values);
   }
@@ -62,7 +64,20 @@ public record Row(Map<String, Node> values) {
   /** 0 where there is no value. */
   public int number(String name) {
     String text = text(name);
-    return text.matches("-?\\d{1,9}") ? Integer.parseInt(text) : 0;
+    boolean negative = text.startsWith("-");
+    int digits = text.length() - (negative ? 1 : 0);
+    if (digits == 0 || digits > MOST_DIGITS) {
+      return 0;
+    }
+    int number = 0;
+    for (int i = negative ? 1 : 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return 0;
+      }
+      number = 10 * number + digit;
+    }
+    return negative ? -number : number;
   }
 
   public boolean flag(String name) {

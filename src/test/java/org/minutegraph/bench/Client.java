@@ -30,7 +30,18 @@ final class Client {
     this.site = site;
   }
 
-  private record Body(int status, byte[] sent, byte[] whole) {}
+  /** What was sent, perhaps packed. */
+  private record Body(int status, byte[] sent, boolean packed) {
+
+    byte[] whole() throws IOException {
+      if (!packed) {
+        return sent;
+      }
+      try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(sent))) {
+        return in.readAllBytes();
+      }
+    }
+  }
 
   List<Fetched> fetch(List<String> addresses) throws IOException {
     List<Fetched> all = new ArrayList<>();
@@ -46,8 +57,9 @@ final class Client {
     Body body = get(address);
     double millis = (System.nanoTime() - from) / 1e6;
     int sent = body.sent.length;
-    int whole = body.whole.length;
-    Matcher asset = OWN.matcher(new String(body.whole, StandardCharsets.UTF_8));
+    byte[] page = body.whole();
+    int whole = page.length;
+    Matcher asset = OWN.matcher(new String(page, StandardCharsets.UTF_8));
     while (asset.find()) {
       int[] lengths = asset(asset.group(1));
       sent += lengths[0];
@@ -61,7 +73,7 @@ final class Client {
     int[] known = assets.get(name);
     if (known == null) {
       Body body = get(name);
-      known = new int[] {body.sent.length, body.whole.length};
+      known = new int[] {body.sent.length, body.whole().length};
       assets.put(name, known);
     }
     return known;
@@ -76,14 +88,7 @@ final class Client {
     try (InputStream in =
         status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
       byte[] sent = in == null ? new byte[0] : in.readAllBytes();
-      boolean packed = "gzip".equals(connection.getContentEncoding());
-      return new Body(status, sent, packed ? unpacked(sent) : sent);
-    }
-  }
-
-  private static byte[] unpacked(byte[] sent) throws IOException {
-    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(sent))) {
-      return in.readAllBytes();
+      return new Body(status, sent, "gzip".equals(connection.getContentEncoding()));
     }
   }
 
@@ -93,7 +98,7 @@ final class Client {
     if (body.status != 200) {
       throw new IOException(body.status + " at " + address);
     }
-    return new String(body.whole, StandardCharsets.UTF_8);
+    return new String(body.whole(), StandardCharsets.UTF_8);
   }
 
   /** Whether the first page is there. */

@@ -3,6 +3,7 @@ package org.minutegraph.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.minutegraph.cards.Drawer;
 import org.minutegraph.load.Store;
 import org.minutegraph.pipeline.PipelineSettings;
@@ -31,10 +33,13 @@ import org.minutegraph.serve.ServeSettings;
  *     org.minutegraph.bench.PagesBench STORE|http://ADDRESS/ [HOW-MANY-OF-A-KIND] [SEED] [KIND]
  * }</pre>
  *
- * <p>{@code cpu} is what the processors did for one request beside the clients' own work, in
- * milliseconds; it is not known of a server in another process. {@code KB} are of the largest page
- * with its own styles and scripts, first as sent (compressed), then as they are; the libraries of
- * the workbench are not counted.
+ * <p>{@code work} is what the server's own threads did for one request, in milliseconds of
+ * processor time, whatever else the machine does; {@code cpu} counts the compiler and the collector
+ * of memory as well, and leaves out the clients. Both are unknown of a server in another process.
+ * Memory must hold the trees of the quads beside the 3 GB of the program ({@code MemAvailable} as
+ * large as the store's folder), or the disk is measured. {@code KB} are of the largest page with
+ * its own styles and scripts, first as sent (compressed), then as they are; the libraries of the
+ * workbench are not counted.
  */
 public final class PagesBench {
   private static final int CLIENTS = 8;
@@ -72,8 +77,8 @@ public final class PagesBench {
       ask(site, warming(addresses));
     }
     System.out.printf(
-        "%-14s %5s | %6s %6s %6s %6s | %6s %6s | %6s %6s %5s%n",
-        "kind", "n", "p50", "p95", "max", "cpu", "again", "cpu", "KB", "KB", "fail");
+        "%-14s %5s | %6s %6s %6s %6s %6s | %6s %6s | %6s %6s %5s%n",
+        "kind", "n", "p50", "p95", "max", "work", "cpu", "again", "cpu", "KB", "KB", "fail");
     List<Asked> all = new ArrayList<>();
     for (Map.Entry<String, List<String>> kind : kinds.entrySet()) {
       List<String> addresses = fresh(kind.getValue());
@@ -93,7 +98,7 @@ public final class PagesBench {
   }
 
   /** What came of some requests. */
-  private record Asked(List<Fetched> fetched, double cpu) {
+  private record Asked(List<Fetched> fetched, double work, double cpu) {
 
     double millis(double part) {
       double[] all = fetched.stream().mapToDouble(Fetched::millis).sorted().toArray();
@@ -103,19 +108,21 @@ public final class PagesBench {
 
   private static Asked together(List<Asked> all) {
     List<Fetched> fetched = all.stream().flatMap(one -> one.fetched().stream()).toList();
+    double work = all.stream().mapToDouble(one -> one.work() * one.fetched().size()).sum();
     double cpu = all.stream().mapToDouble(one -> one.cpu() * one.fetched().size()).sum();
-    return new Asked(fetched, cpu / fetched.size());
+    return new Asked(fetched, work / fetched.size(), cpu / fetched.size());
   }
 
   private static String line(String kind, Asked first, Asked again) {
     return String.format(
         Locale.ROOT,
-        "%-14s %5d | %6.1f %6.1f %6.1f %6.1f | %6.1f %6.1f | %6d %6d %5d",
+        "%-14s %5d | %6.1f %6.1f %6.1f %6.1f %6.1f | %6.1f %6.1f | %6d %6d %5d",
         kind,
         first.fetched().size(),
         first.millis(0.5),
         first.millis(0.95),
         first.millis(1),
+        first.work(),
         first.cpu(),
         again.millis(0.95),
         again.cpu(),
@@ -129,6 +136,7 @@ public final class PagesBench {
     OperatingSystemMXBean system =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     long before = system.getProcessCpuTime();
+    Map<Long, Long> threads = threads();
     ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
     try {
       List<Future<List<Fetched>>> parts = new ArrayList<>();
@@ -141,11 +149,27 @@ public final class PagesBench {
         all.addAll(part.get());
       }
       long own = all.stream().mapToLong(Fetched::ownNanos).sum();
-      double cpu = (system.getProcessCpuTime() - before - own) / 1e6 / Math.max(1, all.size());
-      return new Asked(all, cpu);
+      double cpu = system.getProcessCpuTime() - before - own;
+      double work = since(threads) - own;
+      double each = 1e6 * Math.max(1, all.size());
+      return new Asked(all, work / each, cpu / each);
     } finally {
       clients.shutdown();
     }
+  }
+
+  /** How long each thread of the program has worked. */
+  private static Map<Long, Long> threads() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    return Arrays.stream(threads.getAllThreadIds())
+        .boxed()
+        .collect(Collectors.toMap(id -> id, threads::getThreadCpuTime));
+  }
+
+  private static double since(Map<Long, Long> before) {
+    return threads().entrySet().stream()
+        .mapToDouble(one -> one.getValue() - before.getOrDefault(one.getKey(), 0L))
+        .sum();
   }
 
   private static List<String> part(List<String> addresses, int client) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.minutegraph.cards.PairCount;
 import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Days;
 
@@ -75,20 +76,20 @@ public record Timeline(List<Lane> lanes, List<Year> years, int height) {
    *
    * @param years how many items a body had in a year, by year
    */
-  static Timeline ofYears(List<Row> years) {
-    int most = years.stream().mapToInt(row -> row.number("items")).max().orElse(1);
-    LocalDate first = LocalDate.ofYearDay(years.get(0).number("year"), 1);
-    LocalDate last = LocalDate.ofYearDay(years.get(years.size() - 1).number("year") + 1, 1);
+  static Timeline ofYears(List<PairCount> years) {
+    int most = years.stream().mapToInt(year -> year.one().count()).max().orElse(1);
+    LocalDate first = LocalDate.ofYearDay(year(years.get(0)), 1);
+    LocalDate last = LocalDate.ofYearDay(year(years.get(years.size() - 1)) + 1, 1);
     Map<String, List<Dot>> byBody = new LinkedHashMap<>();
     for (String body : mostFrequent(years)) {
       byBody.put(body, new ArrayList<>());
     }
-    for (Row row : years) {
-      List<Dot> lane = byBody.get(row.text("bodyName"));
+    for (PairCount one : years) {
+      List<Dot> lane = byBody.get(one.one().name());
       if (lane != null) {
-        double x = x(LocalDate.of(row.number("year"), MIDDLE_MONTH, 1), first, last);
-        double radius = 3 + Math.round(2 * RADIUS * Math.sqrt((double) row.number("items") / most));
-        lane.add(new Dot(x, radius, "", row.number("items") + " in " + row.text("year")));
+        double x = x(LocalDate.of(year(one), MIDDLE_MONTH, 1), first, last);
+        double radius = 3 + Math.round(2 * RADIUS * Math.sqrt((double) one.one().count() / most));
+        lane.add(new Dot(x, radius, "", one.one().count() + " in " + one.other()));
       }
     }
     List<Lane> lanes = new ArrayList<>();
@@ -96,9 +97,13 @@ public record Timeline(List<Lane> lanes, List<Year> years, int height) {
     return new Timeline(lanes, years(first, last), LANE * lanes.size() + FOOT + MARGIN);
   }
 
-  private static List<String> mostFrequent(List<Row> years) {
+  private static int year(PairCount one) {
+    return Integer.parseInt(one.other());
+  }
+
+  private static List<String> mostFrequent(List<PairCount> years) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    years.forEach(row -> counts.merge(row.text("bodyName"), row.number("items"), Integer::sum));
+    years.forEach(one -> counts.merge(one.one().name(), one.one().count(), Integer::sum));
     return counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .limit(MOST_LANES)

@@ -11,6 +11,7 @@ import org.minutegraph.cards.Count;
 import org.minutegraph.cards.Key;
 import org.minutegraph.cards.Kind;
 import org.minutegraph.cards.Order;
+import org.minutegraph.cards.PairCount;
 import org.minutegraph.cards.Selection;
 import org.minutegraph.cards.Tally;
 import org.minutegraph.query.Row;
@@ -80,15 +81,9 @@ record TopicCards(Cards cards, String topic, Tally items) {
   }
 
   /** How many items each body had in each year, by year and then by name. */
-  List<Row> years() {
+  List<PairCount> years() {
     return items.by(Key.BODY, Key.YEAR).stream()
-        .map(
-            pair ->
-                Row.EMPTY
-                    .with("bodyName", pair.one().name())
-                    .with("year", pair.other())
-                    .with("items", Integer.toString(pair.one().count())))
-        .sorted(Comparator.comparing(row -> row.text("year")))
+        .sorted(Comparator.comparing(PairCount::other))
         .toList();
   }
 
@@ -101,23 +96,32 @@ record TopicCards(Cards cards, String topic, Tally items) {
 
   /** Bodies that took items, and those that are named under them. */
   List<Row> bodies(int most) {
-    Map<String, Row> bodies = new LinkedHashMap<>();
-    items.by(Key.BODY).forEach(one -> add(bodies, one, "items"));
-    items.by(Key.NAMED).forEach(one -> add(bodies, one, "named"));
-    return bodies.values().stream()
-        .sorted(
-            Comparator.comparing((Row row) -> -row.number("items"))
-                .thenComparing(row -> -row.number("named"))
-                .thenComparing(row -> row.text("name")))
-        .limit(most)
-        .toList();
+    Map<String, Named> bodies = new LinkedHashMap<>();
+    items.by(Key.BODY).forEach(one -> bodies.put(one.value(), new Named(one, one.count(), 0)));
+    items
+        .by(Key.NAMED)
+        .forEach(
+            one ->
+                bodies.merge(
+                    one.value(),
+                    new Named(one, 0, one.count()),
+                    (took, named) -> new Named(took.body(), took.items(), named.named())));
+    return bodies.values().stream().sorted(Named.ORDER).limit(most).map(Named::row).toList();
   }
 
-  private static void add(Map<String, Row> bodies, Count one, String name) {
-    bodies.merge(
-        one.value(),
-        Counted.row("body", one).with(name, Integer.toString(one.count())),
-        (row, more) -> row.with(name, Integer.toString(one.count())));
+  /** A body, how many items it took, and under how many it is named. */
+  private record Named(Count body, int items, int named) {
+    static final Comparator<Named> ORDER =
+        Comparator.comparingInt(Named::items)
+            .thenComparingInt(Named::named)
+            .reversed()
+            .thenComparing(one -> one.body().name());
+
+    Row row() {
+      Row row = Counted.row("body", body);
+      row = items > 0 ? row.with("items", Integer.toString(items)) : row;
+      return named > 0 ? row.with("named", Integer.toString(named)) : row;
+    }
   }
 
   /**
