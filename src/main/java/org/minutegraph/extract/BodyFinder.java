@@ -23,7 +23,9 @@ final class BodyFinder {
   // "MINUTES of the Ordinary Meeting of Elm Parish Council held in", "Minute of Meeting of the X"
   private static final Pattern MEETING_OF =
       Pattern.compile(
-          "\\b(?i:meeting|minutes?|record|notes) (?i:of) (?i:(?:the |an? )?(?:[\\w-]{1,20}"
+          "\\b(?i:meeting|minutes?|record|notes) (?i:of) (?i:(?:the )?proceedings (?:of|at)"
+              + " )?(?i:(?:the |an?"
+              + " )?(?:(?!(?:sub-?)?(?:committee|board|panel|forum|commission|group|partnership)\\b)[\\w-]{1,20}"
               + " ){0,3}?meeting of )?(?i:the"
               + " )?(?i:(?:inaugural|ordinary|annual|special|extraordinary|monthly|quarterly|virtual|remote|reconvened|adjourned)"
               + " (?=\\p{L}))?(?<body>[\\p{Lu}\\d][^.;:]{2,150})");
@@ -32,6 +34,12 @@ final class BodyFinder {
       Pattern.compile(
           "(?i)^cyngor (?:cymuned|tref|sir|bwrdeistref"
               + " sirol|dinas|cymdeithas)\\s+(?=\\p{L}.*\\bcouncil$)");
+  // "Pwyllgor Craffu / Scrutiny Committee", "Scrutiny Committee / Pwyllgor Craffu"
+  private static final Pattern BOTH =
+      Pattern.compile(
+          "(?i)^(?:y |yr )?(?:is-?)?(?:pwyllgor|cyngor|bwrdd|fforwm|gweithgor|cydbwyllgor|panel"
+              + " [^/]*\\p{L}"
+              + "|comhairle)\\b[^/]*\\s/\\s(?=\\p{L})|\\s/\\s(?:is-?)?(?:pwyllgor|cyngor|bwrdd|fforwm|gweithgor|cydbwyllgor|comhairle)\\b.*$");
   // what was put aside because it was printed twice is no header
   static final Pattern DECIDED =
       Pattern.compile("(?i)\\b(?:resolved|recommended|agreed|approved|noted|purpose)\\b");
@@ -52,9 +60,12 @@ final class BodyFinder {
 
   @Nullable Found find(MinutesDocument minutes) {
     Found found = printed(minutes);
-    return found == null
-        ? null
-        : new Found(WELSH_HALF.matcher(found.name()).replaceFirst(""), found.confidence());
+    return found == null ? null : new Found(inEnglish(found.name()), found.confidence());
+  }
+
+  private static String inEnglish(String name) {
+    String half = WELSH_HALF.matcher(name).replaceFirst("");
+    return BOTH.matcher(half).replaceFirst("");
   }
 
   private static @Nullable Found printed(MinutesDocument minutes) {
@@ -64,6 +75,7 @@ final class BodyFinder {
     found = found == null ? fromHeadings(lines, minutes) : found;
     found = found == null ? fromText(minutes) : found;
     found = found == null ? fromHeaders(minutes) : found;
+    found = found == null ? UntypicalBody.in(lines) : found;
     return found == null ? fromFile(minutes) : found;
   }
 

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.Dates;
 import org.minutegraph.extract.grammar.Times;
-import org.minutegraph.extract.grammar.WordList;
 import org.minutegraph.model.Evidence;
 import org.minutegraph.model.Meeting;
 import org.minutegraph.model.MinutesDocument;
@@ -25,10 +24,10 @@ import org.minutegraph.model.SourceSpan;
 final class MeetingExtractor {
 
   private static final Pattern HELD =
-      Pattern.compile("\\b(?:held|convened|venue:|location:)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern VENUE_LINE =
       Pattern.compile(
-          "\\b" + WordList.named("venue-words").alternatives() + "\\b", Pattern.CASE_INSENSITIVE);
+          "\\b(?:held|convened|venue:|location:|place:|at (?:its|their|a|the)(?: \\w+)?"
+              + " meeting (?=in |at |on ))",
+          Pattern.CASE_INSENSITIVE);
   // "The meeting ended at", "closed the meeting at", "Meeting closed: 8.15 pm"
   private static final Pattern ENDED =
       Pattern.compile(
@@ -42,20 +41,19 @@ final class MeetingExtractor {
   // "The meeting commenced at", "opened the meeting at"
   private static final Pattern BEGAN =
       Pattern.compile(
-          "\\bmeeting (?:was"
+          "\\b(?:meeting|hearing|session|proceedings|business|(?:sub-?)?committee|panel|board|council|forum),?"
+              + " (?:which )?(?:was"
               + " )?(?:commenced|started|began|opened|convened)\\b|\\b(?:opened|started|began) the"
               + " meeting\\b|\\btime of commencement\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:date|time|venue|location|place|held)(?: (?:and|of|&) (?:time|meeting|venue))?\\s*:",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern WEEKDAY =
       Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b", Pattern.CASE_INSENSITIVE);
-  // a body's name, not the Council Chamber
-  private static final Pattern BODY =
-      Pattern.compile(
-          "\\b(?:council(?! (?:chambers?|offices?|house|headquarters|suite))|committee(?!"
-              + " room)|board(?! ?room)|panel|forum|minutes|meeting(?!"
-              + " (?:house|rooms?|place|hall|point)))\\b",
-          Pattern.CASE_INSENSITIVE);
 
   Meeting find(MinutesDocument minutes) {
     BodyFinder.Found body = new BodyFinder().find(minutes);
@@ -67,7 +65,7 @@ final class MeetingExtractor {
         occasion.date(),
         occasion.start() == null ? timeBehind(BEGAN, minutes) : occasion.start(),
         occasion.end() == null ? timeBehind(ENDED, minutes) : occasion.end(),
-        occasion.venue(),
+        occasion.venue() == null ? venueOfBeginning(minutes) : occasion.venue(),
         following.date(),
         following.start(),
         following.venue(),
@@ -89,7 +87,10 @@ final class MeetingExtractor {
   /** What the sentence with "held" says, then the other lines of the title block, then the file. */
   private static Occasion occasion(MinutesDocument minutes) {
     List<String> lines =
-        minutes.title().stream().map(paragraph -> paragraph.text().text()).toList();
+        Stream.concat(
+                minutes.title().stream().map(paragraph -> paragraph.text().text()),
+                labelled(minutes))
+            .toList();
     String whole = String.join(" ", lines);
     Occasion told =
         lines.stream()
@@ -97,8 +98,34 @@ final class MeetingExtractor {
             .map(line -> Occasion.in(line, null))
             .reduce(new Occasion(null, null, null, null), Occasion::or);
     Occasion broken = HELD.matcher(whole).find() ? Occasion.in(held(whole), null) : told;
-    Occasion rest = new Occasion(date(whole, minutes), Times.first(whole), null, venueLine(lines));
+    Occasion printed = Occasion.in(whole, null);
+    Occasion rest =
+        new Occasion(date(whole, minutes), printed.start(), printed.end(), venueLine(lines));
     return told.or(broken).or(rest);
+  }
+
+  /** {@code Date: 3 May}, {@code Venue: the Hall} below the first names. */
+  private static Stream<String> labelled(MinutesDocument minutes) {
+    return Stream.concat(minutes.attendance().stream(), minutes.preamble().stream())
+        .map(paragraph -> paragraph.text().text())
+        .filter(line -> LABELLED.matcher(line).lookingAt());
+  }
+
+  /** {@code The hearing commenced at 10.05 a.m. in Committee Room D.} */
+  private static @Nullable String venueOfBeginning(MinutesDocument minutes) {
+    return Stream.concat(minutes.attendance().stream(), minutes.preamble().stream())
+        .map(paragraph -> paragraph.text().text())
+        .filter(line -> BEGAN.matcher(line).find() && VenueLine.is(line))
+        .map(line -> Occasion.in(line.substring(start(line)), null).venue())
+        .flatMap(Stream::ofNullable)
+        .filter(VenueLine::is)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static int start(String line) {
+    Matcher began = BEGAN.matcher(line);
+    return began.find() ? began.end() : 0;
   }
 
   private static String held(String whole) {
@@ -153,24 +180,10 @@ final class MeetingExtractor {
   /** A line of the title block that is nothing but a place, or a day and then a place. */
   private static @Nullable String venueLine(List<String> lines) {
     return lines.stream()
-        .filter(line -> line.length() < 120 && VENUE_LINE.matcher(line).find())
-        .map(MeetingExtractor::venueIn)
+        .filter(VenueLine::is)
+        .map(VenueLine::in)
         .flatMap(Stream::ofNullable)
         .findFirst()
-        .orElse(null);
-  }
-
-  /** The part of a line between and behind its dates and times that is a place. */
-  private static @Nullable String venueIn(String line) {
-    List<String> parts = Occasion.besideTimes(line);
-    boolean dated = parts.size() > 1 || !parts.contains(line);
-    return parts.stream()
-        .filter(place -> dated || place.indexOf(':') < 0)
-        .filter(place -> !BODY.matcher(place).find() && VENUE_LINE.matcher(place).find())
-        .findFirst()
-        .map(
-            place ->
-                Occasion.in("held at " + place.replaceFirst("^(?i:at|in)\\s+", ""), null).venue())
         .orElse(null);
   }
 

@@ -21,7 +21,7 @@ final class MeetingWords {
               + "|[\\s,\u2013-]{1,4}\\(?a\\.?g\\.?m\\.?\\)?$");
   // "Annual Meeting of the", "Extraordinary meeting of" before it
   private static final Pattern FIRST =
-      Pattern.compile("(?i)^(?:the )?(?:" + KIND + " ){0,3}meeting of (?:the )?");
+      Pattern.compile("(?i)^(?:the )?(?:" + KIND + " ){0,3}meeting(?: of|,| [-\u2013]) (?:the )?");
   // "Annual Parish Council", "Full Parish Council", "Parish Annual Council"
   private static final Pattern WITHIN =
       Pattern.compile(

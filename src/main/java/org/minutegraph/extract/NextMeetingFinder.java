@@ -32,11 +32,15 @@ final class NextMeetingFinder {
   // place"
   private static final Pattern TOLD =
       Pattern.compile(
-          "\\bnext (?:[\\w'\u2019&-]{1,25}"
+          "\\bnext (?:one )?(?:would|will) be (?:held )?(?:on|at)(?<none>)\\b|\\bnext"
+              + " (?:[\\w'\u2019&-]{1,25}"
               + " ){0,10}?(?:meeting|(?:forum|board|panel|committee)(?=\\s?:))\\b(?<between>[^.;]{0,90}?)(?:\\b(?:held|be"
               + " on|place|is on|is|scheduled for|arranged for|fixed"
               + " for)\\b|[:\u2013-]|\\s(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d{1,2}(?:st|nd|rd|th)\\b))",
           Pattern.CASE_INSENSITIVE);
+
+  // the end of a sentence, not that of "Dr." or "9.30"
+  private static final Pattern STOP = Pattern.compile("(?<=[\\p{Ll})\\d]{3})[.](?=\\s|$)");
 
   private final @Nullable LocalDate meeting;
 
@@ -86,7 +90,14 @@ final class NextMeetingFinder {
       Occasion after = Occasion.in(passages.get(i + 1).text(), meeting);
       whole = after.date() == null ? here.or(after) : here;
     }
-    return new Found(whole, Evidence.certain(passage.span()));
+    return new Found(besideDay(whole, passage.text()), Evidence.certain(passage.span()));
+  }
+
+  /** {@code 8th July at 9.30, Council Offices}: a place without {@code in} or {@code at}. */
+  private static Occasion besideDay(Occasion told, String text) {
+    String first = STOP.split(text, 2)[0];
+    String venue = told.venue() == null && VenueLine.is(first) ? VenueLine.in(first) : null;
+    return told.or(new Occasion(null, null, null, venue));
   }
 
   private @Nullable Found told(MinutesDocument minutes) {
@@ -108,7 +119,8 @@ final class NextMeetingFinder {
     boolean soon = occasion.date() != null && (meeting == null || occasion.date().isAfter(meeting));
     return soon
         ? new Found(
-            occasion, new Evidence(paragraph.text().span(m.start(), end), Confidence.LIKELY))
+            besideDay(occasion, text.substring(m.end(), end)),
+            new Evidence(paragraph.text().span(m.start(), end), Confidence.LIKELY))
         : null;
   }
 

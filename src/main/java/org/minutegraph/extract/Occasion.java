@@ -41,15 +41,16 @@ record Occasion(
               + ";(]{2,150})");
   private static final Pattern PLACE_END =
       Pattern.compile(
-          "[.,]? View directions\\b|\\s(?:and|or)(?: also)? (?:online|via|virtual\\w*|remote\\w*|by"
-              + " (?:zoom|video|teams)|zoom|teams)\\b|(?<=[\\p{Ll}\\p{Lu}\\d]{3})[.](?=\\s|$)|[\\s,]+(?:and"
-              + " (?:was|is|will|also)|when|where|which|followed|immediately|commenc\\w+|start\\w+|"
-              + "beginning|on|at|from|with|as|for|meeting|meetings|there|if|unless|but)\\b",
+          "[.,]? View directions\\b|\\s(?:and|or)(?: also)? (?:(?:(?:by|on|via|through|over)"
+              + " )?(?:(?:microsoft |ms )?teams|zoom|webex|video|online|virtual\\w*|remote\\w*)"
+              + "|via)\\b|(?<=[\\p{Ll}\\p{Lu}\\d]{3})[.](?=\\s|$)|[\\s,]+(?:and"
+              + " (?:was|is|will|also)|or|when|where|which|followed|immediately|commenc\\w+|start\\w+|"
+              + "beginning|on|at|from|with|as|for|meeting|meetings|there|if|unless|but)\\b|\\s(?:and|or)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?:^|[\\s;,])(?:venue|location|place|held at|held"
-              + " in|meeting place|where)\\s*[:|\\-\u2013]+\\s*(?<place>[^;]{2,150})",
+              + " in|meeting held|meeting place|where)\\s*[:|\\-\u2013]+\\s*(?<place>[^;]{2,150})",
           Pattern.CASE_INSENSITIVE);
 
   // "Venue: Zoom Meeting"
@@ -120,7 +121,7 @@ record Occasion(
     List<String> parts = new ArrayList<>();
     for (String part : masked(text).split(GAP + "+")) {
       String bare =
-          part.replaceFirst("^[\\s,;:@|\u2013-]+", "").replaceFirst("[\\s,;:@|\u2013-]+$", "");
+          part.replaceFirst("^[\\s,;:@|(\u2013-]+", "").replaceFirst("[\\s,;:@|\u2013-]+$", "");
       if (!bare.isEmpty()) {
         parts.add(0, bare);
       }

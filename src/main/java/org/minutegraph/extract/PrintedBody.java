@@ -30,9 +30,20 @@ final class PrintedBody {
   private static final Pattern LONE = Pattern.compile(HEAD);
   private static final Pattern BODY_END =
       Pattern.compile(
-          "[\\s,]+(?i:held|which|on|at|commencing|convened|took|from|in"
+          "[\\s,]+(?i:held|duly|which|on|at|commencing|convened|took|from|in"
               + " the|mon|tues|wednes|thurs|fri|satur|sun)(?i:day)?\\b|\\s+[-\u2013|]\\s+|\\s*\\((?!(?i:north|south|east|west|central|mid|upper|lower|inner|outer|city|rural|urban|strategic|development"
               + "|adults?|children|people|places?|policy|planning|finance|resources|general|non-executive|executive|sub)\\b[^()]{0,40}\\))");
+  // "Roads Committee Meeting of Elm Borough Council", "ROADS COMMITTEE of the ELM COUNCIL"
+  private static final Pattern OF_COUNCIL =
+      Pattern.compile(
+          "^(?<body>.{3,80}?\\b"
+              + HEAD
+              + ")(?:,? (?i:meetings?))? (?i:of) (?:(?i:the) )?(?:[\\p{Lu}&][\\p{L}&'\u2019.,-]*"
+              + " (?:(?i:and|of|upon|on) )?){1,7}(?i:council)$");
+  // "A Joint Committee of Elm and Oak Councils": what the body is, not its name
+  private static final Pattern IS_ONE =
+      Pattern.compile(
+          "(?i)^an? (?:[\\w-]+ ){0,3}(?:committee|partnership|body|board) (?:of|between)\\b.*");
   private static final Pattern HELD = Pattern.compile("(?i)[\\s,]+held (?:at|in|on|via)\\b");
   // "Committee: Licensing Committee"
   private static final Pattern LABELLED =
@@ -85,6 +96,7 @@ final class PrintedBody {
         && !part.contains(":")
         && !PLACE.matcher(part).find()
         && !isLone(part)
+        && !IS_ONE.matcher(part).matches()
         && Character.isUpperCase(part.charAt(0))
         && !SENTENCE.matcher(part).find();
   }
@@ -101,7 +113,12 @@ final class PrintedBody {
     String dated = withoutDate(body);
     Matcher end = BODY_END.matcher(dated);
     String name = end.find() ? dated.substring(0, end.start()) : dated;
-    return name.replaceAll("[\\s,.:-]+$", "").strip();
+    return ofCouncil(name.replaceAll("[\\s,.:-]+$", "").strip());
+  }
+
+  private static String ofCouncil(String name) {
+    Matcher of = OF_COUNCIL.matcher(name);
+    return of.matches() && !isCouncil(of.group("body")) ? of.group("body") : name;
   }
 
   /** {@code the Council}: which one, the rest of the title block tells. */

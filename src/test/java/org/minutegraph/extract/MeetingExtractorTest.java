@@ -119,6 +119,36 @@ class MeetingExtractorTest {
             + "ROADS MANAGEMENT COMMISSION\\n"
             + "MINUTES OF THE MEETING HELD ON TUESDAY, 31 AUGUST 2021 | Roads Management"
             + " Commission; 2021-08-31; null; null; null",
+        "SAFER SALLOW PARTNERSHIP BOARD\\nMeeting notes: Tuesday 6th May 2014, 9.30 – 11.45, Fire"
+            + " HQ, Quarry Road | Safer Sallow Partnership Board; 2014-05-06; 09:30; 11:45; Fire"
+            + " HQ, Quarry Road",
+        "WOLDBY COUNTY COUNCIL - CABINET\\n"
+            + "Record of the proceedings of the Cabinet at its meeting in the Great Room, Shire"
+            + " Hall, on Tuesday, 14th October, 2025 at 10.30 am | Cabinet; 2025-10-14; 10:30;"
+            + " null; Great Room, Shire Hall",
+        "CYNGOR SIR DERWEN / DERWEN COUNTY COUNCIL\\nPWYLLGOR CRAFFU LLEOEDD / PLACES SCRUTINY"
+            + " COMMITTEE\\nMinutes of the meeting held on Tuesday, 8 November 2022 at 10.15am in"
+            + " Siambr Derwen and on Zoom | Places Scrutiny Committee; 2022-11-08; 10:15; null;"
+            + " Siambr Derwen",
+        "Minutes of Proceedings of the Leisure Committee Meeting of Woldby and Sallow Borough"
+            + " Council held on Monday 4 December 2023 in the Chamber, Civic Centre and by Virtual"
+            + " Means, at 7.00pm | Leisure Committee; 2023-12-04; 19:00; null; Chamber, Civic"
+            + " Centre",
+        "At an Ordinary Meeting of the Sallow City Council, duly convened and held in the Council"
+            + " Chamber, on Wednesday the 19th day of July, 2017 at 2.00 p.m. | Sallow City"
+            + " Council; 2017-07-19; 14:00; null; Council Chamber",
+        "WEST WOLDSHIRE JOINT WASTE COMMITTEE\\n"
+            + "A Joint Committee of Woldshire County Council and the District Councils of Sallow"
+            + " and Woldby\\n"
+            + "Minutes of a meeting held at Woldby Guildhall on Thursday 12th September 2013 | West"
+            + " Woldshire Joint Waste Committee; 2013-09-12; null; null; Woldby Guildhall",
+        "Special meeting, Licensing Committee - Tuesday 4 February 2020 10.00 am | Licensing"
+            + " Committee; 2020-02-04; 10:00; null; null",
+        "At a Meeting of the POLICY COMMITTEE of the WOLDBY COUNCIL held in the Burgh Halls on"
+            + " 3 May 2009 | Policy Committee; 2009-05-03; null; null; Burgh Halls",
+        "Meeting: Audit and Governance Committee\\nDate and time: 12 January 2023 at 2pm\\nPlace:"
+            + " Committee Room 1, Civic Centre | Audit and Governance Committee; 2023-01-12; 14:00;"
+            + " null; Committee Room 1, Civic Centre",
       })
   void reads_every_form_of_title_block(String title, String expected) {
     assertThat(when(title.replace("\\n", "\n"))).isEqualTo(expected);
@@ -171,6 +201,14 @@ class MeetingExtractorTest {
             + " 2021. | 2021-05-04; 19:00; Zoom",
         "Work Programme | The next Elm Green Council meeting will take place on the Tuesday 6th"
             + " January 2026 at 7pm in the Community Hall. | 2026-01-06; 19:00; Community Hall",
+        "Date of next meeting | Tuesday 8th July 2014 at 9.30, Council Offices (Room 4). Please"
+            + " note the change. | 2014-07-08; 09:30; Council Offices",
+        "DONM | Tuesday 14 October, 13.30 (Teams, or Elm House if restrictions allow) |"
+            + " 2014-10-14; 13:30; Teams",
+        "Close | The meeting ended at noon. The next would be on Tuesday, 18th November at 10.30 am"
+            + " in the same place. | 2014-11-18; 10:30; null",
+        "Close | Next meeting: 12th December 2014, Elm Civic Hall. | 2014-12-12; null; Elm Civic"
+            + " Hall",
         "DATE OF NEXT MEETING | Consideration was being given to alternating meeting times. | null;"
             + " null; null",
       })
@@ -206,6 +244,55 @@ class MeetingExtractorTest {
     assertThat(
             meeting("ELM PANEL\n3 May 2020\n---\n---\n# 1 | X\nText.\n---\n" + closing).endTime())
         .isEqualTo(end);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Minutes of the Annual Parish Meeting held on 9 May 2018 | Annual Parish Meeting",
+        "Minutes of Elm Green Annual Parish Meeting held in The Hut | Elm Green Annual Parish"
+            + " Meeting",
+        "PPG Minutes 6 December 2021 | PPG",
+        "VILLAGE LIAISON MINUTES | Village Liaison",
+        "DRAFT MINUTES | Brackenford Borough Council",
+      })
+  void names_what_met_though_no_word_says_that_it_is_a_body(String title, String body) {
+    assertThat(meeting(title).body()).isEqualTo(body);
+  }
+
+  @Test
+  void reads_place_and_hour_from_the_sentence_that_opens_the_meeting() {
+    assertThat(
+            when(
+                """
+                LICENSING SUB-COMMITTEE B
+                Wednesday, 26th September, 2018
+                ---
+                Present:- Councillor Ash (Chairperson) and Councillor Elm.
+                The hearing commenced at 10.05 a.m. in Committee Room D.
+                ---
+                """))
+        .isEqualTo("Licensing Sub-Committee B; 2018-09-26; 10:05; null; Committee Room D");
+  }
+
+  @Test
+  void reads_labels_below_the_first_names() {
+    assertThat(
+            when(
+                """
+                ELM GREEN PARISH COUNCIL
+                Neighbourhood Plan Working Party
+                ---
+                Chair:- Cllr Ash
+                Date:- 24th June 2019
+                Time:- 7.00pm
+                Venue:- Ash Room, Elm Village Hall
+                ---
+                """))
+        .isEqualTo(
+            "Neighbourhood Plan Working Party; 2019-06-24; 19:00; null; Ash Room, Elm Village"
+                + " Hall");
   }
 
   @Test

@@ -18,7 +18,7 @@ public final class Times {
 
   // "2.00 p.m.", "6.30pm", "7 pm"
   private static final String HALF =
-      "(?<hour>\\d{1,2})(?:[.:,-](?<minute>\\d\\d))?\\s?(?<half>[ap])\\.?\\s?m\\b\\.?";
+      "(?<hour>\\d{1,2})(?:[.:,-](?<minute>\\d\\d)\\.?)?\\s?(?<half>[ap])\\.?\\s?m\\b\\.?";
   // "7 o'clock", "10.00 o'clock in the forenoon", "7.30 in the evening"
   private static final String CLOCK =
       "(?<hourClock>\\d{1,2})(?:[.:](?<minuteClock>\\d\\d))?\\s?(?:o\\s?['\u2019]\\s?clock\\b(?:\\s(?:in"
@@ -32,7 +32,10 @@ public final class Times {
       "(?:12\\s)?\\b(?<noon>noon|midday)\\b|(?:12\\s)?\\b(?<midnight>midnight)\\b";
   // "at 18.30", "at 7.00"
   private static final String DOTTED =
-      "(?<=\\bat\\s|\\btime:\\s|\\btime\\s|\\|\\s|commencing\\s|starting\\s)(?<hourDot>[01]?\\d|2[0-3])\\.(?<minuteDot>[0-5]\\d)(?![\\d.])";
+      "(?<=\\bat\\s|\\btime:\\s|\\btime\\s|\\|\\s|commencing\\s|starting\\s|\\b20\\d\\d,\\s|day,\\s|ber,\\s|ary,\\s|(?:March|April|May|June|July|August),\\s)(?<hourDot>[01]?\\d|2[0-3])\\.(?<minuteDot>[0-5]\\d)(?![\\d.%])"
+          // "9.30 - 11.45"
+          + "|(?<hourFrom>[01]?\\d|2[0-3])\\.(?<minuteFrom>[0-5][05])(?=\\s?(?:to|until|-|\u2013)\\s?(?:[01]?\\d|2[0-3])\\.[0-5][05](?![\\d.%]|\\s?[ap]\\.?m))"
+          + "|(?<=\\d\\.[0-5][05]\\s?(?:to|until|-|\u2013)\\s?)(?<hourTo>[01]?\\d|2[0-3])\\.(?<minuteTo>[0-5][05])(?![\\d.%]|\\s?[ap]\\.?m)";
   private static final Pattern TIME =
       Pattern.compile(
           "(?<![\\d.:\u00a3])(?:" + HALF + "|" + CLOCK + "|" + WHOLE + "|" + DOTTED + ")|" + NOON,
@@ -89,10 +92,11 @@ public final class Times {
     if (m.group("hourClock") != null) {
       return byClock(m);
     }
-    for (String form : List.of("24", "Hrs", "Dot")) {
+    for (String form : List.of("24", "Hrs", "Dot", "From", "To")) {
       if (m.group("hour" + form) != null) {
         int hour = Integer.parseInt(m.group("hour" + form));
-        boolean figure = form.equals("Dot") || m.group("hour" + form).length() == 1;
+        boolean figure =
+            !form.equals("24") && !form.equals("Hrs") || m.group("hour" + form).length() == 1;
         boolean evening = figure && hour > 0 && hour < 8;
         return time(evening ? hour + 12 : hour, minutes(m.group("minute" + form)));
       }
