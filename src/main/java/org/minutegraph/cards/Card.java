@@ -23,12 +23,30 @@ final class Card {
   /** Between a name and what it names, so that what is counted alike comes in order of names. */
   static final char OF = '\u0000';
 
+  private final String thing;
+  private final String meeting;
   private final Document document = new Document();
   private final Map<String, String> said = new TreeMap<>();
 
+  /** A card of a thing that belongs to no meeting. */
   Card(Kind kind, String thing) {
+    this(kind, thing, "");
+  }
+
+  Card(Kind kind, String thing, String meeting) {
+    this.thing = thing;
+    this.meeting = meeting;
     document.add(new StringField(KIND, kind.name(), Store.NO));
-    key(Key.THING, thing).sorted(Order.Field.THING, thing);
+    key(Key.THING, thing).sorted(Order.Field.THING, thing).key(Key.MEETING, meeting);
+  }
+
+  String thing() {
+    return thing;
+  }
+
+  /** The meeting that it belongs to; empty where it belongs to none. */
+  String meeting() {
+    return meeting;
   }
 
   /** What it is found by, and no more. */

@@ -11,7 +11,6 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.minutegraph.query.Row;
 
@@ -21,15 +20,11 @@ public final class Cards implements AutoCloseable {
   private final IndexSearcher searcher;
   private final Columns columns;
 
-  /** Reads what {@link CardMaker} wrote. */
-  Cards(Directory directory) {
-    try {
-      this.reader = DirectoryReader.open(directory);
-      this.searcher = new IndexSearcher(reader);
-      this.columns = new Columns(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the cards cannot be read", e);
-    }
+  /** Closes the reader and its directory when it is closed itself. */
+  Cards(DirectoryReader reader) {
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.columns = new Columns(reader);
   }
 
   /** A part of the cards of a selection, {@code count} from number {@code from} (0) on. */

@@ -7,8 +7,7 @@ record Dated(Known known) {
   Card card(Kind kind, String thing, String meeting) {
     String date = known.meeting(meeting).text("date");
     String body = known.meeting(meeting).text("body");
-    return new Card(kind, thing)
-        .key(Key.MEETING, meeting)
+    return new Card(kind, thing, meeting)
         .counted(Key.BODY, body, known.name(body))
         .key(Key.AT, FactCards.lower(known.name(body)))
         .counted(Key.YEAR, date.length() < YEAR ? "" : date.substring(0, YEAR))

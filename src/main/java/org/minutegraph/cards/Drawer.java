@@ -67,6 +67,16 @@ public final class Drawer implements AutoCloseable {
         dataset, KeptCards.earlier(folder, state), graph -> KeptCards.in(folder, state, graph));
   }
 
+  /**
+   * Changes cards that are kept in a folder as the graph was changed.
+   *
+   * @return whether that was done: not where they are of another state than the one before the
+   *     change, nor where so much has changed that it is as well to make them anew
+   */
+  public static boolean revise(Path folder, Revision revision, DatasetGraph dataset) {
+    return Txn.calculateRead(dataset, () -> KeptCards.revise(folder, revision, dataset));
+  }
+
   /** How many meetings cards of an earlier state tell of; 0 where there are no such cards. */
   public static int earlierMeetings(Path folder, String state) {
     try (Cards earlier = KeptCards.earlier(folder, state)) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.minutegraph.cards.CardMaker.CardBox;
 import org.minutegraph.query.Row;
 
 /** Cards of meetings, items, and what stands under them. */
@@ -42,11 +41,13 @@ final class FactCards {
   void write(GraphRows graph) {
     graph.each("answers", this::answer);
     Set<String> done = new HashSet<>();
-    graph.each(
+    graph.eachOf(
         "facts",
-        row -> {
+        "fact",
+        rows -> {
+          Row row = rows.stream().reduce(Rows::first).orElse(Row.EMPTY);
           if (known.item(row.text("item")).has("meeting") && done.add(row.text("fact"))) {
-            box.add(fact(row));
+            box.add(fact(row, people(rows)));
           }
         });
     known.items().forEach(item -> box.add(item(item)));
@@ -55,8 +56,12 @@ final class FactCards {
 
   /** Of several answers the earliest is told of. */
   private void answer(Row row) {
-    answers.merge(
-        row.text("followUp"), row, (one, other) -> on(one).compareTo(on(other)) <= 0 ? one : other);
+    answers.merge(row.text("followUp"), row, this::earlier);
+  }
+
+  private Row earlier(Row one, Row other) {
+    int order = on(one).compareTo(on(other));
+    return order == 0 ? Rows.first(one, other) : order < 0 ? one : other;
   }
 
   private String on(Row answer) {
@@ -64,12 +69,16 @@ final class FactCards {
     return known.meeting(item.text("meeting")).text("date") + " " + answer.text("metBy");
   }
 
-  private Card fact(Row row) {
+  private Set<String> people(List<Row> rows) {
+    Set<String> people = new TreeSet<>();
+    rows.forEach(row -> PEOPLE.forEach(who -> people.addAll(known.people(row.text(who)))));
+    return people;
+  }
+
+  private Card fact(Row row, Set<String> people) {
     Kind kind = KINDS.getOrDefault(local(row.text("type")), Kind.CONTRIBUTION);
     Row item = known.item(row.text("item"));
     String quote = row.has("own") ? row.text("own") : row.text("quote");
-    Set<String> people = new TreeSet<>();
-    PEOPLE.forEach(who -> people.addAll(known.people(row.text(who))));
     Card card =
         placed(kind, row.text("fact"), item)
             .iri("type", row.text("type"))

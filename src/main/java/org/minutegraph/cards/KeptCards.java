@@ -4,28 +4,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.query.QueryTarget;
 
 /** Cards in a folder. One process at a time has it open. */
 final class KeptCards {
-  /** Cards that another version of this program wrote may lack something. */
-  private static final String VERSION = "3\n";
-
-  private static final String STATE = "state.txt";
-
   private KeptCards() {}
 
+  /** Those of a state of the graph; made anew where those in the folder are of another. */
   static Cards in(Path folder, String state, QueryTarget graph) {
     try {
-      if (!holds(folder, VERSION + state)) {
-        make(folder, VERSION + state, graph);
+      Cards held = of(folder, state, true);
+      if (held != null) {
+        return held;
       }
-      return new Cards(FSDirectory.open(folder));
+      Directory directory = FSDirectory.open(folder);
+      CardMaker.write(graph, directory, state);
+      return new Cards(DirectoryReader.open(directory));
     } catch (IOException e) {
       throw new UncheckedIOException("no cards can be kept in " + folder, e);
     }
@@ -34,44 +33,49 @@ final class KeptCards {
   /** Those of an earlier state, that this version wrote; null where there are none. */
   static @Nullable Cards earlier(Path folder, String state) {
     try {
-      Path held = folder.resolve(STATE);
-      if (!Files.exists(held)) {
-        return null;
-      }
-      String of = Files.readString(held);
-      boolean use = of.startsWith(VERSION) && !of.equals(VERSION + state);
-      return use ? new Cards(FSDirectory.open(folder)) : null;
+      return of(folder, state, false);
     } catch (IOException e) {
       throw new UncheckedIOException("the cards in " + folder + " cannot be read", e);
     }
   }
 
-  private static boolean holds(Path folder, String state) throws IOException {
-    Path held = folder.resolve(STATE);
-    return Files.exists(held) && Files.readString(held).equals(state);
+  /**
+   * Changes those in a folder as the graph was changed.
+   *
+   * @param graph as it is now; read within a transaction
+   * @return whether that was done: not where they are of another state than the one before the
+   *     change, nor where so much has changed that it is as well to make them anew
+   */
+  static boolean revise(Path folder, Revision revision, DatasetGraph graph) {
+    try (Cards before = of(folder, revision.from(), true)) {
+      if (before == null) {
+        return false;
+      }
+      CardReviser reviser = CardReviser.of(revision, graph, before);
+      if (reviser == null) {
+        return false;
+      }
+      try (Directory directory = FSDirectory.open(folder)) {
+        CardIndex.change(directory, revision.to(), reviser::write);
+      }
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the cards in " + folder + " cannot be changed", e);
+    }
   }
 
-  /** Made beside, then moved: what is there is whole. */
-  private static void make(Path folder, String state, QueryTarget graph) throws IOException {
-    Path beside = folder.resolveSibling(folder.getFileName() + "-new");
-    delete(beside);
-    try (FSDirectory directory = FSDirectory.open(beside)) {
-      CardMaker.write(graph, directory);
+  private static @Nullable Cards of(Path folder, String state, boolean same) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return null;
     }
-    Files.writeString(beside.resolve(STATE), state);
-    delete(folder);
-    Files.move(beside, folder);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      List<Path> all;
-      try (Stream<Path> files = Files.walk(folder)) {
-        all = files.sorted(Comparator.reverseOrder()).toList();
-      }
-      for (Path file : all) {
-        Files.delete(file);
-      }
+    DirectoryReader reader = CardIndex.open(FSDirectory.open(folder));
+    if (reader == null) {
+      return null;
     }
+    if (CardIndex.state(reader).equals(state) == same) {
+      return new Cards(reader);
+    }
+    reader.close();
+    return null;
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.minutegraph.query.Row;
 
@@ -33,7 +34,7 @@ final class Known {
     graph.each("personas", known::persona);
     graph.each("meetings", known::meeting);
     graph.each("bodies", row -> known.bodies.add(row.text("body")));
-    graph.each("items", row -> known.items.putIfAbsent(row.text("item"), row));
+    graph.each("items", row -> known.items.merge(row.text("item"), row, Rows::first));
     graph.each("topics", known::topic);
     graph.each(
         "scheme",
@@ -69,7 +70,7 @@ final class Known {
   }
 
   private void meeting(Row row) {
-    meetings.putIfAbsent(row.text("meeting"), row);
+    meetings.merge(row.text("meeting"), row, Rows::first);
     if (row.has("body")) {
       bodies.add(row.text("body"));
     }
@@ -126,9 +127,26 @@ final class Known {
     return asking.contains(item);
   }
 
-  /** All rows of {@code topics.rq}, by item. */
-  Map<String, List<Row>> topics() {
-    return topics;
+  /**
+   * How many items of the meetings that are wanted are on each topic of the scheme, or on each
+   * subject; 0 where all only name it in passing.
+   */
+  Map<String, Integer> topics(boolean scheme, Wanted wanted) {
+    Map<String, Integer> counts = new TreeMap<>();
+    topics.forEach(
+        (item, rows) -> {
+          String meeting = item(item).text("meeting");
+          boolean counted = !meeting.isEmpty() && wanted.meeting(meeting);
+          Set<String> central = new HashSet<>();
+          for (Row row : rows) {
+            if (scheme(row) == scheme) {
+              String topic = row.text("topic");
+              boolean more = counted && central(row) && central.add(topic);
+              counts.merge(topic, more ? 1 : 0, Integer::sum);
+            }
+          }
+        });
+    return counts;
   }
 
   /** What an item is about: rows of {@code topics.rq}. */

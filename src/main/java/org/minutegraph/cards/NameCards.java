@@ -3,25 +3,31 @@ package org.minutegraph.cards;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.minutegraph.cards.CardMaker.CardBox;
 import org.minutegraph.query.Row;
 
 /** Cards of what has a name: people, bodies, topics and subjects. */
 final class NameCards {
   private final Known known;
   private final CardBox box;
+  private final Elsewhere elsewhere;
 
-  NameCards(Known known, CardBox box) {
+  /** How many items that are not known are on a topic. */
+  interface Elsewhere {
+    int items(Kind kind, String topic);
+  }
+
+  NameCards(Known known, CardBox box, Elsewhere elsewhere) {
     this.known = known;
     this.box = box;
+    this.elsewhere = elsewhere;
   }
 
   void write() {
     known.forms().forEach((person, forms) -> box.add(person(person, forms)));
     Map<String, Held> held = held();
     known.bodies().forEach(body -> box.add(body(body, held.getOrDefault(body, Held.NONE))));
-    topics(true).forEach((topic, count) -> box.add(topic(Kind.TOPIC, topic, count)));
-    topics(false).forEach((topic, count) -> box.add(topic(Kind.SUBJECT, topic, count)));
+    topics(Kind.TOPIC);
+    topics(Kind.SUBJECT);
   }
 
   /** In the order of surnames. */
@@ -92,21 +98,11 @@ final class NameCards {
         .text("last", held.last());
   }
 
-  /** How many items are on each topic of the scheme, or on each subject. */
-  private Map<String, Integer> topics(boolean scheme) {
-    Map<String, Integer> counts = new TreeMap<>();
+  private void topics(Kind kind) {
     known
-        .topics()
-        .values()
+        .topics(kind == Kind.TOPIC, box.wanted())
         .forEach(
-            rows ->
-                rows.stream()
-                    .filter(row -> Known.scheme(row) == scheme)
-                    .forEach(
-                        row ->
-                            counts.merge(
-                                row.text("topic"), Known.central(row) ? 1 : 0, Integer::sum)));
-    return counts;
+            (topic, count) -> box.add(topic(kind, topic, count + elsewhere.items(kind, topic))));
   }
 
   private Card topic(Kind kind, String topic, int count) {

@@ -17,7 +17,10 @@ public enum Order {
   NEWEST(text(Field.DATE, true), text(Field.THING, false)),
   /** The newest meeting first, and in it as printed. */
   NEWEST_AS_PRINTED(
-      text(Field.DATE, true), text(Field.ITEM, false), number(Field.BEGIN), text(Field.THING, false)),
+      text(Field.DATE, true),
+      text(Field.ITEM, false),
+      number(Field.BEGIN),
+      text(Field.THING, false)),
   /** As printed in one meeting. */
   AS_PRINTED(text(Field.ITEM, false), number(Field.BEGIN), text(Field.THING, false)),
   /** What is due first; what has no day last. */

@@ -1,9 +1,8 @@
 package org.minutegraph.cards;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.minutegraph.cards.CardMaker.CardBox;
+import java.util.Map;
+import java.util.TreeMap;
 import org.minutegraph.query.Row;
 
 /** Cards of what people were and did: attendance, posts, and acts other than speaking. */
@@ -14,7 +13,7 @@ final class PeopleCards {
   private final Known known;
   private final Dated dated;
   private final CardBox box;
-  private final Set<String> done = new HashSet<>();
+  private final Map<String, Row> listed = new TreeMap<>();
 
   PeopleCards(Known known, CardBox box) {
     this.known = known;
@@ -24,6 +23,7 @@ final class PeopleCards {
 
   void write(GraphRows graph) {
     graph.each("attendance", this::attendance);
+    listed.values().forEach(row -> box.add(attendance(row.text("person"), row)));
     graph.each("roles", this::role);
     graph.each("acts", this::act);
   }
@@ -31,15 +31,17 @@ final class PeopleCards {
   /** Somebody who is listed twice at a meeting is counted once. */
   private void attendance(Row row) {
     for (String person : known.people(row.text("persona"))) {
-      if (done.add(String.join(" ", person, row.text("meeting"), row.code("status")))) {
-        box.add(
-            of(person, dated.card(Kind.ATTENDANCE, row.text("entry"), row.text("meeting")))
-                .counted(Key.STATUS, row.code("status"))
-                .text("name", known.name(person))
-                .iri("status", row.text("status"))
-                .iri("words", row.text("words")));
-      }
+      String once = String.join(" ", person, row.text("meeting"), row.code("status"));
+      listed.merge(once, row.with("person", person), Rows::first);
     }
+  }
+
+  private Card attendance(String person, Row row) {
+    return of(person, dated.card(Kind.ATTENDANCE, row.text("entry"), row.text("meeting")))
+        .counted(Key.STATUS, row.code("status"))
+        .text("name", known.name(person))
+        .iri("status", row.text("status"))
+        .iri("words", row.text("words"));
   }
 
   private Card of(String person, Card card) {

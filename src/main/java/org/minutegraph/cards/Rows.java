@@ -3,6 +3,7 @@ package org.minutegraph.cards;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.lucene.store.ByteArrayDataInput;
@@ -28,5 +29,14 @@ final class Rows {
     return value.startsWith(IRI)
         ? NodeFactory.createURI(text)
         : NodeFactory.createLiteralString(text);
+  }
+
+  /** One of two rows, the same in whichever order they were found. */
+  static Row first(Row one, Row other) {
+    return text(one).compareTo(text(other)) <= 0 ? one : other;
+  }
+
+  private static String text(Row row) {
+    return new TreeMap<>(row.values()).toString();
   }
 }

@@ -69,8 +69,14 @@ final class LoadCommand implements Callable<Integer> {
     try (Store store = Store.open(streams.folder().resolve(where.store));
         GraphTarget target = new StoreTarget(store)) {
       Loaded loaded = load(target);
-      StoredCards.renew(store, loaded.read());
+      StoredCards.renew(store, loaded.read(), this::say);
       return loaded.code();
+    }
+  }
+
+  private void say(String message) {
+    if (!common.quiet()) {
+      streams.err().println(message);
     }
   }
 

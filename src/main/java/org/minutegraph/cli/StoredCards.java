@@ -1,7 +1,9 @@
 package org.minutegraph.cli;
 
-import java.io.IOException;
+import java.util.function.Consumer;
 import org.minutegraph.cards.Drawer;
+import org.minutegraph.cards.Revision;
+import org.minutegraph.load.Difference;
 import org.minutegraph.load.Store;
 
 /** The cards of a store, by which pages are answered. */
@@ -12,32 +14,51 @@ final class StoredCards {
   private StoredCards() {}
 
   /**
-   * Those of the store as it stands: at once if it has not changed, else as soon as they are made.
+   * Those of the store as it stands: at once if they are of this state, else as soon as they are
+   * made.
    */
-  static Drawer of(Store store) throws IOException {
+  static Drawer of(Store store) {
     return Drawer.in(store.cards(), store.state(), store.dataset());
   }
 
   /**
-   * Makes them after documents were read, unless these are few beside what there is: then adding
-   * one costs no more in a large store than in a small one, and {@code serve} makes the cards, with
-   * the earlier ones in use meanwhile.
+   * Changes them as the store was changed since it was opened. Where that cannot be done, they are
+   * made anew; after documents that are few beside what there is, {@code serve} does that, with the
+   * earlier ones in use meanwhile: adding one costs no more in a large store than in a small one.
+   *
+   * @param read how many documents were read
+   * @param told is told where earlier cards are of no use
    */
-  static void renew(Store store, int read) throws IOException {
-    if (few(store, read)) {
-      return;
+  static void renew(Store store, int read, Consumer<String> told) {
+    if (!keep(store)) {
+      int earlier = Drawer.earlierMeetings(store.cards(), store.state());
+      if ((long) read * MANY < earlier) {
+        told.accept("what pages list is as it was before, until serve has made all of it anew");
+        return;
+      }
+      if (earlier > 0) {
+        told.accept("what pages list is made anew as a whole");
+      }
+      renew(store);
     }
-    renew(store);
   }
 
-  private static boolean few(Store store, int read) throws IOException {
-    return (long) read * MANY < Drawer.earlierMeetings(store.cards(), store.state());
+  /** Changes them as the store was changed, if that can be done; returns whether it was. */
+  static boolean keep(Store store) {
+    Difference difference = store.difference();
+    return difference.known()
+        && Drawer.revise(
+            store.cards(),
+            new Revision(store.before(), store.state(), difference.come(), difference.gone()),
+            store.dataset());
   }
 
-  /** Makes them, if the store has changed. */
-  static void renew(Store store) throws IOException {
-    try (Drawer cards = of(store)) {
-      cards.fill();
+  /** Changes them as the store was changed, or makes them anew, before going on. */
+  static void renew(Store store) {
+    if (!keep(store)) {
+      try (Drawer cards = of(store)) {
+        cards.fill();
+      }
     }
   }
 }

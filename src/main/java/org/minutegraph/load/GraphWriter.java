@@ -5,27 +5,35 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Changes a named graph by what is different: a store grows with every quad that is written, also
+ * Changes named graphs by what is different: a store grows with every quad that is written, also
  * when it is one that was there before.
  */
 final class GraphWriter {
-  private GraphWriter() {}
+  private final Difference made = new Difference();
 
-  static void apply(Change change, DatasetGraph dataset) {
+  void apply(Change change, DatasetGraph dataset) {
     Node name = NodeFactory.createURI(change.name());
     List<Quad> gone =
         before(change, name, dataset)
             .filter(quad -> !change.graph().contains(quad.asTriple()))
             .toList();
-    List<Triple> come =
-        change.graph().stream().filter(t -> !dataset.contains(Quad.create(name, t))).toList();
+    List<Quad> come =
+        change.graph().stream()
+            .map(triple -> Quad.create(name, triple))
+            .filter(quad -> !dataset.contains(quad))
+            .toList();
     gone.forEach(dataset::delete);
-    come.forEach(triple -> dataset.add(Quad.create(name, triple)));
+    come.forEach(dataset::add);
+    made.add(gone, come);
+  }
+
+  /** What was changed in all. */
+  Difference made() {
+    return made;
   }
 
   private static Stream<Quad> before(Change change, Node name, DatasetGraph dataset) {

@@ -36,6 +36,7 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.query.StoredQuery;
 
 /**
@@ -48,6 +49,8 @@ public final class Store implements AutoCloseable {
   private static final String ROOT = "urn:minutegraph:store:";
 
   private final Path folder;
+  private final Difference difference = new Difference();
+  private @Nullable String before;
   private DatasetGraphText dataset;
 
   private Store(Path folder) {
@@ -115,7 +118,9 @@ public final class Store implements AutoCloseable {
 
   /** Makes all changes in one transaction: after a crash, all of them stand or none does. */
   void write(List<Change> changes) {
-    write(dataset -> changes.forEach(change -> GraphWriter.apply(change, dataset)));
+    GraphWriter writer = new GraphWriter();
+    transact(dataset -> changes.forEach(change -> writer.apply(change, dataset)));
+    difference.add(writer.made());
   }
 
   /** What is done within a write transaction; it may not fail for the sake of its input. */
@@ -123,12 +128,19 @@ public final class Store implements AutoCloseable {
     void in(DatasetGraph dataset);
   }
 
+  /** Runs a write transaction of which it is not known what it changes. */
+  void write(Writing writing) {
+    difference.forget();
+    transact(writing);
+  }
+
   /**
    * Runs a write transaction. One that is aborted can leave the files of a TDB2 database and what
    * is remembered of them in this process at odds, so that the next write spoils the database; it
    * is therefore closed and opened again before anything else is done with it.
    */
-  void write(Writing writing) {
+  private void transact(Writing writing) {
+    before();
     boolean done = false;
     dataset.begin(ReadWrite.WRITE);
     try {
@@ -149,6 +161,7 @@ public final class Store implements AutoCloseable {
    * held it before. Waits for those who read; there must be room for both on the disk.
    */
   public void compact() {
+    before();
     DatabaseMgr.compact(dataset.getWrapped(), true);
   }
 
@@ -205,20 +218,37 @@ public final class Store implements AutoCloseable {
   }
 
   /** Different after every write: where the trees of the quads begin, which are never changed. */
-  public String state() throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(quads(folder))) {
-      files = all.filter(file -> file.toString().matches(".*\\.(bpt|bdf)")).sorted().toList();
-    }
+  public String state() {
     StringBuilder state = new StringBuilder();
-    for (Path file : files) {
-      state
-          .append(quads(folder).relativize(file))
-          .append(' ')
-          .append(HexFormat.of().formatHex(Files.readAllBytes(file)))
-          .append('\n');
+    try (Stream<Path> all = Files.walk(quads(folder))) {
+      for (Path file : all.filter(Store::isTree).sorted().toList()) {
+        state
+            .append(quads(folder).relativize(file))
+            .append(' ')
+            .append(HexFormat.of().formatHex(Files.readAllBytes(file)))
+            .append('\n');
+      }
+    } catch (IOException e) {
+      throw new StoreException("the state of the store in %s cannot be told".formatted(folder), e);
     }
     return state.toString();
+  }
+
+  private static boolean isTree(Path file) {
+    return file.toString().endsWith(".bpt") || file.toString().endsWith(".bdf");
+  }
+
+  /** What was changed since the store was opened. */
+  public Difference difference() {
+    return difference;
+  }
+
+  /** Its {@link #state} before anything was changed since it was opened. */
+  public String before() {
+    if (before == null) {
+      before = state();
+    }
+    return before;
   }
 
   /** The folder for cards (see {@code org.minutegraph.cards}) beside the quads. */

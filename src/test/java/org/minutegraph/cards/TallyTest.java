@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
@@ -33,7 +34,7 @@ class TallyTest {
       }
       writer.deleteDocuments(new Term(Key.THING.name(), "gone"));
     }
-    return new Cards(directory).tally(Selection.of(Kind.ITEM));
+    return new Cards(DirectoryReader.open(directory)).tally(Selection.of(Kind.ITEM));
   }
 
   private static Tally tally() throws IOException {

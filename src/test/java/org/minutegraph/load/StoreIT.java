@@ -179,7 +179,7 @@ class StoreIT {
     Graph graph = graph(quote, quote + " again", quote + " once more");
     store.write(
         dataset -> {
-          GraphWriter.apply(Change.whole("urn:lost", graph), dataset);
+          new GraphWriter().apply(Change.whole("urn:lost", graph), dataset);
           throw new Failure();
         });
   }
