@@ -48,6 +48,7 @@ final class FrontDoor {
             .addSubcommand(new ExtractCommand(streams))
             .addSubcommand(new LoadCommand(streams))
             .addSubcommand(new ReconcileCommand(streams))
+            .addSubcommand(new WithdrawCommand(streams))
             .addSubcommand(new ServeCommand(streams))
             .addSubcommand(new QueryCommand(streams))
             .addSubcommand(new QueriesCommand(streams))

@@ -19,6 +19,7 @@ final class Witness implements Consumer<Result>, AutoCloseable {
   private final List<Finding> findings = new ArrayList<>();
   private int described;
   private int unchanged;
+  private int withdrawn;
   private int rejected;
 
   private Witness(Streams streams, CommonOptions common, @Nullable ProgressBar bar) {
@@ -43,6 +44,8 @@ final class Witness implements Consumer<Result>, AutoCloseable {
       described++;
     } else if (result instanceof Result.Unchanged) {
       unchanged++;
+    } else if (result instanceof Result.Withdrawn) {
+      withdrawn++;
     } else {
       rejected++;
     }
@@ -79,6 +82,9 @@ final class Witness implements Consumer<Result>, AutoCloseable {
     parts.add(described + (described == 1 ? " document" : " documents"));
     if (unchanged > 0) {
       parts.add(unchanged + " unchanged");
+    }
+    if (withdrawn > 0) {
+      parts.add(withdrawn + " withdrawn");
     }
     if (rejected > 0) {
       parts.add(rejected + " rejected");

@@ -50,6 +50,10 @@ final class Identifiers {
     return base + "graph/document/" + source.council().slug() + "/" + segment(source.id());
   }
 
+  static String documentName(String base, SourceDocument source) {
+    return base + "id/document/" + source.council().slug() + "/" + segment(source.id());
+  }
+
   static String topicsGraph(String base, SourceDocument source) {
     return base + "graph/topics/" + source.council().slug() + "/" + segment(source.id());
   }

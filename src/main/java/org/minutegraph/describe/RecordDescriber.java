@@ -39,6 +39,11 @@ public final class RecordDescriber {
     return Identifiers.documentGraph(settings.base(), document);
   }
 
+  /** The identifier of a document. */
+  public String documentName(SourceDocument document) {
+    return Identifiers.documentName(settings.base(), document);
+  }
+
   /** {@code council/body/date}: documents with one key record one meeting, or two of one day. */
   public static String meetingKey(MeetingRecord record) {
     return Identifiers.meetingKey(record.source(), record.meeting());

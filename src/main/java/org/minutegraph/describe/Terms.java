@@ -29,6 +29,7 @@ final class Terms {
   static final Property PROV_USED = ResourceFactory.createProperty(PROV + "used");
   static final Property PROV_ASSOCIATED =
       ResourceFactory.createProperty(PROV + "wasAssociatedWith");
+  static final Property PROV_AT = ResourceFactory.createProperty(PROV + "atTime");
   static final Property PROV_ENDED = ResourceFactory.createProperty(PROV + "endedAtTime");
 
   private Terms() {}

@@ -2,6 +2,7 @@ package org.minutegraph.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,23 +20,40 @@ public final class LoadedDocuments implements AutoCloseable {
 
   private final GraphTarget target;
   private final String provenance;
+  private final String withdrawn;
   private final ExecutorService asking = Executors.newSingleThreadExecutor(LoadedDocuments::daemon);
 
   /**
    * Asks a target, once at the beginning, so that one that does not answer is known early.
    *
    * @param provenance the name of its graph of provenance
+   * @param withdrawn the name of its graph of what was withdrawn
    */
-  public LoadedDocuments(GraphTarget target, String provenance) throws IOException {
+  public LoadedDocuments(GraphTarget target, String provenance, String withdrawn)
+      throws IOException {
     this.target = target;
     this.provenance = provenance;
+    this.withdrawn = withdrawn;
     target.held(provenance, NodeFactory.createURI(provenance), Node.ANY, Node.ANY);
   }
 
   /** Whether the graph was made from these bytes by this version of the program and its topics. */
   public boolean hold(String graph, String sha256, String toolVersion, String schemeVersion) {
+    return ask(() -> isHeld(graph, sha256, toolVersion, schemeVersion));
+  }
+
+  /**
+   * Whether a document was withdrawn.
+   *
+   * @param name as it stands in the graph of what was withdrawn
+   */
+  public boolean lack(Node name) {
+    return ask(() -> !target.held(withdrawn, Node.ANY, Min.withdrawnName.asNode(), name).isEmpty());
+  }
+
+  private boolean ask(Callable<Boolean> question) {
     try {
-      return asking.submit(() -> isHeld(graph, sha256, toolVersion, schemeVersion)).get();
+      return asking.submit(question).get();
     } catch (ExecutionException e) {
       throw new UncheckedIOException(new IOException(e.getCause()));
     } catch (InterruptedException e) {

@@ -8,6 +8,7 @@ import org.minutegraph.describe.ProvenanceDescriber;
 import org.minutegraph.describe.RecordDescriber;
 import org.minutegraph.describe.TopicLinksDescriber;
 import org.minutegraph.describe.TopicsDescriber;
+import org.minutegraph.describe.WithdrawalGraph;
 import org.minutegraph.extract.RecordExtractor;
 import org.minutegraph.extract.nlp.Language;
 import org.minutegraph.load.LoadedDocuments;
@@ -85,17 +86,26 @@ final class DocumentLine {
 
   private Result read(InputFile file) {
     Reading reading = reader.read(file.path(), file.root(), file.name(), file.id(), councils);
-    if (reading instanceof Reading.Read read) {
-      return before.hold(
-              graph(read), read.document().sha256(), settings.toolVersion(), schemeVersion)
-          ? new Result.Unchanged(file)
-          : segment(file, read.document());
-    }
-    return new Result.Rejected(file, ((Reading.Rejected) reading).findings());
+    return reading instanceof Reading.Read read
+        ? read(file, read.document())
+        : new Result.Rejected(file, ((Reading.Rejected) reading).findings());
   }
 
-  private String graph(Reading.Read read) {
-    return describer.graphName(read.document());
+  private Result read(InputFile file, SourceDocument document) {
+    String graph = describer.graphName(document);
+    if (before.lack(WithdrawalGraph.literal(describer.documentName(document)))) {
+      return new Result.Withdrawn(file, List.of(withdrawn(file)));
+    }
+    return before.hold(graph, document.sha256(), settings.toolVersion(), schemeVersion)
+        ? new Result.Unchanged(file)
+        : segment(file, document);
+  }
+
+  private static Finding withdrawn(InputFile file) {
+    String message =
+        "%s was withdrawn, and is left out: minutegraph withdraw --undo lets it in again."
+            .formatted(file.name());
+    return new Finding(FindingCode.WITHDRAWN, file.name(), message, null);
   }
 
   private Result segment(InputFile file, SourceDocument document) {

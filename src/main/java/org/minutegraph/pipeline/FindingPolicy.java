@@ -38,6 +38,7 @@ public final class FindingPolicy {
           NO_ITEMS,
           NO_ATTENDANCE,
           CHAIR_UNKNOWN,
+          WITHDRAWN,
           SHAPE_WARNING ->
           Severity.NOTE;
     };

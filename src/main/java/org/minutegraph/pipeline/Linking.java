@@ -2,11 +2,14 @@ package org.minutegraph.pipeline;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.describe.DocumentGraph;
 import org.minutegraph.describe.LinkDescriber;
 import org.minutegraph.describe.MinutedMeetings;
@@ -28,6 +31,8 @@ final class Linking {
   private final GraphTarget target;
   private final BodySeries series;
   private final Map<String, Place> places = new TreeMap<>();
+  private final List<Place> left = new ArrayList<>();
+  private final Set<String> gone = new HashSet<>();
 
   /** Where a document stands among the others; bodies by the keys of their series. */
   private record Place(String body, LocalDate date, Set<String> otherBodies) {
@@ -47,13 +52,30 @@ final class Linking {
   /** Takes in a meeting, its bodies by the keys of their series; each graph once. */
   void add(MinutedMeeting meeting) throws IOException {
     if (!places.containsKey(meeting.graph())) {
-      Map<String, String> keys = new TreeMap<>();
-      for (String body : meeting.bodies()) {
-        keys.put(body, series.key(body));
-      }
-      MinutedMeeting known = meeting.withBodies(keys);
+      MinutedMeeting known = known(meeting);
       places.put(known.graph(), Place.of(known));
       linker.add(known);
+    }
+  }
+
+  private MinutedMeeting known(MinutedMeeting meeting) throws IOException {
+    Map<String, String> keys = new TreeMap<>();
+    for (String body : meeting.bodies()) {
+      keys.put(body, series.key(body));
+    }
+    return meeting.withBodies(keys);
+  }
+
+  /**
+   * Takes a document for gone, though the target may still hold it.
+   *
+   * @param graph IRI
+   * @param meeting that it recorded; null where that had no body or no day
+   */
+  void leaveOut(String graph, @Nullable MinutedMeeting meeting) throws IOException {
+    gone.add(graph);
+    if (meeting != null) {
+      left.add(Place.of(known(meeting)));
     }
   }
 
@@ -64,7 +86,9 @@ final class Linking {
    */
   void infer(Set<String> changed) throws IOException {
     Set<String> touched = new TreeSet<>(places.keySet());
-    for (Place place : List.copyOf(places.values())) {
+    List<Place> about = new ArrayList<>(places.values());
+    about.addAll(left);
+    for (Place place : about) {
       touched.addAll(about(place.body(), place.date()));
     }
     for (String body : changed) {
@@ -98,7 +122,8 @@ final class Linking {
 
   /** Reads what the target holds under a name; says which graphs that is. */
   private Set<String> fetch(String name, LocalDate from, LocalDate until) throws IOException {
-    Set<String> graphs = target.around(name, from, until);
+    Set<String> graphs = new TreeSet<>(target.around(name, from, until));
+    graphs.removeAll(gone);
     for (String graph : graphs) {
       if (!places.containsKey(graph)) {
         MinutedMeeting held = MinutedMeetings.in(graph, target.held(graph)).orElse(null);

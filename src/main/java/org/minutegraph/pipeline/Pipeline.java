@@ -25,7 +25,8 @@ public final class Pipeline {
       throws IOException {
     AcrossDocuments across = new AcrossDocuments(settings);
     LinksAcross links = new LinksAcross(settings);
-    try (LoadedDocuments before = new LoadedDocuments(target, settings.provenance())) {
+    try (LoadedDocuments before =
+        new LoadedDocuments(target, settings.provenance(), settings.withdrawn())) {
       DocumentLine line = new DocumentLine(settings, before);
       new InOrder(settings.workers())
           .each(

@@ -3,6 +3,7 @@ package org.minutegraph.pipeline;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.describe.DescribeSettings;
 import org.minutegraph.describe.Run;
+import org.minutegraph.describe.WithdrawalGraph;
 
 /**
  * How minutes are worked on.
@@ -28,6 +29,10 @@ public record PipelineSettings(
 
   String provenance() {
     return base + "graph/provenance";
+  }
+
+  String withdrawn() {
+    return WithdrawalGraph.name(describe());
   }
 
   /** Without a time of day, so that the same minutes give the same graph. */

@@ -66,7 +66,9 @@ final class PostsAcross {
         }
       }
       subjects.addAll(tenures.subjects(post.getKey()));
-      GraphUtil.addInto(told, describe(post.getKey(), post.getValue(), people));
+      if (!post.getValue().isEmpty()) {
+        GraphUtil.addInto(told, describe(post.getKey(), post.getValue(), people));
+      }
     }
     told.stream().map(Triple::getSubject).forEach(subjects::add);
     target.revise(inferred, subjects, told);

@@ -47,6 +47,13 @@ public sealed interface Result {
     }
   }
 
+  /** It was taken out of what is published, and stays out. */
+  record Withdrawn(InputFile file, List<Finding> findings) implements Result {
+    public Withdrawn {
+      findings = List.copyOf(findings);
+    }
+  }
+
   /** It was turned down. */
   record Rejected(InputFile file, List<Finding> findings) implements Result {
     public Rejected {

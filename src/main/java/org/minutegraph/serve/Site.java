@@ -15,6 +15,7 @@ import org.minutegraph.serve.pages.Pages;
 import org.minutegraph.serve.publish.Names;
 import org.minutegraph.serve.publish.PublishedPages;
 import org.minutegraph.serve.publish.ThingData;
+import org.minutegraph.serve.publish.WithdrawnThings;
 import org.minutegraph.serve.research.CataloguePages;
 import org.minutegraph.serve.research.TablePages;
 import org.minutegraph.serve.research.TermPages;
@@ -60,8 +61,8 @@ final class Site implements Pages {
             entry("meetings", new ListPages(reader, Kind.MEETING, Order.NEWEST, "Meetings", false)),
             entry("workbench", new Late(() -> new WorkbenchPages(reader))),
             entry("workbench/terms.json", new Late(TermPages::new)));
-    this.things = new ThingData(reader, new ThingPages(reader, clock));
-    this.names = new Names(reader);
+    this.things = new WithdrawnThings(reader, new ThingData(reader, new ThingPages(reader, clock)));
+    this.names = new WithdrawnThings(reader, new Names(reader));
     this.published = new PublishedPages(reader);
     this.tables = new Late(() -> new TablePages(reader));
     this.catalogue = new Late(() -> new CataloguePages(reader));

@@ -24,6 +24,9 @@ public sealed interface Answer {
     }
   }
 
+  /** There was something here, and it was withdrawn (410). */
+  record Gone(String what) implements Answer {}
+
   /** There is nothing here (404). */
   record Missing(String what) implements Answer {}
 }

@@ -11,6 +11,10 @@ public record Message(Frame frame, String text) implements Framed {
     return new Message(Frame.of("Not here", Door.MINUTES, asked.links().aboutNothing()), what);
   }
 
+  static Message gone(Asked asked, String what) {
+    return new Message(Frame.of("Withdrawn", Door.MINUTES, asked.links().aboutNothing()), what);
+  }
+
   static Message unfit(Asked asked, String what) {
     return new Message(
         Frame.of("Not in that form", Door.OPEN_DATA, asked.links().aboutNothing()), what);

@@ -88,6 +88,8 @@ public final class PageServlet extends HttpServlet {
       reply.elsewhere(elsewhere.address());
     } else if (answer instanceof Answer.Unfit unfit) {
       reply.error(406, templates.render("message", Message.unfit(asked, unfit.what())));
+    } else if (answer instanceof Answer.Gone gone) {
+      reply.error(410, templates.render("message", Message.gone(asked, gone.what())));
     } else if (answer instanceof Answer.Missing missing) {
       reply.error(404, templates.render("message", Message.missing(asked, missing.what())));
     }

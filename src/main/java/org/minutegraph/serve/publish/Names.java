@@ -12,8 +12,7 @@ import org.minutegraph.serve.pages.Thing;
 
 /**
  * Answers at the names of things ({@code id/…}): a thing can't be sent, a description of it can,
- * and the answer says where (303). What was in the store and is there no more can't be told from
- * what never was: both are 404.
+ * and the answer says where (303).
  */
 public final class Names implements Pages {
   private static final String NAMES = "id/";
