@@ -130,8 +130,8 @@ public final class BodyFinder {
     if (next <= at + 1) {
       return null;
     }
-    int first = left(reading, floor).of(at);
-    return new Reach(first, endOfHead(words, next), kind(reading, first, at), true);
+    int first = left(reading, floor, at).of(at);
+    return new Reach(first, ends(words).ofHead(next), kind(reading, first, at), true);
   }
 
   /** {@code Healthwatch Tarnside}, {@code Tides Scotland}. */
@@ -165,53 +165,55 @@ public final class BodyFinder {
     if (length == 0 || at < floor || !endsHere(reading, at, length, floor)) {
       return null;
     }
-    int first = left(reading, floor).of(at);
+    int first = left(reading, floor, at).of(at);
     boolean bare = first == at;
-    if (bare ? !isCabinet(words, at) : lexicon.isGeneric(words, first, at, length)) {
+    if (bare
+        ? !isCabinet(words, at) || isOfficeBefore(words, at)
+        : lexicon.isGeneric(words, first, at, length)) {
       return null;
     }
-    if (isPortfolio(words, first)) {
+    if (isPortfolio(words, first, at)) {
       return null;
     }
-    return new Reach(first, endOfName(words, at + length), kind(reading, first, at), true);
+    return new Reach(first, ends(words).ofName(at + length), kind(reading, first, at), true);
+  }
+
+  private NameEnd ends(List<Word> words) {
+    return new NameEnd(lexicon, words);
   }
 
   /**
-   * {@code Planning Committee (East)}, {@code Tarn Homes (Scotland) Ltd}: with what is bracketed.
+   * {@code Cabinet Member for Leisure Services}, {@code Head of Legal Services}: what somebody
+   * answers for, and no body.
    */
-  private int endOfName(List<Word> words, int next) {
-    if (next + 2 >= words.size() || !words.get(next).is("(") || !words.get(next + 2).is(")")) {
-      return endOfHead(words, next);
+  private static boolean isPortfolio(List<Word> words, int first, int head) {
+    if (first < 2) {
+      return false;
     }
-    boolean company = lexicon.headAt(words, next + 3) > 0 && lexicon.isStrong(words, next + 3);
-    boolean area = lexicon.isArea(words.get(next + 1));
-    return company ? endOfHead(words, next + 4) : area ? next + 3 : next;
+    Word office = words.get(first - 2);
+    boolean member = office.is("Member") || office.is("Holder") || office.is("Spokesperson");
+    boolean leader = office.is("Head") || office.is("Director") || office.is("Manager");
+    boolean wide =
+        words.get(head).is("Services")
+            && words.subList(first, head).stream().filter(Word::capital).count() == 1;
+    return words.get(first - 1).is("for") && member
+        || words.get(first - 1).is("of") && leader && wide;
   }
 
-  /** {@code Cabinet Member for Leisure Services}: what somebody answers for, and no body. */
-  private static boolean isPortfolio(List<Word> words, int first) {
-    return first > 1
-        && words.get(first - 1).is("for")
-        && (words.get(first - 2).is("Member") || words.get(first - 2).is("Holder"));
-  }
-
-  /** With the full stop of {@code Ltd.} where a sentence goes on. */
-  private static int endOfHead(List<Word> words, int next) {
-    boolean stop =
-        next + 1 < words.size()
-            && words.get(next).is(".")
-            && words.get(next - 1).is("Ltd")
-            && words.get(next + 1).is("'s");
-    return stop ? next + 1 : next;
-  }
-
+  /** {@code the Cabinet}, {@code the Executive}: names of one word. */
   private static boolean isCabinet(List<Word> words, int at) {
-    return words.get(at).is("Cabinet");
+    return words.get(at).is("Cabinet") || words.get(at).is("Executive");
   }
 
-  private LeftReach left(Reading reading, int floor) {
-    return new LeftReach(
-        lexicon, reading.words, floor, reading.person, at -> endsName(reading, at, floor));
+  /** {@code Chief Executive}. */
+  private boolean isOfficeBefore(List<Word> words, int at) {
+    return at > 0 && lexicon.isRank(words.get(at - 1));
+  }
+
+  /** A company may have somebody's name: {@code Ann Ash & Sons}. */
+  private LeftReach left(Reading reading, int floor, int head) {
+    Predicate<Word> person = lexicon.isCompany(reading.words, head) ? w -> false : reading.person;
+    return new LeftReach(lexicon, reading.words, floor, person, at -> endsName(reading, at, floor));
   }
 
   /** True where the words up to there, after {@code floor}, are a name that needs no more. */
@@ -255,7 +257,7 @@ public final class BodyFinder {
 
   /** {@code Tides and Coastal Wall Team Leader}: two words and more before. */
   private boolean isSpecific(Reading reading, int at, int floor) {
-    int first = left(reading, floor).of(at);
+    int first = left(reading, floor, at).of(at);
     return reading.words.subList(first, at).stream().filter(lexicon::isSpecific).count() > 1;
   }
 

@@ -80,6 +80,9 @@ final class LeftReach {
 
   /** An apostrophe in {@code Users' Group}, {@code of} in {@code Isle of Tarn Council}. */
   private boolean isLink(int at) {
+    if (isBracketed(at)) {
+      return true;
+    }
     if (at == floor) {
       return false;
     }
@@ -87,6 +90,14 @@ final class LeftReach {
     return (isPossessive(at) && !endsName.test(at - 1))
         || (words.get(at).is("of") && (lexicon.isOpener(before) || isPlaceOf(before)))
         || isPhrase(at);
+  }
+
+  /** The signs of {@code (NI)} in {@code Tarn Walls (NI) Ltd}. */
+  private boolean isBracketed(int at) {
+    boolean closing = words.get(at).is(")") && at - 2 > floor && words.get(at - 2).is("(");
+    boolean opening = words.get(at).is("(") && at > floor && words.get(at + 2).is(")");
+    return (closing && lexicon.isCompany(words, at + 1))
+        || (opening && lexicon.isCompany(words, at + 3));
   }
 
   /** {@code Living in Tarnside Commission}, {@code Children in Care Council}. */

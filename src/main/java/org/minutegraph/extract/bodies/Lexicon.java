@@ -17,10 +17,17 @@ final class Lexicon {
   private final Phrases beginners = Phrases.named("beginners");
   private final Phrases areas = Phrases.named("areas");
   private final Phrases nations = Phrases.named("nations");
+  private final Phrases countries = Phrases.named("countries");
+  private final Phrases companies = Phrases.named("heads-of-companies");
+  private final Phrases unbroken = Phrases.named("unbroken");
+  private final Phrases smallBefore = Phrases.named("before-small-heads");
   private final Phrases volunteers = Phrases.named("groups-of-volunteers");
 
   /** How many words the head takes that begins there; 0 where none does. */
   int headAt(List<Word> words, int at) {
+    if (unbroken.lengthAt(words, at) > 0) {
+      return 0;
+    }
     int printed = Math.max(bodies.lengthAt(words, at), organisations.lengthAt(words, at));
     if (printed == 0 && small.lengthAt(words, at) == 1 && isSmallHead(words, at)) {
       return 1;
@@ -28,17 +35,24 @@ final class Lexicon {
     return printed;
   }
 
-  /** {@code Tarn Valley Select commission}. */
+  /** {@code Tarn Valley Select commission}, {@code the Tides team}; not {@code a Tarn school}. */
   private boolean isSmallHead(List<Word> words, int at) {
-    return at >= 3
-        && isNameWord(words.get(at - 1))
-        && isNameWord(words.get(at - 2))
-        && isNameWord(words.get(at - 3));
+    int first = at;
+    while (first > 0 && isNameWord(words.get(first - 1))) {
+      first--;
+    }
+    boolean told = first > 0 && smallBefore.has(words.get(first - 1));
+    return at - first >= 3
+        || (told && words.subList(first, at).stream().anyMatch(this::isSpecific));
   }
 
   boolean isBodyHead(List<Word> words, int at) {
     return bodies.lengthAt(words, at) > 0
-        || (organisations.lengthAt(words, at) == 0 && !words.get(at).capital());
+        || (organisations.lengthAt(words, at) == 0 && bodies.has(words.get(at).large()));
+  }
+
+  boolean isCompany(List<Word> words, int at) {
+    return companies.lengthAt(words, at) > 0;
   }
 
   boolean isStrong(List<Word> words, int at) {
@@ -61,6 +75,11 @@ final class Lexicon {
 
   boolean isNation(Word word) {
     return nations.has(word);
+  }
+
+  /** {@code Wales} of {@code Tide Panel for Wales}. */
+  boolean isCountry(Word word) {
+    return countries.has(word);
   }
 
   boolean isRank(Word word) {

@@ -25,7 +25,7 @@ final class RightReach {
     }
     int next = first + 1;
     for (int after = next; after < words.size(); ) {
-      if (isPart(after)) {
+      if (isPart(after) || isOffice(after, words.get(opener))) {
         next = ++after;
       } else if (isJoint(after)) {
         after++;
@@ -61,6 +61,11 @@ final class RightReach {
         && at < words.size()
         && lexicon.isNameWord(words.get(at))
         && !person.test(words.get(at));
+  }
+
+  /** {@code Office of the Tides and Piers Commissioner}. */
+  private boolean isOffice(int at, Word opener) {
+    return opener.is("Office") && lexicon.isRank(words.get(at));
   }
 
   /** {@code and} or {@code of} between parts, or a comma in a list that {@code and} ends. */

@@ -35,6 +35,11 @@ record Word(String text, int start, int end) {
     return Character.isUpperCase(text.charAt(0));
   }
 
+  /** {@code Panel} of {@code panel}. */
+  Word large() {
+    return new Word(Character.toUpperCase(text.charAt(0)) + text.substring(1), start, end);
+  }
+
   boolean is(String other) {
     return text.equals(other);
   }
