@@ -27,7 +27,8 @@ final class BodyMentionExtractor {
   List<BodyMention> find(
       MinutesDocument minutes, Meeting meeting, List<Acronym> acronyms, NameFinder names) {
     Set<String> series = series(minutes);
-    DocumentBodies document = bodies.of(passages(minutes), acronyms, names);
+    DocumentBodies document =
+        bodies.of(passages(minutes), texts(minutes.attendance()), acronyms, names);
     List<BodyMention> mentions = new ArrayList<>(mentions(0, texts(minutes.preamble()), document));
     for (ItemSection item : minutes.items()) {
       mentions(item.position(), texts(item), document).stream()
@@ -67,12 +68,13 @@ final class BodyMentionExtractor {
         item, body.found().name(), body.found().kind(), new Evidence(body.span(), confidence));
   }
 
-  private static Stream<Passage> passages(MinutesDocument minutes) {
+  private static List<Passage> passages(MinutesDocument minutes) {
     return Stream.of(
             texts(minutes.title()).stream(),
             texts(minutes.preamble()).stream(),
             minutes.items().stream().flatMap(item -> texts(item).stream()))
-        .flatMap(passages -> passages);
+        .flatMap(passages -> passages)
+        .toList();
   }
 
   private static List<Passage> texts(ItemSection item) {

@@ -51,6 +51,70 @@ class BodyMentionExtractorTest {
   }
 
   @Test
+  void knows_a_name_without_a_head_that_somebody_belongs_to_or_that_offers_something() {
+    assertThat(
+            names(
+                """
+                # 1. Interests
+
+                She is a trustee of Brindle Tide Voices. He works for Tarn Light and is a member of
+                Oakmere Ward. A treasurer of Reading Rooms is wanted. It was held in Reading Rooms.
+
+                # 2. Playground
+
+                Quotes had been received from Wallsteps, Turf Direct and Oakmere Walls Ltd. Corran,
+                the bus company, would be asked. The Clerk was to check with Highways.
+
+                # 3. Letters
+
+                Brindle Tide Voices and Wallsteps wrote. Highways: none.
+                """))
+        .containsExactly(
+            "1 Brindle Tide Voices",
+            "1 Tarn Light",
+            "2 Wallsteps",
+            "2 Turf Direct",
+            "2 Oakmere Walls Ltd",
+            "2 Corran",
+            "2 Highways",
+            "3 Brindle Tide Voices",
+            "3 Wallsteps");
+  }
+
+  @Test
+  void knows_whom_listed_people_come_from() {
+    MinutesDocument minutes =
+        Minutes.of(
+            """
+                BRINDLE HARBOUR PANEL
+
+                Minutes of the meeting held on 3 May 2023
+
+                Present: Councillor Ann Ash (Oakmere Bay), Jo Malt (Tarn Voices); Cy Dent (West Tarn)
+
+                # 1. Walls
+
+                Tarn Voices and Oakmere Bay were named. Work in West Tarn was done. West Tarn is old.
+            """);
+    assertThat(new RecordExtractor(LANGUAGE).extract(minutes).bodies())
+        .extracting(mention -> mention.item() + " " + mention.name())
+        .containsExactly("0 BRINDLE HARBOUR PANEL", "1 Tarn Voices");
+  }
+
+  @Test
+  void takes_the_fullest_form_of_a_council_and_of_a_club() {
+    assertThat(
+            names(
+                """
+                # 1. Walls
+
+                Tarn CC and Brindle Celtic FC. The Tarn County Council was told of Brindle CCG.
+                Brindle Celtic agreed with the CCG. He is a member of Brindle Celtic.
+                """))
+        .containsExactly("1 Brindle Celtic FC", "1 Tarn County Council", "1 Brindle CCG");
+  }
+
+  @Test
   void takes_the_letters_before_minute_numbers_for_no_body() {
     assertThat(
             names(

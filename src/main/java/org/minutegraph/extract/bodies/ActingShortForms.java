@@ -10,8 +10,12 @@ import java.util.stream.Stream;
  * write to TWIS}, {@code TWIS had agreed}, {@code signed off by TIMB}.
  */
 final class ActingShortForms {
+  private static final Set<String> DEPARTMENTS = Set.copyOf(Phrases.list("departments"));
+
   private static final String NAME =
-      "(\\p{Lu}[\\p{Lu}&]{2,6})(?![\\p{L}\\p{N}/&-]|['\u2019](?!s)"
+      "((?:\\p{Lu}[\\p{Lu}&]{2,6}|"
+          + String.join("|", Phrases.list("departments"))
+          + "))(?![\\p{L}\\p{N}/&-]|['\u2019](?!s)"
           + "|\\s+(?!(?:was|has|is|as|its|this|always|says|asks)\\b)\\p{Ll}{2,}s\\b)";
 
   /** {@code write to TWIS}, {@code a letter had been sent to TWIS}. */
@@ -33,7 +37,7 @@ final class ActingShortForms {
       Pattern.compile(
           NAME
               + "\\s+(?:ha(?:d|s|ve)\\s+)?(?:also\\s+|now\\s+|already\\s+|since\\s+|not\\s+(?:yet\\s+)?)?(?:agreed|asked|confirmed|responded"
-              + "|replied|written|wrote|requested|offered|advised|objected|promised|undertaken|visited|submitted|approved|refused|repaired"
+              + "|replied|written|wrote|requested|offered|advised|objected|promised|undertaken|visited|submitted|approved|refused|repaired|mended|cleared|fixed|cut|painted|started|finished|accepted|rejected|decided|allowed|granted|paid"
               + "|installed|declined|commented|launched|awarded|published|withdrawn|withdrew)\\b");
 
   /** {@code TIMB could act}, {@code the TSF would fund}. */
@@ -46,17 +50,30 @@ final class ActingShortForms {
   /** {@code representatives from TWIS}, {@code on behalf of TWIS}. */
   private static final Pattern FROM =
       Pattern.compile(
-          "\\b(?:(?:representatives?|officers?|colleagues|staff|discussions?|correspondence|response|reply|letter|e-?mail|funding|quote"
+          "\\b(?:(?:representatives?|officers?|colleagues|staff|discussions?|correspondence|attachments?|information|guidance|advice|confirmation|notification|documents?|feedback|permission|approval|response|reply|letter|e-?mail|funding|quote"
               + "|quotation|grant)\\s+(?:from|with|at)|on\\s+behalf\\s+of)\\s+(?:the\\s+)?"
+              + NAME);
+
+  /** {@code contact TWIS}, {@code check with Highways}. */
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "\\b(?:ask(?:ed|ing)?|contact(?:ed|ing)?|chas(?:e|ed|ing)|pursued?|remind(?:ed)?|urged?|invited?|thank(?:ed)?"
+              + "|(?:liais(?:e|ed|ing)|check(?:ed)?|me(?:e)?t|discuss(?:ed)?|agreed|work(?:ed|ing)?|raised?|taken?\\s+up|contract)\\s+with"
+              + "|(?:reported|reports?|referred|passed|complain(?:ed|t))\\s+(?:\\p{Ll}+\\s+){0,2}to)\\s+(?:the\\s+)?"
               + NAME);
 
   private static final Set<String> NONE = Set.copyOf(Phrases.list("short-forms-of-no-body"));
 
   private ActingShortForms() {}
 
+  /** {@code Highways}: which acts in one place, and is a subject in another. */
+  static boolean isDepartment(String name) {
+    return DEPARTMENTS.contains(name);
+  }
+
   /** Those that act in a text; what the document explains is left out. */
   static Set<String> in(String text, ShortForms own) {
-    return Stream.of(ADDRESSED, DONE_BY, DID, CAN, FROM)
+    return Stream.of(ADDRESSED, DONE_BY, DID, CAN, FROM, ASKED)
         .flatMap(pattern -> pattern.matcher(text).results())
         .map(words -> words.group(1))
         .filter(name -> !own.explains(name) && !NONE.contains(name))

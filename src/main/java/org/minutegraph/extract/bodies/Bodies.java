@@ -1,7 +1,6 @@
 package org.minutegraph.extract.bodies;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.model.Acronym;
 import org.minutegraph.model.Passage;
@@ -15,8 +14,12 @@ public final class Bodies {
    * Learns a document.
    *
    * @param passages all of its text
+   * @param lists of people
    */
-  public DocumentBodies of(Stream<Passage> passages, List<Acronym> acronyms, NameFinder names) {
-    return new DocumentBodies(finder, capitals, acronyms, names, passages);
+  public DocumentBodies of(
+      List<Passage> passages, List<Passage> lists, List<Acronym> acronyms, NameFinder names) {
+    List<String> introduced = new Introductions(new Lexicon(), names).in(passages, lists);
+    ShortForms own = ShortForms.of(acronyms, introduced, finder);
+    return new DocumentBodies(finder, capitals, own, names, passages);
   }
 }

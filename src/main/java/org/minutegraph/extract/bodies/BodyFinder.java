@@ -89,6 +89,7 @@ public final class BodyFinder {
     if (name == null
         || reading.person.test(reading.words.get(at))
         || laterHead(reading, at + name.length()) > 0
+        || ends(reading.words).isCompany(at + name.length())
         || isHeadOfName(reading, at)) {
       return null;
     }
@@ -112,12 +113,11 @@ public final class BodyFinder {
 
   /** The next head among the capitals that go on from there without a break; -1 where none is. */
   private int laterHead(Reading reading, int from) {
-    for (int at = from; at < from + LONGEST && reading.capitalAt(at); at++) {
-      if (lexicon.headAt(reading.words, at) > 0) {
-        return at;
-      }
+    int at = from;
+    while (at < from + LONGEST && reading.capitalAt(at) && lexicon.headAt(reading.words, at) == 0) {
+      at++;
     }
-    return -1;
+    return at < reading.words.size() && lexicon.headAt(reading.words, at) > 0 ? at : -1;
   }
 
   /** {@code Association of Harbour Masters}. */
@@ -134,7 +134,7 @@ public final class BodyFinder {
     return new Reach(first, ends(words).ofHead(next), kind(reading, first, at), true);
   }
 
-  /** {@code Healthwatch Tarnside}, {@code Tides Scotland}. */
+  /** {@code Healthwatch Tarnside}. */
   private @Nullable Reach begun(Reading reading, int at) {
     List<Word> words = reading.words;
     int length = lexicon.beginnerAt(words, at);
@@ -142,21 +142,7 @@ public final class BodyFinder {
     while (length > 0 && next < words.size() && lexicon.isNameWord(words.get(next))) {
       next++;
     }
-    if (length > 0 && next > at + length) {
-      return new Reach(at, next, BodyKind.ORGANISATION, true);
-    }
-    boolean nation = at + 1 < words.size() && lexicon.isNation(words.get(at + 1));
-    return nation && isAlone(reading, at)
-        ? new Reach(at, at + 2, BodyKind.ORGANISATION, false)
-        : null;
-  }
-
-  /** {@code Tides} of {@code Tides Scotland}: one capitalised word that names no region. */
-  private boolean isAlone(Reading reading, int at) {
-    Word word = reading.words.get(at);
-    return lexicon.isSpecific(word)
-        && !reading.person.test(word)
-        && (at == 0 || !reading.words.get(at - 1).capital());
+    return next > at + length ? new Reach(at, next, BodyKind.ORGANISATION, true) : null;
   }
 
   private @Nullable Reach headed(Reading reading, int at, int floor) {

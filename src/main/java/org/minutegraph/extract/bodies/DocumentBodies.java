@@ -5,9 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.minutegraph.extract.grammar.NameFinder;
-import org.minutegraph.model.Acronym;
 import org.minutegraph.model.BodyKind;
 import org.minutegraph.model.Passage;
 import org.minutegraph.model.SourceSpan;
@@ -25,14 +24,14 @@ public final class DocumentBodies {
   DocumentBodies(
       BodyFinder finder,
       Capitals capitals,
-      List<Acronym> acronyms,
+      ShortForms own,
       NameFinder names,
-      Stream<Passage> passages) {
+      List<Passage> passages) {
     this.finder = finder;
     this.capitals = capitals;
-    this.own = ShortForms.of(acronyms, finder);
+    this.own = own;
     this.names = names;
-    passages.filter(passage -> !Capitals.isOnly(passage.text())).forEach(this::learn);
+    passages.stream().filter(passage -> !Capitals.isOnly(passage.text())).forEach(this::learn);
   }
 
   private void learn(Passage passage) {
@@ -40,7 +39,9 @@ public final class DocumentBodies {
         .map(Word::text)
         .filter(word -> word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)))
         .forEach(shortForms::add);
-    acting.addAll(ActingShortForms.in(passage.text(), own));
+    ActingShortForms.in(passage.text(), own).stream()
+        .filter(Predicate.not(ActingShortForms::isDepartment))
+        .forEach(acting::add);
     printed(passage).forEach(found -> keys.add(ItemBodies.key(found.name())));
   }
 
@@ -70,14 +71,19 @@ public final class DocumentBodies {
     BodyFinder.People somebody =
         (from, to) -> people.stream().anyMatch(hit -> hit.start() < to && from < hit.end());
     List<Found> found = finder.in(passage.text(), somebody, own);
-    return acting.isEmpty() ? found : withActing(passage.text(), found, somebody);
+    Set<String> here = new HashSet<>(ActingShortForms.in(passage.text(), own));
+    here.addAll(acting);
+    return here.isEmpty() ? found : withActing(passage.text(), found, here, somebody);
   }
 
-  /** Adds short forms that act somewhere in the document, wherever else they stand. */
-  private List<Found> withActing(String text, List<Found> found, BodyFinder.People somebody) {
+  /**
+   * Adds short forms that act somewhere in the document, wherever else they stand, and departments
+   * that act in this passage.
+   */
+  private static List<Found> withActing(
+      String text, List<Found> found, Set<String> acting, BodyFinder.People somebody) {
     List<Found> all = new ArrayList<>(found);
-    Word.in(text).stream()
-        .filter(word -> acting.contains(word.text()))
+    Phrases.of(List.copyOf(acting)).in(Word.in(text)).stream()
         .filter(word -> !somebody.between(word.start(), word.end()))
         .filter(
             word -> found.stream().noneMatch(f -> f.start() < word.end() && word.start() < f.end()))

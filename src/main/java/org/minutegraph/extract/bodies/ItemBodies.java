@@ -5,12 +5,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Joins the forms in which an item names one body to its fullest. */
 final class ItemBodies {
   /** Words that a shorter form leaves off: {@code Tides Directorate}, {@code Tides}. */
   private static final Set<String> LEFT_OFF =
-      Set.of("directorate", "department", "ltd", "limited", "plc", "trust", "service", "services");
+      Set.of(
+          "directorate",
+          "department",
+          "ltd",
+          "limited",
+          "plc",
+          "trust",
+          "service",
+          "services",
+          "fc",
+          "afc",
+          "rfc",
+          "school",
+          "cic",
+          "llp");
+
+  private static final Pattern COUNCIL = Pattern.compile("(.+) (?:cc|dc|bc|tc|pc|mbc|cbc)");
 
   private final ShortForms own;
 
@@ -42,9 +60,21 @@ final class ItemBodies {
     String a = key(each);
     String b = key(fuller);
     return a.equals(b)
-        || (a.contains(" ") && b.endsWith(" " + a))
+        || ((a.contains(" ") || isShort(each.found().name())) && b.endsWith(" " + a))
+        || isCouncil(a, b)
         || leavesOff(plain(each.found().name()), plain(fuller.found().name()))
         || isShortForm(each.found().name(), b);
+  }
+
+  /** {@code Tarn CC} beside {@code Tarn County Council}. */
+  private static boolean isCouncil(String a, String b) {
+    Matcher place = COUNCIL.matcher(a);
+    return place.matches() && b.startsWith(place.group(1) + " ") && b.endsWith(" council");
+  }
+
+  /** {@code CCG} beside {@code Tarn CCG}. */
+  private static boolean isShort(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private static boolean leavesOff(String a, String b) {
@@ -52,7 +82,7 @@ final class ItemBodies {
   }
 
   private boolean isShortForm(String name, String fuller) {
-    String spelledOut = own.longForms().get(name);
+    String spelledOut = own.longForms().get(name.replace(".", ""));
     return spelledOut != null && fuller.contains(key(spelledOut));
   }
 

@@ -49,6 +49,10 @@ final class KnownNames {
     if (length > 0) {
       return new Known(length, BodyKind.ORGANISATION);
     }
+    int introduced = own.introduced().lengthAt(words, at);
+    if (introduced > 0) {
+      return new Known(introduced, BodyKind.ORGANISATION);
+    }
     String plain = word.text().replace(".", "");
     BodyKind kind = own.explains(plain) ? own.kindOf(plain) : kindOf(plain);
     return kind == null ? null : new Known(1, kind);

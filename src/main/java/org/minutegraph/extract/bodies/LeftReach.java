@@ -49,7 +49,7 @@ final class LeftReach {
       }
     }
     if (beforeAnd >= 0 && left > 0 && lexicon.isRank(words.get(left - 1))) {
-      return beforeAnd;
+      return beforeCommas >= 0 ? beforeCommas : beforeAnd;
     }
     return beforeCommas >= 0 && !beginsList(left) ? beforeCommas : left;
   }

@@ -16,7 +16,6 @@ final class Lexicon {
   private final Phrases openers = Phrases.named("openers");
   private final Phrases beginners = Phrases.named("beginners");
   private final Phrases areas = Phrases.named("areas");
-  private final Phrases nations = Phrases.named("nations");
   private final Phrases countries = Phrases.named("countries");
   private final Phrases companies = Phrases.named("heads-of-companies");
   private final Phrases unbroken = Phrases.named("unbroken");
@@ -71,10 +70,6 @@ final class Lexicon {
   /** {@code East} of {@code Planning Committee (East)}. */
   boolean isArea(Word word) {
     return areas.has(word);
-  }
-
-  boolean isNation(Word word) {
-    return nations.has(word);
   }
 
   /** {@code Wales} of {@code Tide Panel for Wales}. */

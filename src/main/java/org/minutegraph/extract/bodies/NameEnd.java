@@ -41,9 +41,15 @@ final class NameEnd {
   }
 
   private int ofBracketed(int next) {
-    boolean company = lexicon.headAt(words, next + 3) > 0 && lexicon.isStrong(words, next + 3);
     boolean area = lexicon.isArea(words.get(next + 1));
-    return company ? ofHead(next + 4) : area ? next + 3 : next;
+    return isCompany(next) ? ofHead(next + 4) : area ? next + 3 : next;
+  }
+
+  /** {@code (Scotland) Ltd}. */
+  boolean isCompany(int next) {
+    return isBracketed(next)
+        && lexicon.headAt(words, next + 3) > 0
+        && lexicon.isStrong(words, next + 3);
   }
 
   /** With the full stop of {@code Ltd.} where a sentence goes on. */

@@ -1,5 +1,6 @@
 package org.minutegraph.extract.bodies;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,11 @@ final class Phrases {
     return new Phrases(list(name), word -> word.toLowerCase(Locale.ROOT));
   }
 
+  /** These, letters' case as it is. */
+  static Phrases of(List<String> phrases) {
+    return new Phrases(phrases, word -> word);
+  }
+
   static List<String> list(String name) {
     return WordList.named("/org/minutegraph/extract/bodies/" + name).words();
   }
@@ -52,6 +58,20 @@ final class Phrases {
         .mapToInt(List::size)
         .findFirst()
         .orElse(0);
+  }
+
+  /** Those among words, each as one word. */
+  List<Word> in(List<Word> words) {
+    List<Word> found = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      int length = lengthAt(words, at);
+      if (length > 0) {
+        List<Word> phrase = words.subList(at, at + length);
+        String text = phrase.stream().map(Word::text).collect(Collectors.joining(" "));
+        found.add(new Word(text, words.get(at).start(), phrase.get(length - 1).end()));
+      }
+    }
+    return found;
   }
 
   boolean has(Word word) {

@@ -60,6 +60,21 @@ class BodyFinderTest {
         "the 2014 OfSTED inspection | OfSTED | ORGANISATION",
         "paid to HMRC in May | HMRC | ORGANISATION",
         "officers of XDC met | XDC | BODY",
+        "the Executive met in May | Executive | BODY",
+        "the Tides Committee for Wales met | Tides Committee for Wales | BODY",
+        "the Pier Federation of England and Wales | Pier Federation of England and Wales |"
+            + " ORGANISATION",
+        "the Brindle and Tarn Police and Crime Panel met | Brindle and Tarn Police and Crime Panel"
+            + " | BODY",
+        "the Office of the Tides and Piers Commissioner | Office of the Tides and Piers"
+            + " Commissioner | ORGANISATION",
+        "let to Brindle Fitness (NI) Ltd for | Brindle Fitness (NI) Ltd | ORGANISATION",
+        "it went to the Tides Cttee | Tides Cttee | BODY",
+        "asked the Tides team | Tides team | ORGANISATION",
+        "left the Sea Wall committee | Sea Wall committee | BODY",
+        "Brindle DC replied | Brindle DC | BODY",
+        "Heritage Scotland's letter | Heritage Scotland | ORGANISATION",
+        "the Housing Committee met | Housing Committee | BODY",
         "Tidewater Scotland had replied | Tidewater Scotland | ORGANISATION",
         "The Cabinet agreed | Cabinet | BODY",
         "Ms Ash of Brindle Water said | Brindle Water | ORGANISATION",
@@ -93,6 +108,11 @@ class BodyFinderTest {
         "at Brindle Town Hall in March",
         "the Cabinet Member for Leisure Services",
         "the Portfolio Holder for Adult Services",
+        "the Head of Legal Services",
+        "Jo Ash, Director of Children's Services",
+        "the Chief Executive and the Executive Director",
+        "in England and Wales, in North Wales and Great Britain",
+        "a Brindle school",
         "the Surface Water Management Plan",
         "Surface Water was rising",
       })
@@ -124,6 +144,14 @@ class BodyFinderTest {
     assertThat(FINDER.in(text, (from, to) -> from < 7, ShortForms.NONE))
         .extracting(Found::name)
         .containsExactly("Tides and Piers Panel");
+  }
+
+  @Test
+  void reaches_over_the_name_of_a_company() {
+    String text = "Ann Ash & Sons";
+    assertThat(FINDER.in(text, (from, to) -> from < 7, ShortForms.NONE))
+        .extracting(Found::name)
+        .containsExactly("Ann Ash & Sons");
   }
 
   @Test
