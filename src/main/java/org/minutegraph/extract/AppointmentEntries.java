@@ -10,6 +10,7 @@ import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.NameFinder.Hit;
 import org.minutegraph.model.Appointment;
 import org.minutegraph.model.Evidence;
+import org.minutegraph.model.Passage;
 
 /**
  * Reads the entries that stand under a heading of appointments without any announcement: {@code Elm
@@ -52,6 +53,11 @@ final class AppointmentEntries {
               + "(?:\\s(?:to|on|onto)\\s(?:the\\s)?|\\s*[\u2013\u2014:-]\\s*|\\s)(?<to>\\p{Lu}[\\p{L}\\d'\u2019&"
               + " -]{2,60})[.;,]?$");
 
+  private static final Pattern RUN_ON =
+      Pattern.compile(
+          "(?<name>\\p{Lu}[\\p{L}'\u2019-]+\\s\\p{Lu}[\\p{L}'\u2019-]+)\\s(?<to>\\p{Lu}[\\p{L}\\d'\u2019&"
+              + " -]{2,50})");
+
   private static final Pattern ELECTED =
       Pattern.compile("(?<who>" + NamedText.ANY + ")\\s(?:was\\s)?(?:duly\\s)?(?:re-)?elected\\b");
 
@@ -81,7 +87,7 @@ final class AppointmentEntries {
     if (bodies || POSTS.matcher(heading).find()) {
       item.paragraphs().stream()
           .filter(paragraph -> paragraph.cells().size() < 2)
-          .map(paragraph -> AppointmentExtractor.blotted(paragraph.text(), names))
+          .map(paragraph -> AppointedNames.blotted(paragraph.text(), names))
           .forEach(named -> read(named, bodies));
     }
     return found;
@@ -98,8 +104,27 @@ final class AppointmentEntries {
       }
     }
     Matcher reversed = REVERSED.matcher(named.text());
+    if (!any && bodies && named.hits().isEmpty()) {
+      runOn(named.passage());
+    }
     if (!any && bodies && reversed.matches() && !OTHER.matcher(reversed.group("to")).matches()) {
       add(named, within(named, reversed), new AppointmentTarget(null, reversed.group("to")));
+    }
+  }
+
+  /** {@code Jo Ash Highways}, where the capitals run on: a name known by itself, then the rest. */
+  private void runOn(Passage passage) {
+    Matcher line = RUN_ON.matcher(passage.text());
+    if (!line.matches()) {
+      return;
+    }
+    Passage first = passage.slice(0, line.end("name"));
+    List<Hit> hits = names.in(first);
+    boolean whole =
+        hits.size() == 1 && hits.get(0).end() - hits.get(0).start() == first.text().length();
+    if (whole && !OTHER.matcher(line.group("to")).matches()) {
+      AppointmentTarget target = new AppointmentTarget(null, line.group("to"));
+      add(new NamedText(passage, passage.text(), hits), hits, target);
     }
   }
 

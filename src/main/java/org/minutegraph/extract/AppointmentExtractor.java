@@ -1,26 +1,20 @@
 package org.minutegraph.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.Confidence;
-import org.minutegraph.extract.grammar.ListedPerson;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.NameFinder.Hit;
-import org.minutegraph.extract.grammar.PeopleList;
 import org.minutegraph.extract.grammar.TitleCase;
 import org.minutegraph.model.Appointment;
 import org.minutegraph.model.Evidence;
+import org.minutegraph.model.Meeting;
 import org.minutegraph.model.Mention;
 import org.minutegraph.model.MinutesDocument;
 import org.minutegraph.model.Paragraph;
-import org.minutegraph.model.Passage;
 
 /** Finds people appointed to bodies and posts. */
 final class AppointmentExtractor {
@@ -44,13 +38,6 @@ final class AppointmentExtractor {
               + VERB
               + "(?:\\sand\\s(?:\\w+ly\\s)?\\w+)?(?<rest>(?:\\s|\\.|,|$).*)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  // "Jo Ash had been appointed", "Jo Ash (JA) was proposed by"
-  private static final Pattern UNKNOWN =
-      Pattern.compile(
-          "(?<![\\p{L}.-])(?<name>\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}[\\p{L}'\u2019-]+){1,2})(?:\\s\\(\\p{Lu}{2,3}\\))?\\s(?:be|was|were|had"
-              + " been|has"
-              + " been)\\s(?:\\w+ly\\s)?(?:(?:re-?)?(?:appointed|elected|co-?opted|nominated)|proposed"
-              + " by)\\b");
   // "the Committee appointed A as its representative on ..."
   private static final Pattern APPOINTS =
       Pattern.compile(
@@ -64,7 +51,7 @@ final class AppointmentExtractor {
   // "a working group of A, B and C be established"
   private static final Pattern FORMED =
       Pattern.compile(
-          "\\b(?:an?|the)\\s(?<to>(?:[\\p{L}'\u2019&-]+\\s){0,8}?(?:group|panel|committee|board|party|force|forum|team)),?\\s(?:of|comprising|consisting"
+          "\\b(?:an?|the)\\s(?<to>(?:[\\p{L}'\u2019&-]+\\s){0,8}?(?:\\p{L}+-)?(?:group|panel|committee|board|party|force|forum|team)),?\\s(?:of|comprising|consisting"
               + " of|made up of|composed of|to comprise|comprised of|including)\\s(?:the"
               + " following\\s)?(?:members\\s)?:?\\s?"
               + NAMES
@@ -88,6 +75,23 @@ final class AppointmentExtractor {
               + NAME
               + ")(?:\\s(?:as|for|to\\sbe)\\s(?:the\\s)?(?<post>[\\p{L}"
               + " -]{4,40}?))?,?\\s(?:(?:and|which|this|was|it)\\s){0,3}seconded\\sby\\b");
+  // "Ann Lee proposed that " before "Jo Ash be elected Chair"
+  private static final Pattern PROPOSAL =
+      Pattern.compile("(?i)\\b(?:proposed|nominated|moved|proposal|nomination)\\b[^.;]{0,160}$");
+  // "Following a vote, Jo Ash was elected."
+  private static final Pattern WON =
+      Pattern.compile(
+          "(?<who>"
+              + NAME
+              + ")\\s(?:was|is)\\s(?:\\p{L}+ly\\s|therefore\\s|declared\\s){0,3}(?:re-?)?(?:elected|appointed|co-opted)(?:\\s(?:unopposed|and\\b)|\\s*(?:[.,;]|$))");
+  private static final Pattern ABSENT =
+      Pattern.compile("(?i)\\babsence\\s(?:of|from)\\s(?:the\\s)?$");
+  // "Elm Charity:" on a line of its own
+  private static final Pattern LABEL =
+      Pattern.compile("(?:[\u2022*-]\\s*)?(?<to>\\p{Lu}[^.:;]{3,60})\\s*:\\s*[-\u2013]?\\s*");
+  private static final Pattern OURS =
+      Pattern.compile(
+          "(?i)(?:(?:the\\s|our\\s|its\\s)?(?:(?:parish|town|community|city|county|borough|district)\\s)?(?:council(?:'s)?\\s)?)?rep(?:resentative)?s?");
   private static final Pattern POST_NAMED =
       Pattern.compile(
           "\\b(?:co-?opted|elected|appointed|election|appointment)\\s(?:as|of)\\s(?:an?\\s|the\\s)?(?<to>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,4})");
@@ -96,63 +100,75 @@ final class AppointmentExtractor {
           "\\b(?:election|appointment|nomination)s? of (?:an? |the )?(?<to>.{3,60})$",
           Pattern.CASE_INSENSITIVE);
 
-  List<Appointment> find(MinutesDocument minutes, NameFinder names) {
+  List<Appointment> find(MinutesDocument minutes, Meeting meeting, NameFinder names) {
+    DistinctAppointments distinct = new DistinctAppointments(meeting.body());
     List<Appointment> all = new ArrayList<>();
     for (ItemText item : ItemText.of(minutes)) {
       List<Appointment> here = new ArrayList<>();
+      String label = null;
       for (Paragraph paragraph : item.paragraphs()) {
-        here.addAll(sentences(item, blotted(paragraph.text(), names)));
+        Matcher line = LABEL.matcher(paragraph.text().text());
+        label = line.matches() ? line.group("to") : label;
+        here.addAll(
+            represented(sentences(item, AppointedNames.blotted(paragraph.text(), names)), label));
       }
+      item.paragraphs()
+          .forEach(paragraph -> won(AppointedNames.blotted(paragraph.text(), names), here));
       List<Appointment> listed = new AppointmentLists(item, names).read();
       here.addAll(listed.isEmpty() ? new AppointmentEntries(item, names).read() : listed);
-      all.addAll(once(here));
+      all.addAll(distinct.of(here));
     }
     return List.copyOf(all);
   }
 
-  static NamedText blotted(Passage passage, NameFinder names) {
-    List<Hit> hits =
-        new ArrayList<>(
-            names.in(passage).stream()
-                .filter(hit -> hit.mention().form() != Mention.Form.ROLE)
-                .toList());
-    unknown(passage, hits);
-    char[] text = passage.text().toCharArray();
-    hits.forEach(hit -> Arrays.fill(text, hit.start(), hit.end(), NamedText.NAME));
-    return new NamedText(passage, new String(text), hits);
+  /** {@code Following a vote, Cllr Ash was elected}: of those proposed before, this one. */
+  private static void won(NamedText named, List<Appointment> found) {
+    Matcher won = WON.matcher(named.text());
+    while (won.find()) {
+      named
+          .at(won.start("who"))
+          .ifPresent(hit -> found.replaceAll(each -> elected(each, hit.mention())));
+    }
   }
 
-  /** {@code Jo Ash had been appointed}: the verb itself introduces somebody. */
-  private static void unknown(Passage passage, List<Hit> hits) {
-    Matcher m = UNKNOWN.matcher(passage.text());
-    while (m.find()) {
-      int from = m.start("name");
-      int to = m.end("name");
-      boolean free = hits.stream().noneMatch(hit -> hit.start() < to && from < hit.end());
-      List<ListedPerson> people = PeopleList.in(m.group("name"));
-      if (free && people.size() == 1 && people.get(0).name().equals(m.group("name"))) {
-        Mention who = new Mention(m.group("name"), null, Mention.Form.NAME, passage.span(from, to));
-        hits.add(new Hit(from, to, who, Confidence.LIKELY));
-      }
-    }
-    hits.sort(Comparator.comparingInt(Hit::start));
+  private static Appointment elected(Appointment each, Mention who) {
+    return each.person().name().equals(who.name())
+        ? new Appointment(
+            each.item(),
+            each.person(),
+            each.role(),
+            each.to(),
+            new Evidence(each.evidence().span(), Confidence.SURE))
+        : each;
+  }
+
+  /** {@code elected as our representatives}, below a line that names the body. */
+  private static List<Appointment> represented(List<Appointment> found, @Nullable String body) {
+    return body == null
+        ? found
+        : found.stream()
+            .map(
+                each ->
+                    each.role() == null && OURS.matcher(each.to()).matches()
+                        ? new Appointment(
+                            each.item(), each.person(), "representative", body, each.evidence())
+                        : each)
+            .toList();
   }
 
   private static List<Appointment> sentences(ItemText item, NamedText named) {
     List<Appointment> found = new ArrayList<>();
     appointed(item, named, APPOINTED, found);
-    if (found.isEmpty()) {
-      appointed(item, named, APPOINTS, found);
-    }
+    appointed(item, named, APPOINTS, found);
     Matcher formed = FORMED.matcher(named.text());
     while (formed.find()) {
       AppointmentTarget target = new AppointmentTarget(null, formed.group("to"));
-      add(item, named, formed.start("who"), formed.end("who"), target, found);
+      add(item, named, formed.start("who"), formed.end("who"), target, Confidence.SURE, found);
     }
     proposed(item, named, found);
     String heading = item.heading() == null ? null : item.heading().text();
     for (AppointmentForms.Made made : AppointmentForms.in(heading, named)) {
-      add(item, named, made.from(), made.to(), made.target(), found);
+      add(item, named, made.from(), made.to(), made.target(), Confidence.SURE, found);
     }
     return found;
   }
@@ -167,9 +183,23 @@ final class AppointmentExtractor {
           AppointmentTarget.in(printed(named, m.start("rest"), m.end("rest")));
       target = target == null ? fromHeading(item) : target;
       if (target != null) {
-        add(item, named, m.start("who"), m.end("who"), target, found);
+        boolean open = PROPOSAL.matcher(named.text().substring(0, m.start("who"))).find();
+        double sure = open ? Confidence.LIKELY : Confidence.SURE;
+        add(item, named, m.start("who"), m.end("who"), target, sure, found);
       }
     }
+  }
+
+  /** {@code In the absence of Mr Ash, Ms Elm was elected}: only the last of those named. */
+  private static int first(NamedText named, int from, int to) {
+    boolean absent = ABSENT.matcher(named.text().substring(0, from)).find();
+    return !absent
+        ? from
+        : named.hits().stream()
+            .filter(hit -> hit.end() <= to)
+            .reduce((one, other) -> other)
+            .map(Hit::start)
+            .orElse(from);
   }
 
   /** The words as printed, with names still blotted, so that a name ends the target. */
@@ -204,7 +234,7 @@ final class AppointmentExtractor {
       AppointmentTarget target =
           m.group("post") == null ? known : new AppointmentTarget(null, m.group("post"));
       if (target != null) {
-        add(item, named, m.start("who"), m.end("who"), target, found);
+        add(item, named, m.start("who"), m.end("who"), target, Confidence.LIKELY, found);
       }
     }
   }
@@ -215,13 +245,14 @@ final class AppointmentExtractor {
       int from,
       int to,
       AppointmentTarget target,
+      double sure,
       List<Appointment> found) {
+    int first = first(named, from, to);
     for (Hit hit : named.hits()) {
-      if (hit.start() >= from && hit.end() <= to) {
+      if (hit.start() >= first && hit.end() <= to) {
         Evidence words =
             new Evidence(
-                named.passage().span(hit.start(), Math.min(named.text().length(), to)),
-                Confidence.SURE);
+                named.passage().span(hit.start(), Math.min(named.text().length(), to)), sure);
         found.add(
             new Appointment(
                 item.item(), hit.mention(), target.role(), unblotted(target.to()), words));
@@ -231,34 +262,5 @@ final class AppointmentExtractor {
 
   private static String unblotted(String words) {
     return words.replace(String.valueOf(NamedText.NAME), "").replaceAll("\\s+", " ").strip();
-  }
-
-  /** {@code Vice-Chairman} and {@code vice chairman} are one post. */
-  private static String plain(String to) {
-    return to.toLowerCase(Locale.ROOT).replace('-', ' ');
-  }
-
-  /** {@code Chair} is told again in {@code Chair of the Elm Group}. */
-  private static boolean isIn(Appointment one, Appointment other) {
-    String whole = other.role() == null ? other.to() : other.role() + " of " + other.to();
-    return whole.toLowerCase(Locale.ROOT).contains(one.to().toLowerCase(Locale.ROOT))
-        && (one.role() == null || Objects.equals(one.role(), other.role()));
-  }
-
-  private static List<Appointment> once(List<Appointment> found) {
-    List<Appointment> kept = new ArrayList<>();
-    for (Appointment each : found) {
-      boolean known =
-          kept.stream()
-              .anyMatch(
-                  k ->
-                      k.person().name().equals(each.person().name())
-                          && plain(k.to()).equals(plain(each.to()))
-                          && Objects.equals(k.role(), each.role()));
-      if (!known && !each.to().isBlank()) {
-        kept.add(each);
-      }
-    }
-    return kept;
   }
 }

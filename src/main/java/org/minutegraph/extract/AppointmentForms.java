@@ -54,6 +54,40 @@ final class AppointmentForms {
               + " ]{2,30}?\\s)?on\\s(?:the\\s)?(?<to>[^.;]{3,120})",
           Pattern.CASE_INSENSITIVE);
 
+  // "A and B make up the Elm Committee"
+  private static final Pattern MAKES_UP =
+      Pattern.compile(
+          WHO
+              + "\\s(?:(?:would|should|will|to|shall)\\s)?(?:make"
+              + " up|form|comprise|constitute)\\s(?:the\\s|an?\\s)?(?<to>(?:[\\p{L}'\u2019&-]+\\s){0,8}?(?:\\p{L}+-)?(?:group|panel|committee|board|party|force|forum|team))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  // "the Elm Committee would comprise A and B"
+  private static final Pattern COMPRISES =
+      Pattern.compile(
+          "\\b(?:the|an?)\\s(?<to>(?:[\\p{L}'\u2019&-]+\\s){0,8}?(?:\\p{L}+-)?(?:group|panel|committee|board|party|force|forum|team))\\s(?:(?:would|should|will|to|shall|be)\\s){0,2}(?:comprise|consist"
+              + " of|made up of|composed of)\\s(?:the following\\s)?(?:members\\s)?:?\\s?"
+              + WHO,
+          Pattern.CASE_INSENSITIVE);
+
+  // "appointed to the Elm Group, with A as its Chair"
+  private static final Pattern WITH_CHAIR =
+      Pattern.compile(
+          "\\b(?:to|on|of|join|onto)\\s(?:the\\s)?(?<to>\\p{Lu}[\\p{L}'\u2019&"
+              + " -]{3,80}?),?\\s(?:and\\s)?with\\s"
+              + WHO
+              + "\\s(?:to\\sbe|acting|serving)?\\s?as\\s(?:its\\s|the\\s|their\\s)?(?<role>(?:(?i:vice|deputy|co|lead)["
+              + " -])?(?i:chair\\w*|convener|lead|member))");
+
+  // "A agreed to take on the position of Treasurer"
+  private static final Pattern TAKES_ON =
+      Pattern.compile(
+          WHO
+              + "\\s(?:agreed|volunteered|offered|undertook|was\\swilling|were\\swilling)\\sto\\s(?:take"
+              + " on|take over|accept|fill|continue in|carry on in|stay on in|act"
+              + " in)\\s(?:the|his|her)\\s(?:position|post|office|role)\\s(?:of|as)\\s(?:the\\s)?(?<rest>[^.;,]{3,80})",
+          Pattern.CASE_INSENSITIVE);
+
   // "A and B agreed to serve on the Elm Board", "A volunteered to join the working group"
   private static final Pattern JOINS =
       Pattern.compile(
@@ -104,7 +138,9 @@ final class AppointmentForms {
       Pattern.compile(
           "(?:^|[.:;]\\s{1,2})(?:\\(?\\w{1,3}[.)]\\s)?(?<post>(?:\\p{L}[\\p{L}'\u2019-]*\\s){0,4}?\\p{L}[\\p{L}-]+)\\s?[:\u2013\u2014-]\\s?"
               + WHO
-              + "(?!\\s(?!(?:re-?)?(?:elected|appointed)\\b)(?:\\p{Ll}+ed|is|was|has|had|said|took|will|would|to|and|gave)\\b|\\s\\(\\d+\\s?votes)");
+              + "(?!\\s(?!(?:re-?)?(?:elected|appointed)\\b|(?:proposed|nominated)\\sby\\b)(?:\\p{Ll}+ed|is|was|has|had|said|took|will|would|to|and|gave)\\b|\\s\\(\\d+\\s?votes)");
+  private static final Pattern STOOD =
+      Pattern.compile("(?i)\\s(?:was\\s)?(?:proposed|nominated)\\sby\\b");
   private static final Pattern VOTES = Pattern.compile("(?i)\\bvotes?\\b");
   private static final Pattern ELECTION =
       Pattern.compile("(?i)\\b(?:re-?)?(?:elect(?:ed|ion|ions)|appoint(?:ed|ment|ments))\\b");
@@ -133,25 +169,36 @@ final class AppointmentForms {
     bodies(JOINS.matcher(text), "to ", made);
     bodies(GROUP.matcher(text), "to ", made);
     bodies(MEMBERS.matcher(text), "to ", made);
+    bodies(MAKES_UP.matcher(text), "to ", made);
+    bodies(COMPRISES.matcher(text), "to ", made);
+    posts(TAKES_ON.matcher(text), "rest", made);
+    chairs(WITH_CHAIR.matcher(text), made);
     posts(SERVES.matcher(text), "rest", made);
     replaced(REPLACES.matcher(text), made);
     boolean election =
         ELECTION.matcher(text).find() || heading != null && ELECTION.matcher(heading).find();
-    if (election) {
-      posts(POST_FIRST.matcher(text), "post", made);
+    Matcher first = POST_FIRST.matcher(text);
+    while (first.find()) {
+      if (election || STOOD.matcher(text.substring(first.end())).lookingAt()) {
+        post(first, "post", made);
+      }
     }
     return made;
   }
 
   private static void posts(Matcher m, String group, List<Made> made) {
     while (m.find()) {
-      AppointmentTarget target =
-          VOTES.matcher(m.group("who")).find()
-              ? null
-              : AppointmentTarget.post(m.group(group).strip());
-      if (target != null) {
-        made.add(new Made(m.start("who"), m.end("who"), target));
-      }
+      post(m, group, made);
+    }
+  }
+
+  private static void post(Matcher m, String group, List<Made> made) {
+    AppointmentTarget target =
+        VOTES.matcher(m.group("who")).find()
+            ? null
+            : AppointmentTarget.post(m.group(group).strip());
+    if (target != null) {
+      made.add(new Made(m.start("who"), m.end("who"), target));
     }
   }
 
@@ -161,6 +208,16 @@ final class AppointmentForms {
       if (target != null) {
         made.add(new Made(m.start("who"), m.end("who"), target));
       }
+    }
+  }
+
+  private static void chairs(Matcher m, List<Made> made) {
+    while (m.find()) {
+      made.add(
+          new Made(
+              m.start("who"),
+              m.end("who"),
+              new AppointmentTarget(m.group("role"), m.group("to").strip())));
     }
   }
 

@@ -99,7 +99,7 @@ final class AppointmentLists {
       }
       if (ANNOUNCED.matcher(text).find() && ENDS.matcher(text).find() && text.length() > 25) {
         announce(text);
-      } else if (announced && paragraph.cells().size() > 1) {
+      } else if ((announced || headed) && paragraph.cells().size() > 1) {
         row(paragraph);
       } else if (announced) {
         line(paragraph);

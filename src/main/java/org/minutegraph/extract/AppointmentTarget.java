@@ -19,18 +19,28 @@ record AppointmentTarget(@Nullable String role, String to) {
   // where the target is over: "for 2024/25", "until May", "in place of", ", subject to"
   private static final Pattern END =
       Pattern.compile(
-          "\\s(?:until|with effect|with immediate|in"
-              + " (?:place|succession|respect|accordance|addition|\\d)|for"
-              + " (?:(?:the|a|an|one|two|three|four|this)\\b|\\d)|from \\d|from (?:the|this)\\b|to"
+          "\\s(?:until|unopposed|unanimously|again|by (?:the|a|acclamation)|with effect|with"
+              + " immediate|in (?:place|succession|respect|accordance|addition|\\d)|for"
+              + " (?:(?:the|a|an|one|two|three|four|five|this|another|next|his|her|their|its)\\b|\\d)|from"
+              + " \\d|from"
+              + " (?:the|this|next|now|January|February|March|April|May|June|July|August|September|October|November|December)\\b|to"
               + " serve|to replace|to fill|to"
               + " represent|during|starting|by\\b|pending|following|subject|and"
-              + " (?:that|noted|it|to|was|were|is|the|would)\\b|and (?="
+              + " (?:that|noted|it|to|was|were|is|the|would|will|has|had|took|takes|started|starts|thanked|signed|accepted|that)\\b|and"
+              + " (?="
               + NamedText.NAME
               + ")|were?\\b|was\\b|who\\b|which\\b|at (?:its|the|this)"
-              + " (?:meeting|annual)|effective|commencing|be noted|be approved|be"
-              + " agreed)|[;:.](?:\\s|$)|,\\s(?:seconded|proposed|duly|until|with|and)\\b|,\\s(?!\\p{Lu})|\\s\\(|\\s[-\u2013]\\s|,\\s(?="
+              + " (?:meeting|annual)|effective|commencing|be"
+              + " (?:renewed|extended|continued|confirmed|endorsed|ratified|accepted|welcomed|recorded)|be"
+              + " noted|be approved|be"
+              + " agreed)|[;:.](?:\\s|$)|,\\s(?:seconded|proposed|duly|until|with|and)\\b|,\\s(?!(?-i:\\p{Lu}))|\\s\\(|\\s[-\u2013]\\s|,\\s(?="
               + NamedText.NAME
               + ")",
+          Pattern.CASE_INSENSITIVE);
+  // "by the Cabinet" before "as Champion"; "the new" before "Clerk"
+  private static final Pattern BY =
+      Pattern.compile(
+          "^by (?:the )?(?:[\\p{L}&'\u2019-]+ ){1,5}?(?=(?:as|to|on)\\b)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern POST_OF =
       Pattern.compile(
@@ -51,7 +61,8 @@ record AppointmentTarget(@Nullable String role, String to) {
       Pattern.compile(
           "^(?<role>(?:[\\p{L}\\d'\u2019-]+ ){0,5}?(?i:"
               + HEAD
-              + "|member|members|delegate|co-optee|nominee|deputy|substitute|champions?|representatives?|reps?|warden|signator(?:y|ies)|trustees?|governors?|directors?|observers?))(?![\\p{L}-])");
+              + "|member|members|delegate|co-optee|nominee|deputy|substitute|champions?|representatives?|reps?|warden|signator(?:y|ies)|trustees?|governors?|directors?|observers?)(?:"
+              + " (?i:members?|representatives?|delegates?|trustees?))?)(?![\\p{L}-])");
   private static final Pattern ROLE_AT =
       Pattern.compile(
           "^\\s(?:on|to|of|for|at|with|in) (?:the |an? |its |their )?(?<to>.+)$",
@@ -67,7 +78,7 @@ record AppointmentTarget(@Nullable String role, String to) {
 
   /** The target in the words; null where they name none. */
   static @Nullable AppointmentTarget in(String words) {
-    String text = words.strip();
+    String text = BY.matcher(words.strip()).replaceFirst("");
     Matcher post = POST_OF.matcher(text);
     if (post.find()) {
       return plain(cut(text.substring(post.end())));
@@ -81,7 +92,9 @@ record AppointmentTarget(@Nullable String role, String to) {
     String text =
         cut(
             words.replaceFirst(
-                "^(?i:as |to be |to the (?:post|office) of )?(?i:the |an? |its |our )?", ""));
+                "^(?i:as |to be |to the (?:post|office) of )?(?i:the |an? |its |our"
+                    + " )?(?i:(?:position|post|office|role) (?:of|as) (?:the )?)?",
+                ""));
     return ROLE.matcher(text).find() ? role(text) : null;
   }
 

@@ -48,7 +48,7 @@ public final class RecordExtractor {
     List<Resolution> resolutions = new ResolutionExtractor().find(minutes);
     List<Contribution> contributions =
         new ContributionExtractor().find(minutes, attendance, names, resolutions);
-    List<Appointment> appointments = new AppointmentExtractor().find(minutes, names);
+    List<Appointment> appointments = new AppointmentExtractor().find(minutes, meeting, names);
     return new MeetingRecord(
         minutes.source(),
         meeting,

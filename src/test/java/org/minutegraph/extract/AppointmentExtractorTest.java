@@ -17,7 +17,9 @@ class AppointmentExtractorTest {
     MinutesDocument minutes =
         InventedMinutes.of("ELM PANEL\n---\n---\n# 2 | " + heading + "\n" + body + "\n");
     return new AppointmentExtractor()
-        .find(minutes, NameRegister.of(minutes, List.of())).stream()
+            .find(
+                minutes, new MeetingExtractor().find(minutes), NameRegister.of(minutes, List.of()))
+            .stream()
             .map(
                 a ->
                     a.person().name()
@@ -59,6 +61,32 @@ class AppointmentExtractorTest {
             + " the Board until May. @ Ash -> vice chair of the Board",
         "Mr Ash proposed that Mr Birch should continue as Chairman, seconded by Mrs Cole and"
             + " carried. @ Birch -> Chairman",
+        "Mrs Ash nominated Mr Birch as Vice-Chairman for another year. This was seconded by Mr Cole"
+            + " and agreed. @ Birch -> Vice-Chairman",
+        "RESOLVED: That Mr Ash replace Mr Birch on the Roads Panel; that Mrs Cole be appointed"
+            + " Vice-Chair of the Appeals Board; and that the appointment of Mr Dell as a Trustee"
+            + " of the Elm Foundation be renewed for two years. @ Cole = Vice-Chair -> Appeals"
+            + " Board; Dell = Trustee -> Elm Foundation; Ash -> Roads Panel",
+        "RESOLVED that a sub-committee of Mr Ash and Mrs Cole be appointed to consider it. @ Ash"
+            + " -> sub-committee; Cole -> sub-committee",
+        "RESOLVED that Mr Ash and Mrs Cole be appointed to the Homes Working Group, with Mrs Cole"
+            + " as its Chair, and that it report by May. @ Ash -> Homes Working Group; Cole ->"
+            + " Homes Working Group; Cole = Chair -> Homes Working Group",
+        "It was proposed that Mr Ash and Mrs Cole make up the Works Committee. @ Ash -> Works"
+            + " Committee; Cole -> Works Committee",
+        "It was agreed that the panel would comprise Mr Ash and Mrs Cole. @ Ash -> panel; Cole ->"
+            + " panel",
+        "Mrs Ash agreed to take on the position of Treasurer. @ Ash -> Treasurer",
+        "That Mr Ash be appointed as substitute member of the Fire Authority. @ Ash = substitute"
+            + " member -> Fire Authority",
+        "Mr Ash has been appointed by the Cabinet as Armed Forces Champion. @ Ash -> Armed Forces"
+            + " Champion",
+        "In the absence of Mr Ash, Mrs Cole was nominated and duly elected as Chair. @ Cole ->"
+            + " Chair",
+        "Chairman: Mr Ash proposed by Mrs Cole, seconded by Mr Dell. @ Ash -> Chairman",
+        "Mr Ash proposed that Mr Birch be elected as Chairman, this was seconded. Mrs Cole proposed"
+            + " that Mr Dell be elected as Chairman. Following a vote, Mr Dell was elected. @ Dell"
+            + " -> Chairman",
         "Mr Ash proposed as Chair by Mr Birch & Mrs Cole. @ Ash -> Chair",
         "Resolved: Cllr Ash to represent the Council on the Elm Twinning Association. @ Ash -> Elm"
             + " Twinning Association",
@@ -198,5 +226,32 @@ class AppointmentExtractorTest {
   @Test
   void takes_no_report_from_a_body_for_an_appointment_to_it() {
     assertThat(read("REPORTS FROM REPRESENTATIVES", "Village Hall: Cllr Ash")).isEmpty();
+  }
+
+  @Test
+  void reads_representatives_below_the_name_of_the_body() {
+    assertThat(
+            read(
+                "Election of officers",
+                """
+                Relief Charity:
+
+                It was proposed that Mr Ash and Mrs Cole be elected as Parish Council representatives.
+                """))
+        .isEqualTo(
+            "Ash = representative -> Relief Charity; Cole = representative -> Relief Charity");
+  }
+
+  @Test
+  void reads_a_table_of_bodies_under_a_heading_of_appointments() {
+    assertThat(
+            read(
+                "Appointments to outside bodies",
+                """
+                | Body | Representatives
+                | Citizens Advice | Councillor Ash
+                | Rail Partnership | Councillors Birch and Cole
+                """))
+        .isEqualTo("Ash -> Citizens Advice; Birch -> Rail Partnership; Cole -> Rail Partnership");
   }
 }

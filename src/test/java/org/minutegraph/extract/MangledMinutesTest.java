@@ -96,7 +96,7 @@ class MangledMinutesTest {
     new MeetingExtractor().find(minutes);
     new AgendaItemExtractor().find(minutes);
     new DeclarationExtractor().find(minutes, names);
-    new AppointmentExtractor().find(minutes, names);
+    new AppointmentExtractor().find(minutes, new MeetingExtractor().find(minutes), names);
     new ExemptItemExtractor().find(minutes);
     PeopleList.in(text);
     Dates.withMonthsIn(text, LocalDate.EPOCH);
