@@ -36,7 +36,8 @@ public final class Cards implements AutoCloseable {
       int most = Math.min(Math.max(1, reader.maxDoc()), from + count);
       ScoreDoc[] found =
           searcher.search(
-                  selection.query(), new TopFieldCollectorManager(order.sort(), most, null, most))
+                  selection.query(),
+                  new TopFieldCollectorManager(order.sort(columns), most, null, most))
               .scoreDocs;
       return read(found, from);
     } catch (IOException e) {

@@ -20,7 +20,7 @@ import org.apache.lucene.util.packed.PackedInts;
  */
 final class Columns {
   private final IndexReader reader;
-  private final Map<Key, OrdinalMap> together = new ConcurrentHashMap<>();
+  private final Map<String, OrdinalMap> together = new ConcurrentHashMap<>();
 
   Columns(IndexReader reader) {
     this.reader = reader;
@@ -28,22 +28,39 @@ final class Columns {
 
   /** The values of a key. */
   Column of(Key key) throws IOException {
-    List<SortedSetDocValues> parts = new ArrayList<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      parts.add(DocValues.getSortedSet(leaf.reader(), key.name()));
-    }
+    List<SortedSetDocValues> parts = parts(key.name());
     if (parts.size() == 1) {
       return new Whole(parts.get(0));
     }
-    return new Parts(parts, together.computeIfAbsent(key, any -> together(parts)));
+    return new Parts(parts, together(key.name()));
   }
 
-  private static OrdinalMap together(List<SortedSetDocValues> parts) {
+  /** The numbers of the texts of a field among those of all segments. */
+  LongValues order(String field, int segment) {
+    return reader.leaves().size() == 1
+        ? LongValues.IDENTITY
+        : together(field).getGlobalOrds(segment);
+  }
+
+  private OrdinalMap together(String field) {
+    return together.computeIfAbsent(field, this::put);
+  }
+
+  private OrdinalMap put(String field) {
     try {
-      return OrdinalMap.build(null, parts.toArray(new SortedSetDocValues[0]), PackedInts.DEFAULT);
+      return OrdinalMap.build(
+          null, parts(field).toArray(new SortedSetDocValues[0]), PackedInts.DEFAULT);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private List<SortedSetDocValues> parts(String field) throws IOException {
+    List<SortedSetDocValues> parts = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      parts.add(DocValues.getSortedSet(leaf.reader(), field));
+    }
+    return parts;
   }
 
   /** The values of a key, by numbers in their order. For use by one thread. */

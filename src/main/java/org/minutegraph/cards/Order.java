@@ -1,31 +1,29 @@
 package org.minutegraph.cards;
 
+import java.util.List;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
 /** The order of cards in a list. */
 public enum Order {
   /** What fits best; of what fits as well, the newest. */
-  BEST(SortField.FIELD_SCORE, text(Field.DATE, true), text(Field.THING, false)),
+  BEST(By.FIT, By.down(Field.DATE), By.up(Field.THING)),
   /** What fits best. */
-  BEST_BY_NAME(SortField.FIELD_SCORE, text(Field.NAME, false), text(Field.THING, false)),
+  BEST_BY_NAME(By.FIT, By.up(Field.NAME), By.up(Field.THING)),
   /** What fits best, as a search finds it. */
-  BEST_FOUND(SortField.FIELD_SCORE, text(Field.THING, false)),
+  BEST_FOUND(By.FIT, By.up(Field.THING)),
   /** The newest, as a search finds it. */
-  NEWEST_FOUND(text(Field.DATE, true), SortField.FIELD_SCORE, text(Field.THING, false)),
-  OLDEST(text(Field.DATE, false), text(Field.THING, false)),
-  NEWEST(text(Field.DATE, true), text(Field.THING, false)),
+  NEWEST_FOUND(By.down(Field.DATE), By.FIT, By.up(Field.THING)),
+  OLDEST(By.up(Field.DATE), By.up(Field.THING)),
+  NEWEST(By.down(Field.DATE), By.up(Field.THING)),
   /** The newest meeting first, and in it as printed. */
   NEWEST_AS_PRINTED(
-      text(Field.DATE, true),
-      text(Field.ITEM, false),
-      number(Field.BEGIN),
-      text(Field.THING, false)),
+      By.down(Field.DATE), By.up(Field.ITEM), By.number(Field.BEGIN), By.up(Field.THING)),
   /** As printed in one meeting. */
-  AS_PRINTED(text(Field.ITEM, false), number(Field.BEGIN), text(Field.THING, false)),
+  AS_PRINTED(By.up(Field.ITEM), By.number(Field.BEGIN), By.up(Field.THING)),
   /** What is due first; what has no day last. */
-  DUE(text(Field.END, false), text(Field.DATE, true), text(Field.THING, false)),
-  NAME(text(Field.NAME, false), text(Field.THING, false));
+  DUE(By.up(Field.END), By.down(Field.DATE), By.up(Field.THING)),
+  NAME(By.up(Field.NAME), By.up(Field.THING));
 
   /** What cards are put in order by. */
   enum Field {
@@ -42,21 +40,33 @@ public enum Order {
     }
   }
 
-  private final Sort sort;
+  /** One of the things by which cards are put in order, for the cards of an index. */
+  @FunctionalInterface
+  private interface By {
+    By FIT = columns -> SortField.FIELD_SCORE;
 
-  Order(SortField... fields) {
-    this.sort = new Sort(fields);
+    SortField in(Columns columns);
+
+    static By up(Field field) {
+      return columns -> new SortField(field.sorted(), new Ordered(columns), false);
+    }
+
+    static By down(Field field) {
+      return columns -> new SortField(field.sorted(), new Ordered(columns), true);
+    }
+
+    static By number(Field field) {
+      return columns -> new SortField(field.sorted(), SortField.Type.LONG);
+    }
   }
 
-  Sort sort() {
-    return sort;
+  private final List<By> all;
+
+  Order(By... all) {
+    this.all = List.of(all);
   }
 
-  private static SortField text(Field field, boolean reverse) {
-    return new SortField(field.sorted(), SortField.Type.STRING, reverse);
-  }
-
-  private static SortField number(Field field) {
-    return new SortField(field.sorted(), SortField.Type.LONG);
+  Sort sort(Columns columns) {
+    return new Sort(all.stream().map(by -> by.in(columns)).toArray(SortField[]::new));
   }
 }

@@ -21,7 +21,7 @@ class TallyTest {
   }
 
   /** Each list of cards in a segment of its own; the last card of all is taken out again. */
-  private static Tally tally(List<List<Card>> segments) throws IOException {
+  private static Cards cards(List<List<Card>> segments) throws IOException {
     Directory directory = new ByteBuffersDirectory();
     IndexWriterConfig settings =
         new IndexWriterConfig(new StandardAnalyzer()).setMergePolicy(NoMergePolicy.INSTANCE);
@@ -34,7 +34,11 @@ class TallyTest {
       }
       writer.deleteDocuments(new Term(Key.THING.name(), "gone"));
     }
-    return new Cards(DirectoryReader.open(directory)).tally(Selection.of(Kind.ITEM));
+    return new Cards(DirectoryReader.open(directory));
+  }
+
+  private static Tally tally(List<List<Card>> segments) throws IOException {
+    return cards(segments).tally(Selection.of(Kind.ITEM));
   }
 
   private static Tally tally() throws IOException {
@@ -96,5 +100,29 @@ class TallyTest {
     assertThat(tally.by(Key.BODY)).isEmpty();
     assertThat(tally.top(Key.BODY, 3)).isEmpty();
     assertThat(tally.by(Key.BODY, Key.YEAR)).isEmpty();
+  }
+
+  private static Card dated(String name, String day) {
+    return item(name).text("name", name).sorted(Order.Field.DATE, day);
+  }
+
+  private static List<String> names(Cards cards, Order order, int from, int count) {
+    return cards.rows(Selection.of(Kind.ITEM), order, from, count).stream()
+        .map(row -> row.text("name"))
+        .toList();
+  }
+
+  @Test
+  void cards_of_several_segments_are_put_in_one_order_and_those_without_a_day_are_the_oldest()
+      throws IOException {
+    Cards cards =
+        cards(
+            List.of(
+                List.of(dated("c", "2021-05-01"), dated("a", "2020-01-01"), dated("f", "")),
+                List.of(item("b").text("name", "b")),
+                List.of(dated("e", "2019-07-07"), dated("d", "2021-05-01"))));
+    assertThat(names(cards, Order.OLDEST, 0, 10)).containsExactly("b", "f", "e", "a", "c", "d");
+    assertThat(names(cards, Order.NEWEST, 0, 10)).containsExactly("c", "d", "a", "e", "b", "f");
+    assertThat(names(cards, Order.NEWEST, 1, 2)).containsExactly("d", "a");
   }
 }

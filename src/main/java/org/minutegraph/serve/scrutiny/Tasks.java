@@ -24,17 +24,15 @@ record Tasks(Cards cards, LocalDate today) {
   /** A part of some follow-ups, {@code count} from number {@code from} (0) on. */
   List<FollowUp> part(Selection all, List<State> states, int from, int count) {
     List<FollowUp> part = new ArrayList<>();
-    int passed = 0;
+    int before = from;
     for (State state : states) {
-      int there = count(all, state);
-      int first = Math.max(0, from + part.size() - passed);
-      int wanted = Math.min(count - part.size(), there - first);
-      if (wanted > 0) {
-        cards.rows(standing(all, state), Order.DUE, first, wanted).stream()
+      if (part.size() < count) {
+        Selection standing = standing(all, state);
+        cards.rows(standing, Order.DUE, before, count - part.size()).stream()
             .map(row -> new FollowUp(row.with("state", Integer.toString(state.number()))))
             .forEach(part::add);
+        before = before == 0 ? 0 : Math.max(0, before - cards.count(standing));
       }
-      passed += there;
     }
     return part;
   }
