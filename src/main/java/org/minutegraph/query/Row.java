@@ -42,6 +42,13 @@ public record Row(Map<String, Node> values) {
     return with(name, NodeFactory.createLiteralString(text));
   }
 
+  /** The same with all that another row says. */
+  public Row with(Row more) {
+    Map<String, Node> both = new HashMap<>(values);
+    both.putAll(more.values);
+    return new Row(both);
+  }
+
   public boolean has(String name) {
     return values.containsKey(name);
   }

@@ -2,9 +2,11 @@ package org.minutegraph.serve.pages;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -68,6 +70,25 @@ public final class Reading {
     List<Quad> found = new ArrayList<>();
     dataset.findNG(Node.ANY, any(subject), any(property), any(value)).forEachRemaining(found::add);
     return found;
+  }
+
+  /** What is stated of a thing. */
+  public Told told(Node thing) {
+    return new Told(quads(thing, null, null));
+  }
+
+  /** The things that have a property with a value, each once, in the order of their names. */
+  public List<Node> having(Property property, Node value) {
+    return quads(null, property.asNode(), value).stream()
+        .map(Quad::getSubject)
+        .distinct()
+        .sorted(Comparator.comparing(Node::toString))
+        .toList();
+  }
+
+  /** Whether anything has a property with a value. */
+  public boolean anyHas(Property property, Node value) {
+    return dataset.contains(Node.ANY, Node.ANY, property.asNode(), value);
   }
 
   private static Node any(@Nullable Node node) {

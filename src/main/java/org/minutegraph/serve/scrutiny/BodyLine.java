@@ -1,17 +1,23 @@
 package org.minutegraph.serve.scrutiny;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.RDFS;
 import org.minutegraph.query.Row;
-import org.minutegraph.serve.pages.Question;
 import org.minutegraph.serve.pages.Reading;
+import org.minutegraph.vocabulary.Min;
 
 /**
  * A body under all its names, and where it stands among others.
  *
  * @param iri by which it is asked for
- * @param rows of {@code body-names.rq}
+ * @param rows with a {@code relation}, the {@code other} name or body, and what that is called
  */
 record BodyLine(String iri, List<Row> rows) {
   BodyLine {
@@ -19,7 +25,50 @@ record BodyLine(String iri, List<Row> rows) {
   }
 
   static BodyLine of(Reading reading, String iri) {
-    return new BodyLine(iri, reading.rows(Question.of("scrutiny/body-names").iri("body", iri)));
+    List<Row> rows = new ArrayList<>();
+    reading
+        .told(NodeFactory.createURI(iri))
+        .all(Min.nameOf)
+        .forEach(
+            own -> {
+              rows.addAll(rows(reading, "same", reading.having(Min.nameOf, own)));
+              rows.addAll(rows(reading, "before", own, Min.successor, Min.predecessor));
+              rows.addAll(rows(reading, "after", own, Min.predecessor, Min.successor));
+            });
+    return new BodyLine(
+        iri,
+        rows.stream()
+            .distinct()
+            .sorted(
+                Comparator.comparing((Row row) -> row.text("relation"))
+                    .thenComparing(row -> row.text("name")))
+            .toList());
+  }
+
+  /** The bodies at the other side of changes. */
+  private static List<Row> rows(
+      Reading reading, String relation, Node own, Property here, Property there) {
+    return reading.having(here, own).stream()
+        .flatMap(
+            change -> rows(reading, relation, reading.told(change).all(there).toList()).stream())
+        .toList();
+  }
+
+  private static List<Row> rows(Reading reading, String relation, List<Node> others) {
+    return others.stream()
+        .map(
+            other ->
+                Row.EMPTY
+                    .with("relation", relation)
+                    .with("other", other)
+                    .with("name", name(reading, other)))
+        .toList();
+  }
+
+  /** What it is called; of what has no name, the last part of its IRI. */
+  private static String name(Reading reading, Node other) {
+    String name = reading.told(other).text(RDFS.label);
+    return name.isEmpty() ? Fact.local(other.toString()).replace('-', ' ') : name;
   }
 
   /** The IRIs of all its names, the one that is asked for first. */

@@ -14,7 +14,7 @@ import org.minutegraph.serve.pages.Framed;
  * @param after the one after it
  * @param facts what is stated under it, in order of print
  * @param ballots how named people voted
- * @param names rows of {@code item-names.rq}
+ * @param names whom and what it names
  * @param links rows of {@code item-links.rq}
  * @param relatives items of other meetings on the same topics
  */

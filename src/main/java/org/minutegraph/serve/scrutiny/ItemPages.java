@@ -3,6 +3,8 @@ package org.minutegraph.serve.scrutiny;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.minutegraph.cards.Cards;
 import org.minutegraph.cards.Key;
 import org.minutegraph.cards.Kind;
@@ -21,6 +23,7 @@ import org.minutegraph.serve.pages.Pages;
 import org.minutegraph.serve.pages.Question;
 import org.minutegraph.serve.pages.Reading;
 import org.minutegraph.serve.pages.Thing;
+import org.minutegraph.vocabulary.Min;
 
 /** Pages of agenda items. */
 final class ItemPages implements Pages {
@@ -56,8 +59,8 @@ final class ItemPages implements Pages {
             at(agenda, item.number("position") + 1),
             facts,
             ballots(facts, all),
-            reading.rows(about("item-names", iri)),
-            reading.rows(about("item-links", iri)),
+            ItemNames.of(iri, reading),
+            links(iri, facts, reading),
             relatives(iri, facts, cards)));
   }
 
@@ -91,8 +94,15 @@ final class ItemPages implements Pages {
     return topics.isEmpty() ? List.of() : cards.rows(others, Order.BEST, 0, RELATIVES);
   }
 
-  private static Question about(String query, String item) {
-    return Question.of("scrutiny/" + query).iri("item", item);
+  /** Business of other meetings; few items have any, and only for these the query is worth it. */
+  private static List<Row> links(String iri, List<Fact> facts, Reading reading) {
+    Node item = NodeFactory.createURI(iri);
+    boolean any =
+        reading.anyHas(Min.linkTo, item)
+            || reading.anyHas(Min.linkFrom, item)
+            || facts.stream()
+                .anyMatch(fact -> reading.anyHas(Min.linkFrom, NodeFactory.createURI(fact.iri())));
+    return any ? reading.rows(Question.of("scrutiny/item-links").iri("item", iri)) : List.of();
   }
 
   private static Frame frame(Links links, String iri, Row item) {

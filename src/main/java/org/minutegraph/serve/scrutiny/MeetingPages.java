@@ -1,8 +1,16 @@
 package org.minutegraph.serve.scrutiny;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Answer;
 import org.minutegraph.serve.pages.Asked;
@@ -13,12 +21,22 @@ import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.Link;
 import org.minutegraph.serve.pages.Links;
 import org.minutegraph.serve.pages.Pages;
-import org.minutegraph.serve.pages.Question;
 import org.minutegraph.serve.pages.Reading;
 import org.minutegraph.serve.pages.Thing;
+import org.minutegraph.serve.pages.Told;
+import org.minutegraph.vocabulary.Min;
 
 /** Pages of meetings. */
 final class MeetingPages implements Pages {
+  private static final Map<String, Property> STATED =
+      Map.of(
+          "date", SchemaDO.startDate,
+          "start", Min.startTime,
+          "end", Min.endTime,
+          "venue", Min.venue,
+          "document", Min.minutes,
+          "words", Terms.DERIVED);
+
   private final GraphReader reader;
 
   MeetingPages(GraphReader reader) {
@@ -32,7 +50,7 @@ final class MeetingPages implements Pages {
   }
 
   private static Answer answer(Links links, String iri, Reading reading) {
-    Row meeting = reading.row(about("meeting", iri));
+    Row meeting = meeting(NodeFactory.createURI(iri), reading);
     if (!meeting.has("document")) {
       return new Answer.Missing("There are no minutes of this meeting here.");
     }
@@ -64,8 +82,23 @@ final class MeetingPages implements Pages {
     return !fact.is("Attendance") && !fact.is("AgendaItem");
   }
 
-  private static Question about(String query, String meeting) {
-    return Question.of("scrutiny/" + query).iri("meeting", meeting);
+  /** What is stated of a meeting, with the names of its body and its council. */
+  private static Row meeting(Node meeting, Reading reading) {
+    Told told = reading.told(meeting);
+    Row row = told.is(Min.Meeting) ? told.row(STATED) : Row.EMPTY;
+    return row.with(named("body", told.all(Min.body), reading))
+        .with(named("council", told.all(Min.council), reading));
+  }
+
+  /** The first by name. */
+  private static Row named(String as, Stream<Node> things, Reading reading) {
+    return things
+        .map(
+            thing ->
+                Row.EMPTY.with(as, thing).with(as + "Name", reading.told(thing).text(RDFS.label)))
+        .filter(row -> !row.text(as + "Name").isEmpty())
+        .min(Comparator.comparing(row -> row.text(as + "Name")))
+        .orElse(Row.EMPTY);
   }
 
   private static Frame frame(Links links, String iri, Row meeting) {

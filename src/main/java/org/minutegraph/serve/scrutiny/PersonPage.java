@@ -14,7 +14,7 @@ import org.minutegraph.serve.pages.Pager;
  * @param topics on which the person spoke most often
  * @param said the part that is shown
  * @param acts what else the person did
- * @param forms rows of {@code person-forms.rq}
+ * @param forms forms of the name in documents, and how sure it is that they are one person's
  */
 public record PersonPage(
     Frame frame,

@@ -12,7 +12,6 @@ import org.minutegraph.serve.pages.Link;
 import org.minutegraph.serve.pages.Links;
 import org.minutegraph.serve.pages.Pager;
 import org.minutegraph.serve.pages.Pages;
-import org.minutegraph.serve.pages.Question;
 import org.minutegraph.serve.pages.Reading;
 import org.minutegraph.serve.pages.Thing;
 
@@ -36,51 +35,48 @@ final class PersonPages implements Pages {
   }
 
   private static Answer answer(Asked asked, Thing thing, Reading reading) {
-    Row person = reading.row(about("person", thing));
-    if (!person.has("name")) {
+    PersonNames names = PersonNames.of(thing.iri(), reading);
+    String name = names.name();
+    if (name.isEmpty()) {
       return new Answer.Missing("Nobody of this name is known here.");
     }
     return thing.form().equals("atom")
-        ? feed(asked.links(), thing, person, reading)
-        : page(asked, thing, person, reading);
+        ? feed(asked.links(), thing, name, reading)
+        : page(asked, thing, names, name);
   }
 
-  private static Answer page(Asked asked, Thing thing, Row person, Reading reading) {
+  private static Answer page(Asked asked, Thing thing, PersonNames names, String name) {
     int page = asked.page();
-    PersonCards cards = new PersonCards(reading.cards(), thing.iri());
+    PersonCards cards = new PersonCards(names.reading().cards(), thing.iri());
     List<Row> said = cards.said((page - 1) * PAGE, PAGE + 1);
     return new Answer.Page(
         "person",
         new PersonPage(
-            frame(asked.links(), thing, person),
+            frame(asked.links(), thing, name),
             cards.roles(),
             cards.attendance(),
             cards.topics(TOPICS),
             said.subList(0, Math.min(PAGE, said.size())),
             Pager.of(asked.address(List.of()), page, PAGE, said.size()),
             cards.acts(ACTS),
-            reading.rows(about("person-forms", thing))));
+            names.forms()));
   }
 
-  private static Question about(String query, Thing thing) {
-    return Question.of("scrutiny/" + query).iri("person", thing.iri());
-  }
-
-  private static Frame frame(Links links, Thing thing, Row person) {
-    return Frame.of(person.text("name"), Door.MINUTES, links)
+  private static Frame frame(Links links, Thing thing, String name) {
+    return Frame.of(name, Door.MINUTES, links)
         .below(List.of(new Link("People", links.to("people"))))
-        .stating(SchemaOrg.person(thing.iri(), person.text("name")))
+        .stating(SchemaOrg.person(thing.iri(), name))
         .alsoAs(
             List.of(
                 new Frame.Other(
                     "application/atom+xml", "Atom feed", links.of(thing.iri(), "atom"))));
   }
 
-  private static Answer feed(Links links, Thing thing, Row person, Reading reading) {
+  private static Answer feed(Links links, Thing thing, String name, Reading reading) {
     List<Feed.Entry> entries =
         new PersonCards(reading.cards(), thing.iri())
             .said(0, ENTRIES).stream().map(row -> entry(row, links)).toList();
-    String title = "Minutes: " + person.text("name");
+    String title = "Minutes: " + name;
     return Feed.of(thing.iri(), title, links.of(thing.iri()), entries);
   }
 

@@ -10,7 +10,7 @@ import org.minutegraph.serve.pages.Pager;
 /**
  * A topic.
  *
- * @param topic row of {@code topic.rq}, with what was counted
+ * @param topic its name and meaning, with what was counted
  * @param timeline all of its items
  * @param items the part that is shown
  * @param outcomes what was decided, by item
@@ -18,7 +18,7 @@ import org.minutegraph.serve.pages.Pager;
  * @param people who spoke most often
  * @param bodies that took its items, or are named under them
  * @param related topics of which its items are as well
- * @param scheme rows of {@code topic-scheme.rq}
+ * @param scheme where it stands among others
  */
 public record TopicPage(
     Frame frame,

@@ -3,7 +3,6 @@ package org.minutegraph.serve.scrutiny;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.minutegraph.cards.Kind;
 import org.minutegraph.query.Row;
@@ -17,7 +16,6 @@ import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.Link;
 import org.minutegraph.serve.pages.Links;
 import org.minutegraph.serve.pages.Pages;
-import org.minutegraph.serve.pages.Question;
 import org.minutegraph.serve.pages.Reading;
 import org.minutegraph.serve.pages.Thing;
 
@@ -47,7 +45,8 @@ final class TopicPages implements Pages {
   }
 
   private Answer answer(Asked asked, Thing thing, Reading reading) {
-    Row topic = reading.row(about("topic", thing));
+    TopicScheme scheme = TopicScheme.of(thing.iri(), reading);
+    Row topic = scheme.row();
     if (!topic.has("name")) {
       return new Answer.Missing("No such topic is known here.");
     }
@@ -55,14 +54,14 @@ final class TopicPages implements Pages {
     return switch (thing.form()) {
       case "csv" -> Csv.of(COLUMNS, cards.items(0, MOST));
       case "atom" -> feed(asked.links(), thing, topic, cards.newest(ENTRIES));
-      default -> page(asked, thing, cards.dated(cards.counted(topic)), cards, reading);
+      default -> page(asked, thing, cards.dated(cards.counted(topic)), cards, scheme);
     };
   }
 
-  private Answer page(Asked asked, Thing thing, Row topic, TopicCards cards, Reading reading) {
+  private Answer page(Asked asked, Thing thing, Row topic, TopicCards cards, TopicScheme scheme) {
     int all = topic.number("items");
     List<Row> items = cards.items((asked.page() - 1) * PAGE, PAGE);
-    Tasks tasks = new Tasks(reading.cards(), LocalDate.now(clock));
+    Tasks tasks = new Tasks(cards.cards(), LocalDate.now(clock));
     return new Answer.Page(
         "topic",
         new TopicPage(
@@ -79,18 +78,8 @@ final class TopicPages implements Pages {
                 TASKS),
             cards.people(ASIDE),
             cards.bodies(ASIDE),
-            cards.related(within(thing, reading), ASIDE),
-            reading.rows(about("topic-scheme", thing))));
-  }
-
-  private static Set<String> within(Thing thing, Reading reading) {
-    return reading.rows(about("topic-within", thing)).stream()
-        .map(row -> row.text("each"))
-        .collect(Collectors.toSet());
-  }
-
-  private static Question about(String query, Thing thing) {
-    return Question.of("scrutiny/" + query).iri("topic", thing.iri());
+            cards.related(scheme.within(), ASIDE),
+            scheme.others()));
   }
 
   private static Frame frame(Links links, Thing thing, Row topic) {
