@@ -34,14 +34,13 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    ServeSettings settings =
+        ServeSettings.standard(RunOptions.standard().base(), "localhost", port.port());
     Path folder = Files.createTempDirectory("minutegraph-demo");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> TemporaryFolder.delete(folder)));
     Store store = Store.open(folder.resolve("store"));
     load(Samples.copyTo(folder.resolve("minutes")), store);
-    PublicServer server =
-        PublicServer.start(
-            store.dataset(),
-            ServeSettings.standard(RunOptions.standard().base(), "localhost", port.port()));
+    PublicServer server = PublicServer.start(store.dataset(), settings);
     streams.out().print(invitation(server.port()));
     streams.out().flush();
     server.join();

@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.riot.RiotException;
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.query.BadQueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -15,6 +15,7 @@ import picocli.CommandLine.ParseResult;
 
 /** The one place where exceptions become words for people and exit codes. */
 final class ErrorMessages implements IExecutionExceptionHandler {
+  private static final String BIND = "Failed to bind to ";
 
   @Override
   public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
@@ -27,7 +28,11 @@ final class ErrorMessages implements IExecutionExceptionHandler {
 
   /** What went wrong, in words. */
   static String message(Throwable e) {
-    if (e instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+    Throwable refused = refused(e);
+    if (refused != null) {
+      return refused.getMessage() + ": is it taken? choose another --port, or --bind";
+    }
+    if (e instanceof UncheckedIOException unchecked && saysNoMore(unchecked)) {
       return message(unchecked.getCause());
     }
     if (e instanceof IOException io) {
@@ -36,13 +41,25 @@ final class ErrorMessages implements IExecutionExceptionHandler {
     if (e instanceof QueryCancelledException) {
       return "the query took too long and was stopped";
     }
-    if (e instanceof RiotException) {
-      return "the RDF cannot be read: " + e.getMessage();
-    }
     if (e instanceof HttpException http) {
       return "the endpoint does not answer as it should: " + http.getMessage();
     }
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  private static boolean saysNoMore(UncheckedIOException e) {
+    return e.getCause() instanceof FileSystemException
+        || e.getCause().toString().equals(e.getMessage());
+  }
+
+  /** {@code Failed to bind to localhost/127.0.0.1:3330}; null where that is not what went wrong. */
+  private static @Nullable Throwable refused(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException && String.valueOf(cause.getMessage()).startsWith(BIND)) {
+        return cause;
+      }
+    }
+    return null;
   }
 
   private static String message(IOException e) {

@@ -11,7 +11,6 @@ import org.minutegraph.load.GraphFormat;
 import org.minutegraph.load.GraphStream;
 import org.minutegraph.load.GraphTarget;
 import org.minutegraph.pipeline.InputFile;
-import org.minutegraph.pipeline.InputFiles;
 import org.minutegraph.pipeline.Pipeline;
 import org.minutegraph.pipeline.Result;
 import org.minutegraph.query.BadQueryException;
@@ -56,7 +55,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<InputFile> files = InputFiles.in(inputs.in(streams.folder()));
+    List<InputFile> files = inputs.files(streams);
     try (GraphTarget target = target();
         Witness witness = Witness.of(streams, common, files.size())) {
       new Pipeline(run.settings()).run(files, target, records().andThen(witness));

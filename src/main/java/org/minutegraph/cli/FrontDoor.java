@@ -2,10 +2,13 @@ package org.minutegraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.minutegraph.query.BadQueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program by itself, and the way to its commands. */
 @Command(
@@ -41,6 +44,14 @@ final class FrontDoor {
     return line.execute(arguments);
   }
 
+  private static LocalDate day(String typed) {
+    try {
+      return LocalDate.parse(typed);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + typed + "' is no day such as 2024-03-31");
+    }
+  }
+
   private static CommandLine open(Streams streams) {
     CommandLine line =
         new CommandLine(new FrontDoor())
@@ -62,6 +73,7 @@ final class FrontDoor {
     line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
+    line.registerConverter(LocalDate.class, FrontDoor::day);
     line.setExecutionExceptionHandler(new ErrorMessages());
     return line;
   }

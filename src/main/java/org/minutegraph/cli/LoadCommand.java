@@ -14,7 +14,6 @@ import org.minutegraph.load.RemoteStore;
 import org.minutegraph.load.Store;
 import org.minutegraph.load.StoreTarget;
 import org.minutegraph.pipeline.InputFile;
-import org.minutegraph.pipeline.InputFiles;
 import org.minutegraph.pipeline.Pipeline;
 import org.minutegraph.query.BadQueryException;
 import picocli.CommandLine.ArgGroup;
@@ -94,7 +93,7 @@ final class LoadCommand implements Callable<Integer> {
   private Loaded load(GraphTarget target) throws IOException {
     List<InputFile> minutes = new ArrayList<>();
     boolean graphs = false;
-    for (InputFile file : InputFiles.in(inputs.in(streams.folder()))) {
+    for (InputFile file : inputs.files(streams)) {
       if (RdfFiles.isOne(file.name())) {
         RdfFiles.load(file.path(), target);
         graphs = true;

@@ -2,6 +2,7 @@ package org.minutegraph.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.pipeline.PipelineSettings;
+import org.minutegraph.query.BadQueryException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -24,6 +25,9 @@ final class RunOptions {
   }
 
   PipelineSettings settings() {
+    if (seconds < 1) {
+      throw new BadQueryException("--seconds wants 1 or more, not " + seconds);
+    }
     return settings(base.base(), council, seconds);
   }
 

@@ -3,6 +3,7 @@ package org.minutegraph.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.load.Store;
 import org.minutegraph.query.Endpoint;
@@ -35,6 +36,19 @@ final class Source {
     void with(QueryTarget target, boolean indexed) throws IOException;
   }
 
+  private static void ask(URI endpoint, Use use) throws IOException {
+    try {
+      use.with(new Endpoint(endpoint), false);
+    } catch (QueryExceptionHTTP e) {
+      throw new IOException(
+          e.getStatusCode() <= 0
+              ? endpoint + " does not answer: is it running?"
+              : "%s answers %d (%s): is it the address of a SPARQL endpoint?"
+                  .formatted(endpoint, e.getStatusCode(), e.getMessage()),
+          e);
+    }
+  }
+
   /** Opens it, asks, and lets go of it. */
   void use(Path folder, Use use) throws IOException {
     if (store != null) {
@@ -43,7 +57,7 @@ final class Source {
         use.with(quads, true);
       }
     } else if (endpoint != null) {
-      use.with(new Endpoint(endpoint), false);
+      ask(endpoint, use);
     } else {
       InMemoryData quads = new InMemoryData();
       if (data != null) {

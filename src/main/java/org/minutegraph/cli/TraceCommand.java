@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.query.BadQueryException;
 import org.minutegraph.trace.Subject;
 import org.minutegraph.trace.Trace;
 import org.minutegraph.trace.TraceFormat;
@@ -80,6 +81,9 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!(least >= 0 && least <= 1)) {
+      throw new BadQueryException("--least wants a number from 0 to 1, not " + least);
+    }
     LocalDate day = asOf == null ? LocalDate.now() : asOf;
     source.use(
         streams.folder(),

@@ -1,5 +1,6 @@
 package org.minutegraph.evaluate;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -43,7 +44,11 @@ record Gold(Map<String, JsonNode> documents, JsonNode identity) {
   }
 
   private static JsonNode read(ObjectMapper json, Path file) throws IOException {
-    return json.readTree(Files.readAllBytes(file));
+    try {
+      return json.readTree(Files.readAllBytes(file));
+    } catch (JacksonException e) {
+      throw new IOException(file + " is not JSON: " + e.getOriginalMessage(), e);
+    }
   }
 
   /** The facts of a kind in a document; each label of a topic is one. */

@@ -46,13 +46,26 @@ public final class PendingFile implements AutoCloseable {
     }
     Path whole = target.toAbsolutePath();
     Path folder = whole.getParent() == null ? whole : whole.getParent();
-    Files.createDirectories(folder);
     Path beside = folder.resolve("." + whole.getFileName() + "." + UUID.randomUUID() + ".part");
     // Before there is a file, so that there is no moment in which nobody would delete it.
     Thread cleaner = new Thread(() -> delete(beside));
     Runtime.getRuntime().addShutdownHook(cleaner);
     return new PendingFile(
-        whole, beside, new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16), cleaner);
+        whole,
+        beside,
+        new BufferedOutputStream(open(whole, folder, beside, cleaner), 1 << 16),
+        cleaner);
+  }
+
+  private static OutputStream open(Path target, Path folder, Path beside, Thread cleaner)
+      throws IOException {
+    try {
+      Files.createDirectories(folder);
+      return Files.newOutputStream(beside);
+    } catch (FileSystemException e) {
+      forget(cleaner);
+      throw new FileSystemException(target.toString(), null, "cannot be written there");
+    }
   }
 
   /** Where to write. */

@@ -64,6 +64,9 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if another process has it open, or it cannot be read
    */
   public static Store open(Path folder) throws IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new StoreException(folder + " is a file: a store is a folder");
+    }
     Files.createDirectories(quads(folder));
     return new Store(folder);
   }

@@ -40,6 +40,10 @@ public final class Catalogue {
     if (Files.isRegularFile(file)) {
       return read(fileName(file), file);
     }
+    if (Files.isDirectory(file)) {
+      throw new BadQueryException(
+          "%s is a folder: name its queries, as in %1$s/*.rq".formatted(fileOrName));
+    }
     List<StoredQuery> all = list();
     List<StoredQuery> whole = all.stream().filter(q -> q.name().equals(fileOrName)).toList();
     List<StoredQuery> found =
@@ -92,9 +96,9 @@ public final class Catalogue {
 
   private static StoredQuery read(String name, Path file) {
     try {
-      return StoredQuery.parse(name, Files.readString(file));
+      return StoredQuery.parse(name, file.toString(), Files.readString(file));
     } catch (MalformedInputException e) {
-      throw new BadQueryException(name + " is not text in UTF-8", e);
+      throw new BadQueryException(file + " is not text in UTF-8", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,6 +10,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 
 /** Runs queries against one target and writes what they answer. */
 public final class QueryRunner {
@@ -28,7 +29,7 @@ public final class QueryRunner {
   public void run(Query query, ResultFormat format, OutputStream out) {
     try (QueryExec execution = target.prepare(query)) {
       if (query.isSelectType()) {
-        writer(rows(format)).write(out, execution.select().materialize(), ARQ.getContext());
+        rows(execution.select().materialize(), format, out);
       } else if (query.isAskType()) {
         writer(rows(format)).write(out, execution.ask(), ARQ.getContext());
       } else if (query.isConstructType() || query.isDescribeType()) {
@@ -36,6 +37,14 @@ public final class QueryRunner {
       } else {
         throw new BadQueryException("only SELECT, ASK, CONSTRUCT and DESCRIBE are run");
       }
+    }
+  }
+
+  private static void rows(RowSet rows, ResultFormat format, OutputStream out) {
+    if (format == ResultFormat.TABLE) {
+      TextTable.write(rows, out);
+    } else {
+      writer(rows(format)).write(out, rows, ARQ.getContext());
     }
   }
 

@@ -34,8 +34,11 @@ public final class RdfFile {
           .lang(lang)
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .parse(sink);
+    } catch (RiotException e) {
+      throw new RiotException(
+          "%s is not %s that can be read: %s".formatted(file, lang.getName(), e.getMessage()), e);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
     }
   }
 

@@ -54,6 +54,8 @@ public record StoredQuery(
       Pattern.compile("(?m)^#\\+ description:[ \\t]*>?[ \\t]*\\R((?:#\\+ {3}.*\\R)+)");
   // #+   - topics
   private static final Pattern TAG = Pattern.compile("(?m)^#\\+ {3}-[ \\t]*(\\S+)[ \\t]*$");
+  // "Was expecting one of:" and a hundred lines
+  private static final Pattern EXPECTED = Pattern.compile("(?s)\\s*Was expecting.*");
   private static final Pattern HEADER = Pattern.compile("(?m)^#\\+.*(?:\\R|$)");
 
   public StoredQuery {
@@ -67,7 +69,16 @@ public record StoredQuery(
    * @throws BadQueryException if it is not SPARQL 1.1
    */
   public static StoredQuery parse(String name, String text) {
-    Query query = query(name, text);
+    return parse(name, name, text);
+  }
+
+  /**
+   * As {@link #parse(String, String)}.
+   *
+   * @param place what the query is called where it is wrong
+   */
+  static StoredQuery parse(String name, String place, String text) {
+    Query query = query(place, text);
     return new StoredQuery(
         name,
         first(SUMMARY, text),
@@ -97,11 +108,12 @@ public record StoredQuery(
     return found.find() ? found.group(1).strip() : "";
   }
 
-  private static Query query(String name, String text) {
+  private static Query query(String place, String text) {
     try {
       return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
-      throw new BadQueryException(name + ": " + e.getMessage(), e);
+      String wrong = EXPECTED.matcher(String.valueOf(e.getMessage())).replaceFirst("");
+      throw new BadQueryException(place + " is not SPARQL 1.1: " + wrong, e);
     }
   }
 
