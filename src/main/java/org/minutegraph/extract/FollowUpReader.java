@@ -101,10 +101,17 @@ final class FollowUpReader {
   }
 
   private void unmarked(MarkedText text, Sentences.Range sentence) {
+    if (isBlank(text, sentence.start(), sentence.end())) {
+      return;
+    }
     int end = Math.min(sentence.end(), decided.startIn(text.passage(), sentence));
-    if (end > sentence.start() && !text.text().substring(sentence.start(), end).isBlank()) {
+    if (!isBlank(text, sentence.start(), end)) {
       sentences.unmarked(text, sentence.start(), end, owner);
       tasks.told(text, sentence.start(), end);
     }
+  }
+
+  private static boolean isBlank(MarkedText text, int from, int to) {
+    return from >= to || text.text().substring(from, to).isBlank();
   }
 }

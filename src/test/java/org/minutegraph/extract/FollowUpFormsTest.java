@@ -3,6 +3,7 @@ package org.minutegraph.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.minutegraph.extract.grammar.NameRegister;
@@ -42,6 +43,12 @@ class FollowUpFormsTest {
       })
   void takes_nothing_else(String sentence) {
     assertThat(quotes(sentence)).isEmpty();
+  }
+
+  @Test
+  void reads_an_action_behind_a_decision_in_one_paragraph() {
+    assertThat(quotes("RESOLVED: That the bridge be painted. Action: Ms Penn to buy the paint."))
+        .containsExactly("That the bridge be painted.", "Ms Penn to buy the paint.");
   }
 
   private static List<String> quotes(String sentence) {
