@@ -55,7 +55,9 @@ public final class LoadedDocuments implements AutoCloseable {
     try {
       return asking.submit(question).get();
     } catch (ExecutionException e) {
-      throw new UncheckedIOException(new IOException(e.getCause()));
+      throw e.getCause() instanceof IOException cause
+          ? new UncheckedIOException(cause)
+          : new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

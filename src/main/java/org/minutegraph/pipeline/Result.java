@@ -6,7 +6,10 @@ import org.minutegraph.model.Finding;
 import org.minutegraph.model.IdentifiedRecord;
 import org.minutegraph.model.TopicLinks;
 
-/** What became of one file. */
+/**
+ * What became of one file. Every file of a run has one, in the order of the run; a fault in one
+ * file changes nothing of the others.
+ */
 public sealed interface Result {
 
   /** Which file. */

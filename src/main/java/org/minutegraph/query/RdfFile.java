@@ -14,7 +14,10 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 
-/** Reads files of RDF. */
+/**
+ * Reads files of RDF by the endings of their names. JSON-LD is not read: its contexts may lead
+ * anywhere on the web.
+ */
 public final class RdfFile {
   private RdfFile() {}
 

@@ -4,8 +4,9 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.jspecify.annotations.Nullable;
 
-/** How results are written. */
+/** How results of queries are written; not every format can hold every kind of result. */
 public enum ResultFormat {
+  /** In columns for people; graphs as Turtle. */
   TABLE(ResultSetLang.RS_Text, "txt"),
   CSV(ResultSetLang.RS_CSV, "csv"),
   TSV(ResultSetLang.RS_TSV, "tsv"),

@@ -2,12 +2,15 @@ package org.minutegraph.trace;
 
 /** How a history is written. */
 public enum TraceFormat {
+  /** For a terminal; long quotations are cut. */
   TEXT,
+  /** A line for each item, with why it is there; not what was said and decided under it. */
   CSV,
   JSON,
+  /** One page that needs nothing else, to print or send. */
   HTML;
 
-  /** Writes it. */
+  /** The history in this format. */
   public String write(Trace trace) {
     return switch (this) {
       case TEXT -> TextTrace.write(trace);

@@ -2,23 +2,15 @@ package org.minutegraph.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.minutegraph.extract.grammar.NameRegister;
 import org.minutegraph.model.FollowUp;
-import org.minutegraph.model.Meeting;
-import org.minutegraph.model.MinutesDocument;
 
 /** The many ways in which clerks say that something is to be done, and by whom and when. */
 class AskedAndPromisedTest {
-  private static final Meeting MEETING =
-      new Meeting(
-          "Weir Board", LocalDate.of(2023, 5, 3), null, null, null, null, null, null, null, null);
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -95,10 +87,7 @@ class AskedAndPromisedTest {
   }
 
   private static List<String> find(String text) {
-    MinutesDocument minutes = Minutes.of("# 4. Weir\n\n" + text);
-    NameRegister names = NameRegister.of(minutes, List.of());
-    return new FollowUpExtractor()
-        .find(minutes, MEETING, names, List.of()).stream().map(AskedAndPromisedTest::line).toList();
+    return FollowUps.in("# 4. Weir\n\n" + text).as(AskedAndPromisedTest::line);
   }
 
   private static String line(FollowUp followUp) {

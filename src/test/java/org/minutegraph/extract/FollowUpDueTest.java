@@ -2,27 +2,10 @@ package org.minutegraph.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.minutegraph.extract.grammar.NameRegister;
-import org.minutegraph.model.Meeting;
-import org.minutegraph.model.MinutesDocument;
 
 class FollowUpDueTest {
-  private static final Meeting MEETING =
-      new Meeting(
-          "Bridges Board",
-          LocalDate.of(2023, 5, 3),
-          null,
-          null,
-          null,
-          LocalDate.of(2023, 7, 5),
-          null,
-          null,
-          null,
-          null);
-
   @Test
   void takes_the_time_from_the_line_below_a_task() {
     assertThat(
@@ -74,11 +57,6 @@ class FollowUpDueTest {
   }
 
   private static List<String> dues(String text) {
-    MinutesDocument minutes = Minutes.of(text);
-    NameRegister names = NameRegister.of(minutes, new AttendanceExtractor().find(minutes));
-    return new FollowUpExtractor()
-        .find(minutes, MEETING, names, new ResolutionExtractor().find(minutes)).stream()
-            .map(f -> f.due() + "|" + f.dueDate())
-            .toList();
+    return FollowUps.in(text).as(found -> found.due() + "|" + found.dueDate());
   }
 }

@@ -2,28 +2,10 @@ package org.minutegraph.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.minutegraph.extract.grammar.NameRegister;
-import org.minutegraph.model.FollowUp;
-import org.minutegraph.model.Meeting;
-import org.minutegraph.model.MinutesDocument;
 
 class FollowUpExtractorTest {
-  private static final Meeting MEETING =
-      new Meeting(
-          "Bridges Board",
-          LocalDate.of(2023, 5, 3),
-          null,
-          null,
-          null,
-          LocalDate.of(2023, 7, 5),
-          null,
-          null,
-          null,
-          null);
-
   @Test
   void takes_parts_of_decisions_that_ask_for_a_later_act() {
     assertThat(
@@ -275,31 +257,21 @@ class FollowUpExtractorTest {
             "That officers explore a new gate.|officers|null|null|null");
   }
 
-  private static List<FollowUp> find(MinutesDocument minutes) {
-    NameRegister names = NameRegister.of(minutes, new AttendanceExtractor().find(minutes));
-    return new FollowUpExtractor()
-        .find(minutes, MEETING, names, new ResolutionExtractor().find(minutes));
-  }
-
   private static List<String> followUps(String text) {
-    MinutesDocument minutes = Minutes.of(text);
-    return find(minutes).stream()
-        .map(
-            f ->
-                String.join(
-                    "|",
-                    minutes.source().quote(f.evidence().span()),
-                    f.by() == null ? "null" : f.by().name(),
-                    String.valueOf(f.to()),
-                    String.valueOf(f.due()),
-                    String.valueOf(f.dueDate())))
-        .toList();
+    FollowUps found = FollowUps.in(text);
+    return found.as(
+        one ->
+            String.join(
+                "|",
+                found.quote(one),
+                one.by() == null ? "null" : one.by().name(),
+                String.valueOf(one.to()),
+                String.valueOf(one.due()),
+                String.valueOf(one.dueDate())));
   }
 
   private static List<String> starts(String text) {
-    MinutesDocument minutes = Minutes.of(text);
-    return find(minutes).stream()
-        .map(f -> minutes.source().quote(f.evidence().span()))
+    return FollowUps.in(text).quotes().stream()
         .map(quote -> String.join(" ", List.of(quote.split("\\s+")).subList(0, 4)))
         .toList();
   }

@@ -6,14 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.minutegraph.extract.grammar.NameRegister;
-import org.minutegraph.model.Meeting;
-import org.minutegraph.model.MinutesDocument;
 
 class FollowUpFormsTest {
-  private static final Meeting MEETING =
-      new Meeting("Bridges Board", null, null, null, null, null, null, null, null, null);
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -52,11 +46,6 @@ class FollowUpFormsTest {
   }
 
   private static List<String> quotes(String sentence) {
-    MinutesDocument minutes = Minutes.of("# 4. Bridges\n\n" + sentence + "\n");
-    NameRegister names = NameRegister.of(minutes, new AttendanceExtractor().find(minutes));
-    return new FollowUpExtractor()
-        .find(minutes, MEETING, names, new ResolutionExtractor().find(minutes)).stream()
-            .map(f -> minutes.source().quote(f.evidence().span()))
-            .toList();
+    return FollowUps.in("# 4. Bridges\n\n" + sentence + "\n").quotes();
   }
 }

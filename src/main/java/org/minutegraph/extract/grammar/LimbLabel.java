@@ -116,9 +116,4 @@ public record LimbLabel(String number, String style, int ordinal, int end) {
   public boolean first() {
     return ordinal == 1;
   }
-
-  /** This label with its end moved by {@code shift}. */
-  public LimbLabel shifted(int shift) {
-    return new LimbLabel(number, style, ordinal, end + shift);
-  }
 }

@@ -31,17 +31,12 @@ public final class Titles {
   /**
    * A regular expression, without groups, for one title, singular or plural, with its full stop:
    * {@code Dr.}, {@code County Councillors}. It ends at a word's end and takes no white space after
-   * it. As printed in running text, so capitals count; see {@link #ANY_CASE} for headings.
+   * it. As printed in running text, so capitals count.
    */
   public static final String ONE =
       "(?:" + WELSH + ")?+" + alternatives() + "(?![\\p{L}\\d'\u2019])(?:(?<=" + SHORT + ")\\.)?";
 
-  /** As {@link #ONE}, in capitals or small letters too: {@code COUNCILLOR}. */
-  public static final String ANY_CASE = "(?i:" + ONE + ")";
-
   private static final Pattern LEADING = Pattern.compile("\\s*+(" + ONE + ")(?=[\\s\\p{Lu}])");
-  private static final Pattern LEADING_ANY_CASE =
-      Pattern.compile("\\s*+(" + ANY_CASE + ")(?=[\\s\\p{Lu}])");
   // "OBE", "O.B.E." and "J.P." behind a name, with or without a comma
   private static final Pattern TRAILING = Pattern.compile("[\\s,]++" + postNominal() + "\\s*+$");
 
@@ -63,18 +58,9 @@ public final class Titles {
    * the title {@code Councillor} and the name {@code X}.
    */
   public static Split split(String text) {
-    return split(text, LEADING);
-  }
-
-  /** As {@link #split}, for text that may be printed in capitals. */
-  public static Split splitAnyCase(String text) {
-    return split(text, LEADING_ANY_CASE);
-  }
-
-  private static Split split(String text, Pattern leading) {
     String first = null;
     int at = 0;
-    Matcher matcher = leading.matcher(text);
+    Matcher matcher = LEADING.matcher(text);
     while (matcher.region(at, text.length()).lookingAt()) {
       first = first == null ? matcher.group(1) : first;
       at = matcher.end();

@@ -28,12 +28,6 @@ class TitlesTest {
   }
 
   @Test
-  void reads_capitals_where_asked_to() {
-    assertThat(Titles.splitAnyCase("COUNCILLORS ASH"))
-        .isEqualTo(new Titles.Split("Councillor", true, "ASH", 12));
-  }
-
-  @Test
   void drops_letters_behind_a_name() {
     assertThat(Titles.withoutPostNominals("T ap Elwyn OBE, JP")).isEqualTo("T ap Elwyn");
     assertThat(Titles.withoutPostNominals("A Ash, M.B.E.")).isEqualTo("A Ash");
