@@ -27,7 +27,7 @@ record DatedText(String text, List<Dates.Hit> dates) {
       Pattern.compile("(?i)\\b(?:minutes?|notes?|was|were|had|previous|last|recent|held)\\b");
   private static final Pattern FUTURE =
       Pattern.compile(
-          "(?i)\\b(?:will|would|next|forthcoming|to\\s+be|be\\s+(?:submitted|brought))\\b");
+          "(?i)\\b(?:will|would|next|forthcoming|going\\s+to|due|to\\s+be|be\\s+(?:submitted|brought))\\b");
 
   DatedText {
     dates = List.copyOf(dates);

@@ -24,6 +24,12 @@ final class ItemReferences {
       Pattern.compile(
           "(?i)\\b(?:next|further)\\b[^.;]{0,60}\\bmeeting\\b[^.;]{0,40}\\b(?:held|take\\s+place|be\\s+on|is\\s+on)\\b");
 
+  /** {@code Next meeting: Tuesday 3 May}, {@code The date of the next meeting is ..}. */
+  private static final Pattern NEXT_LABEL =
+      Pattern.compile(
+          "(?i)^\\W*(?:the\\s+)?(?:(?:dates?|times?|venue)\\b.{0,20}\\bof\\s+)?(?:the\\s+)?(?:next|future|annual)"
+              + "\\s+(?:\\p{L}+\\s+){0,2}?meetings?\\b\\s*(?:[:\u2013-]|\\(|is\\b|will\\b)");
+
   /** {@code (Minute 63 refers)}: of the meeting just named. */
   private static final Pattern REFERS = Pattern.compile("(?i)\\brefers?\\b|^\\s*\\)");
 
@@ -84,7 +90,8 @@ final class ItemReferences {
       return pointer.sort() != null || body.isOther(pointer.body(), passage.text());
     }
     boolean next = OWN_NEXT.matcher(passage.text()).find() && isNext(date, passage);
-    return !next && !Objects.equals(date.day(), meeting.date());
+    boolean labelled = pointer.body() == null && NEXT_LABEL.matcher(passage.text()).lookingAt();
+    return !next && !labelled && !Objects.equals(date.day(), meeting.date());
   }
 
   private boolean isNext(Dates.Hit date, Passage passage) {

@@ -1,5 +1,29 @@
 package org.minutegraph.extract;
 
+import static org.minutegraph.extract.PointerPatterns.ACT;
+import static org.minutegraph.extract.PointerPatterns.ANNUAL;
+import static org.minutegraph.extract.PointerPatterns.AT_ITS;
+import static org.minutegraph.extract.PointerPatterns.BODY_BEFORE;
+import static org.minutegraph.extract.PointerPatterns.BODY_DATE;
+import static org.minutegraph.extract.PointerPatterns.BODY_MEETING;
+import static org.minutegraph.extract.PointerPatterns.BODY_WORDS;
+import static org.minutegraph.extract.PointerPatterns.BRACKETED;
+import static org.minutegraph.extract.PointerPatterns.CITED;
+import static org.minutegraph.extract.PointerPatterns.D;
+import static org.minutegraph.extract.PointerPatterns.DATE_BODY;
+import static org.minutegraph.extract.PointerPatterns.DATE_MEETING;
+import static org.minutegraph.extract.PointerPatterns.LAST_BODY;
+import static org.minutegraph.extract.PointerPatterns.MEETING_DATE;
+import static org.minutegraph.extract.PointerPatterns.MEETING_OF;
+import static org.minutegraph.extract.PointerPatterns.MET_DATE;
+import static org.minutegraph.extract.PointerPatterns.MINUTES_DATE;
+import static org.minutegraph.extract.PointerPatterns.OF_THAT;
+import static org.minutegraph.extract.PointerPatterns.OWN_ACT;
+import static org.minutegraph.extract.PointerPatterns.PAPERS_OF;
+import static org.minutegraph.extract.PointerPatterns.PARTED;
+import static org.minutegraph.extract.PointerPatterns.SHORT_DATE;
+import static org.minutegraph.extract.PointerPatterns.SORT;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,136 +33,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.Dates;
-import org.minutegraph.extract.grammar.WordList;
 
 /** Finds the words of a sentence that point to a meeting. */
 final class MeetingPointers {
-  private static final String D = "(?<date>" + DatedText.ANY + ")";
-  private static final String HEAD =
-      "(?i:" + WordList.named("meeting-bodies").alternatives() + ")(?![\\p{L}'\u2019-])";
-
-  /**
-   * {@code Children and Learning Committee}, {@code Cabinet}; up to eight words before the head.
-   */
-  private static final String BODY_NAME =
-      "(?:(?!(?i:minutes?|meetings?|on|at)\\b)\\p{Lu}[\\p{L}'\u2019&-]{0,30},?\\s(?:(?:and|of|for|on|the|&)\\s){0,2}){0,8}?"
-          + HEAD;
-
-  private static final String BODY = "(?<body>" + BODY_NAME + ")";
-  private static final String SHORT_OR_BODY = "(?<body>\\p{Lu}{2,6}|" + BODY_NAME + ")";
-
-  private static final Pattern BODY_WORDS = Pattern.compile("(?<![\\p{L}-])" + BODY);
-  private static final Pattern BODY_BEFORE = Pattern.compile("(?<![\\p{L}-])" + BODY + "\\s+$");
-
-  private static final String MET =
-      "(?:considered|approved|agreed|resolved|examined|received|met|discussed|decided"
-          + "|recommended|noted|adopted|endorsed|scrutinised|reviewed)";
-
-  /** What parts a meeting from a date behind it: {@code the meeting heard that on 3 May ...}. */
-  private static final Pattern PARTED =
-      Pattern.compile(
-          "\\b(?:that|asked|said|heard|reported|told|informed|because|if|when|until|by|but|before"
-              + "|after|since|noted|considered|come|came|go|reported|submitted|brought|circulated|sent"
-              + "|promised|provided|closed?|opened|start(?:ed|s)?|begin|began)\\b|\\d");
-
-  /** {@code minutes of the meeting of the Council held on 3 May}, {@code a meeting agreed for}. */
-  private static final Pattern MEETING_DATE =
-      Pattern.compile("\\b[Mm](?:EETING|eeting)[Ss]?\\b(?<gap>[^.;\uE001]{0,110}?)" + D);
-
-  /** {@code the November meeting}, {@code the March 2020 meeting of the X Committee}. */
-  private static final Pattern DATE_MEETING =
-      Pattern.compile(
-          D + "\\s+(?:\\p{L}+\\s+){0,3}?meetings?\\b(?:\\s+of\\s+(?:the\\s+)?" + BODY + ")?");
-
-  /** {@code minutes of 6 May}, {@code the Minute of the X Committee of 7 December 2023}. */
-  private static final Pattern MINUTES_DATE =
-      Pattern.compile("\\b[Mm](?:INUTE|inute)[Ss]?\\b(?<gap>[^.;:\uE001]{0,110}?)" + D);
-
-  /**
-   * {@code to the X Board on 4 April}, {@code the X Committee, which had examined it on 8 June}.
-   */
-  private static final Pattern BODY_DATE =
-      Pattern.compile(
-          "(?<![\\p{L}-])"
-              + BODY
-              + "(?:,?\\s+which\\s+(?:had\\s+|has\\s+)?"
-              + MET
-              + "\\b[^.,;\uE001]{0,60}?"
-              + "|\\s+(?:had\\s+|has\\s+)?"
-              + MET
-              + "\\b[^.,;\uE001]{0,60}?)?"
-              + ",?\\s+(?:on|of|held\\s+on|(?:at|in)\\s+its\\s+meeting\\s+(?:held\\s+)?(?:on|of)"
-              + "|(?:planned|scheduled|arranged|due|fixed)\\s+(?:for|on))\\s+(?:the\\s+)?"
-              + D);
-
-  /** {@code on 4 April the Cabinet approved}, {@code on 3 May at the X Board}. */
-  private static final Pattern DATE_BODY =
-      Pattern.compile(
-          "\\b[Oo]n\\s+"
-              + D
-              + ",?\\s+(?:(?:at|by|to)\\s+(?:the\\s+)?"
-              + BODY
-              + "|(?:the\\s+)?(?<body2>"
-              + BODY_NAME
-              + ")\\s+(?:had\\s+)?"
-              + MET
-              + "\\b)");
-
-  /** {@code (References: X Committee, 3 May 2022 (item 7))}. */
-  private static final Pattern CITED =
-      Pattern.compile("(?<![\\p{L}-])" + BODY + ",\\s+" + D + "(?=\\s*\\()");
-
-  /** {@code of the X Committee (12 May 2021) and of the Y Panel (3 June 2021)}. */
-  private static final Pattern BRACKETED =
-      Pattern.compile("(?<![\\p{L}-])" + BODY + "\\s+\\((?:(?:held\\s+)?on\\s+)?" + D + "\\)");
-
-  /** {@code Act of Council No 6 of 25 May 2023}. */
-  private static final Pattern ACT =
-      Pattern.compile(
-          "\\bAct\\s+of\\s+(?:the\\s+)?" + BODY + "\\s+No\\.?\\s*\\d{1,3}\\s+of\\s+" + D);
-
-  /** {@code At its meeting on 3 May the X Committee had deferred}. */
-  private static final Pattern AT_ITS =
-      Pattern.compile(
-          "\\b[Aa]t\\s+(?:its|their|the)\\s+(?:\\p{Ll}+\\s+)?meeting\\s+(?:held\\s+)?(?:on|of|in)\\s+"
-              + D
-              + ",?\\s+(?:the\\s+)?"
-              + BODY);
-
-  /** {@code the next Council meeting}, {@code a full Council meeting}, {@code the AP meeting}. */
-  private static final Pattern BODY_MEETING =
-      Pattern.compile(
-          "\\b(?:[Tt]he|[Aa]|its|their)\\s+(?:(?:next|last|recent|latest|forthcoming|previous|full"
-              + "|special)\\s+){0,2}"
-              + SHORT_OR_BODY
-              + "\\s+meeting\\b");
-
-  /** {@code the recent meeting of the X Panel}. */
-  private static final Pattern MEETING_OF =
-      Pattern.compile(
-          "\\b(?:next|last|recent|latest|forthcoming|following|upcoming|special|previous|[Aa]|the)"
-              + "\\s+meeting\\s+of\\s+(?:the\\s+)?"
-              + SHORT_OR_BODY);
-
-  /** {@code a public meeting had taken place}, {@code an on-site meeting was held}. */
-  private static final Pattern SORT =
-      Pattern.compile(
-          "\\b(?<sort>public|on-site|site|residents['\u2019]?)\\s+meeting\\b[^.;]{0,60}?"
-              + "\\b(?:held|taken\\s+place|took\\s+place|take\\s+place)\\b");
-
-  /** {@code the XYZ agm}. */
-  private static final Pattern ANNUAL =
-      Pattern.compile(
-          "(?<![\\p{L}-])"
-              + SHORT_OR_BODY
-              + "(?:['\u2019]s)?\\s+(?:AGM|agm|[Aa]nnual\\s+[Gg]eneral\\s+[Mm]eeting)\\b");
-
   /** A further date of the same kind: {@code on 18th and 19th of May}. */
   private static final Pattern FURTHER =
       Pattern.compile("(?:st|nd|rd|th)?\\s*(?:,|and|&|to)\\s+(?:on\\s+)?" + D);
 
   /** What may stand between a meeting and a month without a day: {@code meeting in July}. */
-  private static final Pattern MONTH_GAP = Pattern.compile("[\\s,]*(?:(?:in|of|for)\\s+)?");
+  private static final Pattern MONTH_GAP = Pattern.compile("[\\s,]*\\(?(?:(?:in|of|for)\\s+)?");
 
   /** An event, not a body that meets. */
   private static final Pattern EVENT = Pattern.compile("(?i)\\bconference$");
@@ -171,11 +74,17 @@ final class MeetingPointers {
     dated(BRACKETED, Confidence.LIKELY, true);
     dated(ACT, Confidence.LIKELY, true);
     dated(BODY_DATE, Confidence.LIKELY, true);
+    dated(SHORT_DATE, Confidence.LIKELY, true);
+    dated(MET_DATE, Confidence.LIKELY, true);
+    dated(PAPERS_OF, Confidence.POSSIBLE, true);
     dated(DATE_BODY, Confidence.LIKELY, true);
     dated(MEETING_DATE, Confidence.SURE, false);
     dated(MINUTES_DATE, Confidence.LIKELY, true);
+    dated(OWN_ACT, Confidence.LIKELY, true);
+    dated(OF_THAT, Confidence.LIKELY, true);
     undated(BODY_MEETING);
     undated(MEETING_OF);
+    undated(LAST_BODY);
     undated(ANNUAL);
     Matcher sort = SORT.matcher(dated.text());
     while (sort.find()) {
@@ -237,8 +146,16 @@ final class MeetingPointers {
     if (pattern == BODY_DATE) {
       return lastBody(text.substring(words.start(), words.start("date")));
     }
+    if (pattern == OWN_ACT || pattern == OF_THAT) {
+      return null;
+    }
     String body = words.group("body");
-    return body == null && pattern == DATE_BODY ? words.group("body2") : body;
+    return body == null && hasTwo(pattern) ? words.group("body2") : body;
+  }
+
+  /** Where the body may stand in two places. */
+  private static boolean hasTwo(Pattern pattern) {
+    return pattern == DATE_BODY || pattern == BODY_MEETING;
   }
 
   /** {@code The Committee considered what the Cabinet had recommended on}: the Cabinet's day. */
@@ -264,10 +181,16 @@ final class MeetingPointers {
   private void undated(Pattern pattern) {
     Matcher words = pattern.matcher(dated.text());
     while (words.find()) {
-      add(
-          new MeetingPointer(
-              words.start(), words.end(), null, words.group("body"), null, Confidence.POSSIBLE));
+      String body = body(pattern, words);
+      if (body != null && !isGeneric(words.group(), body)) {
+        add(new MeetingPointer(words.start(), words.end(), null, body, null, Confidence.POSSIBLE));
+      }
     }
+  }
+
+  /** {@code the webcast of the Council Meeting}: this one. */
+  private static boolean isGeneric(String words, String body) {
+    return words.endsWith("Meeting") && body.indexOf(' ') < 0;
   }
 
   /** A date, or a stretch without one, counts once. */

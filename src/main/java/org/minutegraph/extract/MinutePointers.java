@@ -27,12 +27,12 @@ final class MinutePointers {
   /** {@code Minute Number 50}, {@code minute 38}, {@code Minutes 12 and 14}, {@code Min. No. 7}. */
   private static final Pattern MINUTE =
       Pattern.compile(
-          "(?<!\\d\\s)\\b[Mm](?:IN|in)(?:(?:UTE|ute)[Ss]?|\\.)\\s+(?:(?:[Nn]umbers?|[Nn]os?\\.?|[Rr]ef(?:erence)?\\.?|NO\\.?)"
+          "(?<!\\d\\s)\\b[Mm](?:IN|in)(?:(?:UTE|ute)?[Ss]?\\.?)\\s+(?:(?:[Nn]umbers?|[Nn]o['\u2019]?s?\\.?|[Rr]ef(?:erence)?\\.?|NO\\.?)"
               + "[\\s:]*)?(?<numbers>"
               + NUMBER
               + "(?:(?:,\\s|\\s(?:and|&)\\s)"
               + NUMBER
-              + "){0,5})\\b(?![:.]\\d)(?<date>\\s+(?:of|from|dated)\\s+"
+              + "){0,5})(?<=[\\w)])(?!\\w|[:.]\\d)(?<date>\\s+(?:of|from|dated)\\s+"
               + DatedText.ANY
               + ")?");
 
@@ -64,7 +64,8 @@ final class MinutePointers {
 
   /** {@code the response to action 5.9}, anywhere under the minutes. */
   private static final Pattern NUMBERED_ACTION =
-      Pattern.compile("\\b(?:[Aa]ction|[Mm]inute|[Ii]tem)\\s+(?<numbers>\\d{1,3}\\.\\d{1,2})\\b");
+      Pattern.compile(
+          "\\b(?:[Aa]ction|[Mm]inute|[Ii]tem|[Pp]ara(?:graph)?\\.?|[Pp]oint)\\s+(?<numbers>\\d{1,3}\\.\\d{1,2})\\b");
 
   /**
    * {@code save that at 5.14 "four" should read "forty"}, {@code all done apart from 5.9 (tar)}.
@@ -84,7 +85,7 @@ final class MinutePointers {
   private static final Pattern CITED =
       Pattern.compile(
           DatedText.ANY
-              + "\\s*\\((?:item|minute|paragraph|para\\.?)\\s+(?<numbers>\\d{1,3}(?:\\.\\d{1,2})?)\\)");
+              + "\\s*\\((?:item|minute|paragraph|para\\.?)\\s+(?<numbers>\\d{1,3}(?:\\.\\d{1,2})?)(?:\\s+of\\s+that\\s+meeting)?(?:\\s+refers)?\\)");
 
   private static final Pattern ACT =
       Pattern.compile(

@@ -17,7 +17,9 @@ final class OwnBody {
    */
   private static final Pattern LOCAL = Pattern.compile("(?i)\\b(?:community|parish|town)\\b");
 
-  private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|a|an)\\s+");
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?i)^(?:(?:the|a|an)\\s+)?(?:(?:annual|extra-?\\s?ordinary|ordinary|special)\\s+)?");
 
   private final String name;
 

@@ -76,6 +76,41 @@ class ReferenceExtractorTest {
   }
 
   @Test
+  void reads_meetings_of_other_bodies_told_in_passing() {
+    assertThat(references("The Cabinet had on 7 January 2014 called in a firm."))
+        .containsExactly("meeting 2014-01-07 Cabinet");
+    assertThat(references("It was being considered by TDC on 21 January 2014."))
+        .containsExactly("meeting 2014-01-21 TDC");
+    assertThat(references("*Harbour Partnership* (Jo): met 2nd January, and all was well."))
+        .containsExactly("meeting 2014-01-02 Harbour Partnership");
+    assertThat(references("This was raised at the last Strategic Board."))
+        .containsExactly("meeting null Strategic Board");
+    assertThat(references("Last week's Oakmere Town Council meeting had heard it."))
+        .containsExactly("meeting null Oakmere Town Council");
+    assertThat(references("The webcast of the Council Meeting is kept.")).isEmpty();
+    assertThat(references("The Parish Council meeting be suspended.")).isEmpty();
+  }
+
+  @Test
+  void reads_meetings_by_what_was_done_at_them() {
+    assertThat(references("The Panel was reminded that it had resolved on 5 January to visit."))
+        .containsExactly("meeting 2014-01-05 null");
+    assertThat(references("It was heard on 9 November 2013 (Minute 31 of that meeting refers)."))
+        .containsExactly("meeting 2013-11-09 null", "minute 31 2013-11-09 null");
+    assertThat(references("He agreed the changes to the January minutes."))
+        .containsExactly("meeting 2014-01 null");
+    assertThat(references("Since the last meeting (January) two walls fell."))
+        .containsExactly("meeting 2014-01 null");
+  }
+
+  @Test
+  void takes_the_own_next_meeting_for_no_reference_however_it_is_told() {
+    assertThat(references("Next meeting: Tuesday 21st April 2015. All welcome.")).isEmpty();
+    assertThat(references("The date of the next meeting is Friday 24th October 2014.")).isEmpty();
+    assertThat(references("Annual Town Meeting: Tues 28th April 2015.")).isEmpty();
+  }
+
+  @Test
   void reads_papers_cited_by_body_and_day() {
     assertThat(references("(Reference – Roads Committee, 1 December 2013 (item 7); report.)"))
         .containsExactly(
