@@ -44,6 +44,9 @@ final class ContributionReader {
   /** What may stand before a name in a list: {@code (1) }. */
   private static final int LABEL = 5;
 
+  /** So short is a decision that tells nothing else: {@code Agreed as accurate.} */
+  private static final int SHORT = 40;
+
   private final List<Attendance> attendance;
   private final NameFinder names;
   private final List<Resolution> resolutions;
@@ -90,7 +93,7 @@ final class ContributionReader {
     Passage passage = paragraph.text();
     List<Sentences.Range> decisions = decisions(passage);
     boolean decided =
-        MARKED.matcher(passage.text()).lookingAt()
+        (MARKED.matcher(passage.text()).lookingAt() && !goesOn(passage.text(), decisions))
             || decisions.stream()
                 .anyMatch(d -> d.start() == 0 && d.end() == passage.text().length());
     if (paragraph.kind() == Paragraph.Kind.SUBHEADING || decided) {
@@ -108,6 +111,15 @@ final class ContributionReader {
       conversation.conclude();
       open = null;
     }
+  }
+
+  /** {@code Agreed as accurate. AB said that}: the decision is one sentence. */
+  private static boolean goesOn(String text, List<Sentences.Range> decisions) {
+    List<Sentences.Range> sentences = Sentences.of(text);
+    return sentences.size() > 1
+        && decisions.size() < 2
+        && decisions.stream().allMatch(decision -> decision.end() <= sentences.get(0).end())
+        && (decisions.size() == 1 || sentences.get(0).end() < SHORT);
   }
 
   /** {@code Mr Ash (objector)}, below {@code The following addressed the Panel:}. */

@@ -187,13 +187,18 @@ final class Conversation {
     Mention speaker = utterance.speakers().get(0);
     boolean report = REPORTS.matcher(heading).find();
     return utterance.act() == SpeechAct.REPORT
-        && last == null
+        && (last == null || (presenting() && (report || speaker.form() == Mention.Form.ROLE)))
         && !decided
         && !heading.isEmpty()
         && !STANDING.matcher(heading).find()
         && !Actor.presides(speaker)
         && speaker.form() != Mention.Form.GROUP
         && (report || speaker.form() != Mention.Form.INITIALS);
+  }
+
+  private boolean presenting() {
+    Turn turn = last;
+    return turn != null && turn.kind() == ContributionKind.PRESENTATION && !discussing;
   }
 
   private static boolean isAmong(List<Mention> people, Mention speaker) {

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutegraph.extract.grammar.RolePhrases;
 import org.minutegraph.extract.grammar.SpeechAct;
+import org.minutegraph.extract.grammar.SpeechVerbs;
 import org.minutegraph.model.Mention;
 
 /** Finds who speaks where a line only names the speaker: {@code Question 3 from Mr Ash:}. */
@@ -19,6 +21,13 @@ final class SpeakerLines {
               + "\\s*[:\u2013-]?\\s+(?:asked\\s+|given\\s+|put\\s+)?(?:from|by)\\s+");
   // "Cllr Ash: the works were late", as a line of its own
   private static final Pattern COLON = Pattern.compile("\\s?:\\s+(?:\\S+\\s+){5}");
+  // "AB (Clerk) - the lamp is out and has been reported": a label, and a clause of some length
+  private static final Pattern DASH =
+      Pattern.compile("(?:\\s?\\([^()]{1,40}\\))?\\s?[-\u2013\u2014]\\s+(?=(?:\\S+\\s+){3})");
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|has|have|had|will|would|could|should|can|cannot|can['\u2019]t|won['\u2019]t|\\p{Ll}{3,}ed|\\p{Ll}{3,}ing"
+              + "|welcome|wants?|says|needs?|asks?|feels|thinks|reports|\\p{L}+['\u2019]s\\s\\p{Ll}+)\\b");
   private static final Pattern NO_SPEECH =
       Pattern.compile("\\binterests?\\b|\\bto\\s\\p{Ll}+|\\bapologies\\b");
 
@@ -40,7 +49,10 @@ final class SpeakerLines {
 
   /** Who speaks in the sentence from {@code from} to {@code to}. */
   Optional<Utterance> in(int from, int to) {
-    return headed(from, to).or(() -> colon(from, to)).or(() -> spoke(from, to));
+    return headed(from, to)
+        .or(() -> colon(from, to))
+        .or(() -> dash(from, to))
+        .or(() -> spoke(from, to));
   }
 
   /** {@code Question 3 from Mr Ash}, {@code Response from the Leader}, as a line of its own. */
@@ -69,6 +81,28 @@ final class SpeakerLines {
                         to,
                         List.of(actor.mention()),
                         text.endsWith("?") ? SpeechAct.QUESTION : SpeechAct.STATEMENT));
+  }
+
+  /** {@code AB – the lamp in Mill Lane is out again. Cllr Ash – hall now repaired}. */
+  private Optional<Utterance> dash(int from, int to) {
+    Optional<Actor> actor = speakers.actorAt(from, to).filter(Actor::isNamed);
+    return actor.flatMap(
+        named -> {
+          Matcher dash = DASH.matcher(text).region(named.end(), to);
+          boolean clause =
+              dash.lookingAt()
+                  && CLAUSE.matcher(text).region(dash.end(), to).find()
+                  && RolePhrases.role(text, dash.end()).isEmpty()
+                  && !NO_SPEECH.matcher(text).region(named.end(), to).find();
+          return clause
+              ? speakers.told(from, to, List.of(named.mention()), said(dash.end(), to))
+              : Optional.empty();
+        });
+  }
+
+  private SpeechAct said(int from, int to) {
+    SpeechAct told = text.charAt(to - 1) == '?' ? SpeechAct.QUESTION : SpeechAct.STATEMENT;
+    return SpeechVerbs.at(text, from).map(SpeechVerbs.Hit::act).orElse(told);
   }
 
   /** True where those who spoke are listed below: {@code The following addressed the Panel:}. */

@@ -41,11 +41,17 @@ final class Subjects {
   private static final Pattern GAP = Pattern.compile("\\s*[:\u2013\u2014-]?\\s+|,?\\s+");
   // "visited the site and agreed that", "welcomed the Clerk but asked"
   private static final Pattern SECOND_VERB = Pattern.compile("(?:,? and|,? but|, then|;)\\s+");
+  // " the Panel for inviting him", " her for a fair question"
+  private static final Pattern INVITED =
+      Pattern.compile(
+          "[^.;]{1,80}?\\sfor\\s(?:(?:his|her|their|the|an?|this|that)\\s)?(?:[\\p{L}]+\\s)?"
+              + "(?:questions?|(?<guest>inviting|having)|invitation|invite|opportunity|chance|quer(?:y|ies))\\b");
   private static final Pattern WHO = Pattern.compile(",\\s+(?:and\\s+)?(?:who|which)\\s");
   private static final Pattern ASKED_TOO =
       Pattern.compile(
-          "(?:,? and|,?"
-              + " but)\\s+(?:also\\s+|then\\s+)?(?=(?:asked|queried|questioned|enquired|sought|wondered)\\b)");
+          "(?:,? and|,? but|; (?:he|she|they)|, (?:then|before))\\s+(?:also\\s+|then\\s+|so\\s+)?"
+              + "(?=(?:asked|asking|queried|questioned|enquired|inquired|sought|wondered|wanted\\s+to\\s+know"
+              + "|wished\\s+to\\s+know|would\\s+like\\s+to\\s+know)\\b)");
   private static final Pattern DECIDING =
       Pattern.compile(
           "(?:" + WordList.named("deciding-groups").alternatives() + ")(?:\\s.*)?",
@@ -162,7 +168,9 @@ final class Subjects {
             .or(() -> behindApposition(last, to))
             .filter(hit -> hit.act() != SpeechAct.NONE && !greets(hit));
     Optional<SpeechVerbs.Hit> verb =
-        direct.map(hit -> askedToo(hit, to).orElse(hit)).or(() -> second(last, to));
+        direct
+            .map(hit -> askedToo(hit, to).or(() -> behindThanks(hit, last, to)).orElse(hit))
+            .or(() -> second(last, to));
     verb.ifPresent(hit -> addJoint(i, hit.start(), speakers));
     return verb;
   }
@@ -176,6 +184,20 @@ final class Subjects {
     return asked.find()
         ? SpeechVerbs.at(text, asked.end()).filter(hit -> hit.act() == SpeechAct.QUESTION)
         : Optional.empty();
+  }
+
+  /** {@code thanked the Panel for inviting him and described}: the thanks are manners. */
+  private Optional<SpeechVerbs.Hit> behindThanks(SpeechVerbs.Hit thanks, int i, int to) {
+    Matcher invited = INVITED.matcher(text).region(thanks.end(), to);
+    if (thanks.act() != SpeechAct.THANKS || !invited.lookingAt()) {
+      return Optional.empty();
+    }
+    return second(i, to)
+        .map(
+            hit ->
+                invited.group("guest") != null && hit.act() == SpeechAct.STATEMENT
+                    ? new SpeechVerbs.Hit(hit.start(), hit.end(), SpeechAct.REPORT)
+                    : hit);
   }
 
   /** {@code welcomed Mrs Ash}, {@code introduced the Head of Roads}: no speech yet. */

@@ -23,6 +23,8 @@ record Utterance(
     boolean reply,
     boolean settled,
     boolean asks) {
+  private static final int SHORT = 250;
+
   Utterance {
     speakers = List.copyOf(speakers);
   }
@@ -33,6 +35,19 @@ record Utterance(
 
   Utterance until(int newEnd, boolean asksThere) {
     return new Utterance(start, newEnd, speakers, act, reply, settled, asks || asksThere);
+  }
+
+  /** Goes on; a short statement that ends with a question, printed as such, was made to ask it. */
+  Utterance goingOn(int newEnd, boolean printed, boolean told) {
+    boolean question = printed && act == SpeechAct.STATEMENT && newEnd - start < SHORT;
+    return new Utterance(
+        start,
+        newEnd,
+        speakers,
+        question ? SpeechAct.QUESTION : act,
+        reply,
+        settled,
+        asks || told || question);
   }
 
   /** True where both have exactly the same speakers. */

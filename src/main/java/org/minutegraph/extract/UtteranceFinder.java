@@ -24,6 +24,9 @@ final class UtteranceFinder {
           "\\b[Ii]t was\\s+(?:also\\s+|then\\s+)?"
               + WordList.named("impersonal-answers").alternatives()
               + "\\b");
+  // "asked what it cost and was told that nobody knew"
+  private static final Pattern WAS_TOLD =
+      Pattern.compile("\\band (?:was|were) (?:told|informed|advised|assured|reminded|referred)\\b");
   private static final Pattern TASK = Pattern.compile("\\s+to\\s+(?!be\\s)\\p{Ll}");
   // "4.2 ", "(3) " before the sentence
   private static final Pattern NUMBER =
@@ -137,7 +140,8 @@ final class UtteranceFinder {
     int last = found.size() - 1;
     if (last >= 0) {
       Utterance before = found.get(last);
-      found.set(last, open ? before.until(end, asks(start)) : before);
+      found.set(
+          last, open ? before.goingOn(end, text.charAt(end - 1) == '?', asks(start)) : before);
     } else {
       settled |= isSaidImpersonally(text.substring(start, end));
     }
@@ -172,15 +176,16 @@ final class UtteranceFinder {
         .or(() -> told.in(from, to));
   }
 
-  private static Utterance of(Subjects.Subject subject, int to) {
+  private Utterance of(Subjects.Subject subject, int to) {
+    boolean asks = subject.verb().act() == SpeechAct.QUESTION;
     return new Utterance(
         subject.start(),
         to,
         subject.speakers(),
         subject.verb().act(),
         subject.reply(),
-        false,
-        subject.verb().act() == SpeechAct.QUESTION);
+        asks && WAS_TOLD.matcher(text).region(subject.verb().end(), to).find(),
+        asks);
   }
 
   private Optional<Utterance> ownTalk(Optional<Actor> leading, int from, int to) {

@@ -113,9 +113,26 @@ public record PersonName(List<String> given, String last) {
                     surname.equals(last) ? upper(one) : upper(whole))));
   }
 
-  /** True where the initials, as printed, are this name's: {@code CMcD} of {@code Cal McDee}. */
+  /**
+   * True where the initials, as printed, are this name's: {@code CMcD} of {@code Cal McDee}, {@code
+   * RHa} of {@code Ros Hart}.
+   */
   public boolean hasCode(String printed) {
-    return codes().contains(upper(printed.replaceAll("['\u2019]", "")));
+    String bare = printed.replaceAll("['\u2019]", "");
+    return codes().contains(upper(bare))
+        || (beginsSurname(bare) && upper(bare).equals(begun(bare)));
+  }
+
+  private static boolean beginsSurname(String code) {
+    return code.matches("\\p{Lu}{2,3}\\p{Ll}{1,2}");
+  }
+
+  /** The given names' initials, and so much of the surname as the code prints. */
+  private String begun(String code) {
+    StringBuilder all = new StringBuilder();
+    given.forEach(word -> all.append(word.charAt(0)));
+    int more = Math.max(0, code.length() - all.length());
+    return upper(all + last.substring(0, Math.min(more, last.length())));
   }
 
   /** True where no given name or initial of the one clashes with the other's in its place. */

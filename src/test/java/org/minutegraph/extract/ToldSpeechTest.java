@@ -50,6 +50,11 @@ class ToldSpeechTest {
           On 2.11, Councillor Marsh reported that the weir was dry.                 | Marsh PRESENTATION
           Councillor Marsh could speak from experience of weirs.                    | Marsh STATEMENT
           Councillor Marsh wasn't convinced.                                        | Marsh STATEMENT
+          Mr Quill - the gate is still broken and needs a hinge.                    | Quill STATEMENT
+          Mrs Penn (Mill Lane) - is tired of geese. Could there be a fence?         | Penn QUESTION
+          Councillor Marsh said that it was late; he wished to know how late.       | Marsh QUESTION
+          Councillor Marsh asked, with regard to the weir, if it was dry.           | Marsh QUESTION
+          Mr Quill thanked the Panel for having him and described the weir.         | Quill PRESENTATION
           Councillor Marsh put it to Mr Quill that the weir was dry.                | Marsh QUESTION
           """)
   void knows_the_speaker(String sentence, String spoken) {
@@ -66,6 +71,8 @@ class ToldSpeechTest {
           The Chair asked Mr Quill to introduce the report.
           The scheme had been introduced by Mr Quill in 2019.
           - the rates had dipped and Mr Quill was concerned;
+          Councillor Marsh - Chair of the Weir Trust, which is well known
+          Mr Quill - to send the figures to the Clerk and have them checked
           A letter was sent to Mr Quill, who said that the weir was dry.
           "That this Council, noting that the weir is dry, calls for rain."
           """)
@@ -98,6 +105,21 @@ class ToldSpeechTest {
   }
 
   @Test
+  void hears_those_who_speak_behind_a_short_decision() {
+    assertThat(spoken("Agreed as accurate. Ms Penn said that the weir was dry."))
+        .isEqualTo("Penn STATEMENT");
+  }
+
+  @Test
+  void takes_a_question_for_answered_where_its_asker_was_told() {
+    assertThat(
+            spoken(
+                "Councillor Marsh asked what it cost and was told that nobody knew. Ms Penn said"
+                    + " that the weir was dry."))
+        .isEqualTo("Marsh QUESTION, Penn STATEMENT");
+  }
+
+  @Test
   void hears_an_answer_of_one_who_presented_in_the_same_paragraph() {
     assertThat(
             spoken(
@@ -121,7 +143,7 @@ class ToldSpeechTest {
     return String.join(
         ", ",
         new ContributionExtractor()
-            .find(minutes, List.of(), names, List.of()).stream()
+            .find(minutes, List.of(), names, new ResolutionExtractor().find(minutes)).stream()
                 .map(c -> c.speaker().name() + " " + c.kind())
                 .toList());
   }

@@ -37,5 +37,7 @@ class PersonNameTest {
     assertThat(PersonName.of("Calum McBride").hasCode("CMcB")).isTrue();
     assertThat(PersonName.of("Rory O'Dell").hasCode("RO'D")).isTrue();
     assertThat(PersonName.of("Els van der Elm").hasCode("EvdE")).isTrue();
+    assertThat(PersonName.of("Rory Hart").hasCode("RHa")).isTrue();
+    assertThat(PersonName.of("Rory Hope").hasCode("RHa")).isFalse();
   }
 }

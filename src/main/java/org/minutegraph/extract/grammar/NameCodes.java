@@ -26,14 +26,14 @@ final class NameCodes {
   private static final String INITIALS =
       "(?:\\p{Lu}{2,4}|(?=[\\p{L}'\u2019]{3,6}(?![\\p{L}]))\\p{Lu}(?:\\p{Ll}{0,3}['\u2019]?\\p{Lu}){1,3}\\p{Ll}?)";
   private static final Pattern CODE =
-      Pattern.compile("(?<![\\p{L}\\p{N}/&.-])" + INITIALS + "(?![\\p{L}\\p{N}/&-])");
-
-  /** {@code Ann Birch (Chairman) (AB)}. */
-  private static final Pattern DEFINED =
       Pattern.compile(
-          "(\\p{Lu}[\\p{L}.'\u2019 -]{2,40}+)(?:\\s?\\([^()]{1,40}\\))?\\s?\\(("
-              + INITIALS
-              + ")\\)");
+          "(?<![\\p{L}\\p{N}/&.-])" + INITIALS + "(?!['\u2019]\\p{Lu}|[\\p{L}\\p{N}/&(-])");
+
+  /** {@code (AB)}. */
+  private static final Pattern DEFINED = Pattern.compile("\\((" + INITIALS + ")\\)");
+
+  /** How far before the initials the name may stand: {@code Ann Birch, Oak Trust (AB)}. */
+  private static final int REACH = 90;
 
   private static final Pattern ARTICLE_BEFORE =
       Pattern.compile("\\b(?:[Tt]he|[Aa]n?|of|this|our)\\s$");
@@ -109,13 +109,12 @@ final class NameCodes {
     Set<String> found = new HashSet<>();
     Matcher defined = DEFINED.matcher(text);
     while (defined.find()) {
-      String code = defined.group(2);
+      String code = defined.group(1);
+      String before = text.substring(Math.max(0, defined.start() - REACH), defined.start());
+      String folded = PersonName.fold(before.substring(before.lastIndexOf(';') + 1));
       if (known.stream()
           .anyMatch(
-              name ->
-                  !name.isSingle()
-                      && name.hasCode(code)
-                      && PersonName.fold(defined.group(1)).contains(name.last()))) {
+              name -> !name.isSingle() && name.hasCode(code) && folded.contains(name.last()))) {
         found.add(key(code));
       }
     }

@@ -29,6 +29,8 @@ public final class SpeechVerbs {
               + "|[a-z]{2,14}+ly),?\\s+){0,3}+");
   // "asked", "asks", "asked: “How"
   private static final Pattern ASKED = Pattern.compile("ask(?:ed|s)(?![\\p{L}])");
+  // "asked, with regard to the bridge, if"
+  private static final Pattern ASIDE = Pattern.compile(",\\s[^.;]{2,100}?,(?=\\s)");
   private static final Pattern COLON = Pattern.compile("\\s*[:\u201c\"]");
   private static final int REACH = 140;
 
@@ -107,7 +109,8 @@ public final class SpeechVerbs {
       return SpeechAct.QUESTION;
     }
     int end = Math.min(text.length(), from + REACH);
-    int at = skipSpace(text, from);
+    Matcher aside = region(ASIDE, text, from);
+    int at = skipSpace(text, aside.lookingAt() ? aside.end() : from);
     boolean direct = true;
     while (at < end) {
       Optional<SpeechAct> act = askingAt(text, at, direct);

@@ -105,6 +105,19 @@ class NameRegisterTest {
   }
 
   @Test
+  void knows_initials_defined_behind_an_organisation_and_two_letters_of_a_surname() {
+    List<Attendance> listed = List.of(present("Rory Hart"), present("Rhea Hope"));
+    assertThat(
+            names(
+                Minutes.of(
+                    "# 1. Item\n\n"
+                        + "There: Rory Hart, Oak Fire Service (RHa); Rhea Hope, Elm (RHo)\n\n"
+                        + "RHa asked RHo why."),
+                listed))
+        .containsExactly("|Rory Hart", "|RHa", "|Rhea Hope", "|RHo", "|RHa", "|RHo");
+  }
+
+  @Test
   void knows_initials_that_the_document_uses_for_those_listed() {
     List<Attendance> listed = List.of(present("Paul Inns"), present("Alan Moss"));
     MinutesDocument minutes =
