@@ -52,6 +52,9 @@ final class ToldSpeech {
   private static final Pattern GIVEN = Pattern.compile("given|delivered|made|provided|shared");
   // what somebody is: "Members were advised by the Solicitor"
   private static final Pattern ADDRESSED = Pattern.compile("informed|told|advised|notified|drawn");
+  // not "a notice to parishioners reminding them that"
+  private static final Pattern LEADS =
+      Pattern.compile("(?:[,;(]|\\b(?:with|and|but))\\s*(?:the\\s)?$");
   private static final Pattern ASKING =
       said("ask(?:ing|ed)|quer(?:ying|ied)|question(?:ing|ed)|enquir(?:ing|ed)");
   private static final Pattern QUESTION = said("questions?|quer(?:y|ies)|enquir(?:y|ies)");
@@ -191,6 +194,9 @@ final class ToldSpeech {
     return actors.stream()
         .filter(actor -> actor.start() >= from && actor.end() < to)
         .filter(actor -> SAYING.matcher(text).region(actor.end(), to).lookingAt())
+        .filter(
+            actor ->
+                actor.start() == from || LEADS.matcher(text.substring(from, actor.start())).find())
         .filter(this::isPersonal)
         .findFirst()
         .flatMap(

@@ -18,6 +18,9 @@ final class Introductions {
   private static final Pattern CONTACT =
       Pattern.compile("(?i)\\s*(?:contact|contact officer|enquiries to|clerk)\\s*:\\s*");
 
+  /** {@code Playing Fields - the Chair met}: what is told of somebody under a label. */
+  private static final Pattern LABEL = Pattern.compile("\\s?[-\u2013\u2014:]\\s(?:the|The|our)\\s");
+
   private static final Pattern GLUE = Pattern.compile(",?\\s");
 
   private Introductions() {}
@@ -34,7 +37,9 @@ final class Introductions {
   private static boolean isIntroduced(String text, int start, int end) {
     boolean given = NameShape.beginsWithGivenName(text.substring(start, end));
     boolean mayBeName = given || !new CapitalRun(text, start, end).endsAsPlace();
-    return (mayBeName && RolePhrases.after(text, end).isPresent())
+    return (mayBeName
+            && (given || !LABEL.matcher(text).region(end, text.length()).lookingAt())
+            && RolePhrases.after(text, end).isPresent())
         || APPOINTED.matcher(text).region(end, text.length()).lookingAt()
         || CONTACT.matcher(text.substring(0, start)).matches()
         || (given && followsPost(text, start));
