@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
@@ -169,5 +171,70 @@ class RevisionTest {
       assertThat(change(comes ? those : Set.of(), comes ? Set.of() : those)).isTrue();
       assertThat(wrong()).isEmpty();
     }
+  }
+
+  /** A graph that cannot be read any longer after some looks at it. */
+  private static final class Failing extends DatasetGraphWrapper {
+    private int left;
+
+    Failing(DatasetGraph graph, int left) {
+      super(graph);
+      this.left = left;
+    }
+
+    @Override
+    public Iterator<Quad> find(Node name, Node subject, Node predicate, Node object) {
+      if (left-- == 0) {
+        throw new IllegalStateException("no more");
+      }
+      return super.find(name, subject, predicate, object);
+    }
+  }
+
+  @Test
+  void a_change_that_fails_leaves_the_earlier_cards_and_is_not_taken_for_done() throws IOException {
+    String document = documents().get(2);
+    change(quads(quad -> !ofDocument(quad, document)), Set.of());
+    whole();
+    List<String> earlier = held();
+    Set<Quad> its = quads(quad -> ofDocument(quad, document));
+    Txn.executeWrite(graph, () -> its.forEach(graph::add));
+    Revision revision = new Revision("state 1", "state 2", its, Set.of());
+    int looks = 1;
+    while (fails(revision, looks)) {
+      assertThat(held()).isEqualTo(earlier);
+      assertThat(Drawer.earlierMeetings(folder, "state 2")).isEqualTo(documents().size() - 1);
+      looks *= 4;
+    }
+    assertThat(looks).isGreaterThan(1_000);
+    assertThat(wrong()).isEmpty();
+    assertThat(Drawer.earlierMeetings(folder, "state 2")).isZero();
+  }
+
+  private boolean fails(Revision revision, int looks) {
+    try {
+      assertThat(Drawer.revise(folder, revision, new Failing(graph, looks))).isTrue();
+      return false;
+    } catch (IllegalStateException e) {
+      assertThat(e).hasMessage("no more");
+      return true;
+    }
+  }
+
+  @Test
+  void cards_of_another_state_are_left_alone() throws IOException {
+    change(quads(quad -> true), Set.of());
+    whole();
+    Revision revision = new Revision("state 7", "state 8", Set.of(), Set.of());
+    assertThat(Drawer.revise(folder, revision, graph)).isFalse();
+    assertThat(Drawer.earlierMeetings(folder, "state 1")).isZero();
+  }
+
+  @Test
+  void another_order_of_topics_makes_all_cards_anew() throws IOException {
+    change(SAMPLES, Set.of());
+    whole();
+    Set<Quad> narrower = quads(quad -> quad.getPredicate().equals(Terms.NARROWER));
+    assertThat(change(Set.of(), Set.of(narrower.iterator().next()))).isFalse();
   }
 }
