@@ -77,6 +77,17 @@ public final class Drawer implements AutoCloseable {
     return Txn.calculateRead(dataset, () -> KeptCards.revise(folder, revision, dataset));
   }
 
+  /**
+   * Frees what cards that are no longer there still take in a folder, after the same was done for
+   * the graph.
+   *
+   * @param from the state of the graph before
+   * @param to its state now, in which it says what it said before
+   */
+  public static void compact(Path folder, String from, String to) {
+    KeptCards.compact(folder, from, to);
+  }
+
   /** How many meetings cards of an earlier state tell of; 0 where there are no such cards. */
   public static int earlierMeetings(Path folder, String state) {
     try (Cards earlier = KeptCards.earlier(folder, state)) {

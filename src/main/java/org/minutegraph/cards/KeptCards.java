@@ -64,6 +64,22 @@ final class KeptCards {
     }
   }
 
+  /**
+   * Frees what cards that are no longer there still take in a folder, after the same was done for
+   * the graph; those of another state than the one before are left alone.
+   */
+  static void compact(Path folder, String from, String to) {
+    try (Cards before = of(folder, from, true)) {
+      if (before != null) {
+        try (Directory directory = FSDirectory.open(folder)) {
+          CardIndex.change(directory, to, writer -> writer.forceMerge(1));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the cards in " + folder + " cannot be compacted", e);
+    }
+  }
+
   private static @Nullable Cards of(Path folder, String state, boolean same) throws IOException {
     if (!Files.isDirectory(folder)) {
       return null;

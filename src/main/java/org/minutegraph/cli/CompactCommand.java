@@ -28,7 +28,7 @@ final class CompactCommand implements Callable<Integer> {
     try (Store opened = store.open(streams)) {
       long before = opened.bytes();
       opened.compact();
-      StoredCards.keep(opened);
+      StoredCards.compact(opened);
       if (!common.quiet()) {
         streams.err().println(told(before, opened.bytes()));
       }

@@ -43,8 +43,13 @@ final class StoredCards {
     }
   }
 
+  /** Frees what earlier cards still take, after the store was compacted. */
+  static void compact(Store store) {
+    Drawer.compact(store.cards(), store.before(), store.state());
+  }
+
   /** Changes them as the store was changed, if that can be done; returns whether it was. */
-  static boolean keep(Store store) {
+  private static boolean keep(Store store) {
     Difference difference = store.difference();
     return difference.known()
         && Drawer.revise(

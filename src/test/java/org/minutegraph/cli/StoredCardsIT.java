@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,11 +103,17 @@ class StoredCardsIT {
   }
 
   @Test
-  void a_compacted_store_keeps_its_cards() throws IOException {
+  void a_compacted_store_keeps_its_cards_and_nothing_of_earlier_ones() throws IOException {
+    arrive(documents.get(AT_ONCE + 1));
+    load();
     List<String> before = dump(folder.resolve("store/cards"));
     assertThat(new Door(folder).run("compact", "--store", "store").code()).isZero();
     are_as_made_anew();
     assertThat(dump(folder.resolve("store/cards"))).isEqualTo(before);
+    try (Directory directory = FSDirectory.open(folder.resolve("store/cards"));
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      assertThat(reader.numDeletedDocs()).isZero();
+    }
     arrive(documents.get(AT_ONCE));
     assertThat(load().err()).doesNotContain(ANEW);
     are_as_made_anew();
