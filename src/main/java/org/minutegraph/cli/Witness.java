@@ -21,6 +21,7 @@ final class Witness implements Consumer<Result>, AutoCloseable {
   private int unchanged;
   private int withdrawn;
   private int rejected;
+  private int unfinished;
 
   private Witness(Streams streams, CommonOptions common, @Nullable ProgressBar bar) {
     this.streams = streams;
@@ -46,11 +47,17 @@ final class Witness implements Consumer<Result>, AutoCloseable {
       unchanged++;
     } else if (result instanceof Result.Withdrawn) {
       withdrawn++;
+    } else if (result instanceof Result.Unfinished) {
+      unfinished++;
     } else {
       rejected++;
     }
     findings.addAll(result.findings());
     result.findings().forEach(this::print);
+    Throwable fault = result.fault();
+    if (fault != null && common.verbose()) {
+      fault.printStackTrace(streams.err());
+    }
     if (bar != null) {
       bar.step();
     }
@@ -88,6 +95,9 @@ final class Witness implements Consumer<Result>, AutoCloseable {
     }
     if (rejected > 0) {
       parts.add(rejected + " rejected");
+    }
+    if (unfinished > 0) {
+      parts.add(unfinished + " not told anew");
     }
     return String.join(", ", parts);
   }

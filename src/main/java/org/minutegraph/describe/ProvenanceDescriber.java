@@ -1,6 +1,9 @@
 package org.minutegraph.describe;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
@@ -29,6 +32,17 @@ public final class ProvenanceDescriber {
     writeFile(ids.document(), source, out);
     writeOrigin(ids.document(), source.origin(), out);
     return new DocumentGraph(settings.base() + "graph/provenance", out.graph());
+  }
+
+  /**
+   * The same statements of a document that is in the graph, while what it changes of others is not:
+   * they do not say by which scheme of topics it was read, as if that were not known.
+   */
+  public static Graph unfinished(Graph provenance) {
+    Graph open = GraphMemFactory.createDefaultGraph();
+    GraphUtil.addInto(open, provenance);
+    open.remove(Node.ANY, Min.schemeVersion.asNode(), Node.ANY);
+    return open;
   }
 
   private void writeRun(Identifiers ids, SourceDocument source, Run run, Statements out) {

@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.minutegraph.describe.BodiesOf;
 import org.minutegraph.describe.CouncilDescriber;
 import org.minutegraph.describe.DocumentGraph;
+import org.minutegraph.describe.ProvenanceDescriber;
 import org.minutegraph.describe.RecordDescriber;
 import org.minutegraph.describe.StatedPosts;
-import org.minutegraph.describe.ToldPeople;
 import org.minutegraph.describe.TopicLinksDescriber;
 import org.minutegraph.describe.TopicsDescriber;
 import org.minutegraph.load.GraphTarget;
@@ -37,6 +39,8 @@ final class AcrossDocuments {
   private final Map<String, Council> councilsMet = new TreeMap<>();
   private final Map<String, Set<String>> fresh = new TreeMap<>();
   private final Map<String, Integer> meetings = new HashMap<>();
+  private final Map<String, List<DocumentGraph>> origins = new TreeMap<>();
+  private final Set<String> unfinished = new TreeSet<>();
 
   AcrossDocuments(PipelineSettings settings) {
     records = new RecordDescriber(settings.describe());
@@ -46,23 +50,30 @@ final class AcrossDocuments {
     this.settings = settings;
   }
 
-  /** The result, with a meeting of its own if its body met before on that day. */
-  Result.Described add(Result.Described result) {
+  /**
+   * The result, with a meeting of its own if its body met before on that day. Where this fails, it
+   * is as if the document had not come.
+   *
+   * @param also takes note of the document's graph
+   */
+  Result.Described add(Result.Described result, Consumer<DocumentGraph> also) {
     SourceDocument source = result.identified().record().source();
-    councilsMet.put(source.council().slug(), source.council());
-    fresh.computeIfAbsent(source.council().slug(), council -> new TreeSet<>()).add(source.id());
-    of(source.council().slug()).addAll(KnownPersonas.of(result.identified()));
+    String council = source.council().slug();
     String meeting = RecordDescriber.meetingKey(result.identified().record());
-    int ordinal = meetings.merge(meeting, 1, Integer::sum);
+    int ordinal = meetings.getOrDefault(meeting, 0) + 1;
     Result.Described told = ordinal == 1 ? result : numbered(result, ordinal);
-    posts
-        .computeIfAbsent(source.council().slug(), council -> new ArrayList<>())
-        .addAll(StatedPosts.in(told.graph().graph()));
-    bodies
-        .computeIfAbsent(source.council().slug(), council -> new ArrayList<>())
-        .add(
-            new BodiesOf(settings.describe(), source.council().slug(), told.graph().graph())
-                .stated(source.id()));
+    List<KnownPersona> personas = KnownPersonas.of(result.identified());
+    List<PostStatement> stated = StatedPosts.in(told.graph().graph());
+    StatedBodies named =
+        new BodiesOf(settings.describe(), council, told.graph().graph()).stated(source.id());
+    also.accept(told.graph());
+    meetings.put(meeting, ordinal);
+    councilsMet.put(council, source.council());
+    fresh.computeIfAbsent(council, slug -> new TreeSet<>()).add(source.id());
+    origins.computeIfAbsent(council, slug -> new ArrayList<>()).add(told.provenance());
+    of(council).addAll(personas);
+    posts.computeIfAbsent(council, slug -> new ArrayList<>()).addAll(stated);
+    bodies.computeIfAbsent(council, slug -> new ArrayList<>()).add(named);
     return told;
   }
 
@@ -73,27 +84,59 @@ final class AcrossDocuments {
   }
 
   /** Says who everybody is, in these documents and in those that the target held before. */
-  void infer(GraphTarget target) throws IOException {
-    PeopleAcross across = new PeopleAcross(settings, target);
-    for (Map.Entry<String, List<KnownPersona>> council : people.entrySet()) {
-      ToldPeople told =
-          across.identify(council.getKey(), council.getValue(), fresh(council.getKey()));
-      new PostsAcross(settings, council.getKey(), target)
-          .infer(posts.getOrDefault(council.getKey(), List.of()), told);
+  void infer(GraphTarget target, Parts parts) throws IOException {
+    for (String council : people.keySet()) {
+      Optional<List<Revised>> told =
+          parts.of("who the people of %s are".formatted(council), () -> people(council, target));
+      for (Revised revised : told.orElse(List.of())) {
+        revised.into(target, settings.base() + "graph/inferred");
+      }
+      if (told.isEmpty()) {
+        unfinished.add(council);
+      }
     }
   }
 
+  private List<Revised> people(String council, GraphTarget target) throws IOException {
+    PeopleAcross.Judged judged =
+        new PeopleAcross(settings, target).judge(council, of(council), fresh(council));
+    Revised seen =
+        new PostsAcross(settings, council, target)
+            .tell(posts.getOrDefault(council, List.of()), judged.people());
+    return List.of(judged.revised(), seen);
+  }
+
   /** Says which names mean one body; returns how bodies hang together, and what changed of it. */
-  ToldBodies inferBodies(GraphTarget target) throws IOException {
+  ToldBodies inferBodies(GraphTarget target, Parts parts) throws IOException {
     InferredGraph inferred = new InferredGraph(settings, target);
     Set<String> changed = new TreeSet<>();
-    for (Map.Entry<String, List<StatedBodies>> council : bodies.entrySet()) {
-      changed.addAll(
-          new CouncilBodies(settings, council.getKey(), target, inferred)
-              .infer(council.getValue()));
+    for (Map.Entry<String, List<StatedBodies>> one : bodies.entrySet()) {
+      String council = one.getKey();
+      InferredGraph its = inferred.over();
+      Optional<Set<String>> other =
+          parts.of(
+              "which bodies the names of %s mean".formatted(council),
+              () -> new CouncilBodies(settings, council, target, its).infer(one.getValue()));
+      if (other.isPresent()) {
+        its.flush();
+        changed.addAll(other.get());
+      } else {
+        unfinished.add(council);
+      }
     }
     inferred.flush();
     return new ToldBodies(new BodySeries(settings.describe(), inferred), changed);
+  }
+
+  /**
+   * Has the documents of councils at which something failed read anew when they are next loaded.
+   */
+  void leaveOpen(GraphTarget target) throws IOException {
+    for (String council : unfinished) {
+      for (DocumentGraph origin : origins.getOrDefault(council, List.of())) {
+        target.merge(origin.iri(), ProvenanceDescriber.unfinished(origin.graph()));
+      }
+    }
   }
 
   /** Says what is known of the councils of these documents, and of the topics of all minutes. */

@@ -75,13 +75,18 @@ final class DocumentLine {
       return read(file);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // Minutes are untrusted, and a fault that one of them lays bare must not cost the thousand
-      // others of the run. Nowhere else is an unexpected exception swallowed; the finding names it.
-      String message =
-          "%s could not be worked on (%s): report it, and leave the file out."
-              .formatted(file.name(), e);
-      return new Result.Rejected(
-          file, List.of(new Finding(FindingCode.UNREADABLE, file.name(), message, null)));
+      // others of the run; the finding names it. Parts does the same for what is told across them.
+      return faulty(file, e);
     }
+  }
+
+  /** What becomes of a file over which the program itself fails. */
+  static Result faulty(InputFile file, Throwable fault) {
+    String message =
+        "%s could not be worked on (%s): report it, and leave the file out."
+            .formatted(file.name(), fault);
+    return new Result.Rejected(
+        file, List.of(new Finding(FindingCode.UNREADABLE, file.name(), message, null)), fault);
   }
 
   private Result read(InputFile file) {

@@ -29,6 +29,7 @@ public final class FindingPolicy {
           FURTHER_MINUTES,
           DATE_MISSING,
           BODY_MISSING,
+          UNFINISHED,
           SHAPE_VIOLATION ->
           Severity.REVIEW;
       case DUPLICATE_DOCUMENT,

@@ -17,14 +17,30 @@ import org.minutegraph.load.GraphTarget;
  * once, though the target may hold it back until it commits.
  */
 final class InferredGraph implements RememberedPeople.Lookup {
-  private final GraphTarget target;
-  private final String name;
+  private final RememberedPeople.Lookup below;
+  private final Sink sink;
   private final Graph put = GraphMemFactory.createDefaultGraph();
   private final Set<Node> revised = new HashSet<>();
 
+  /** Where all goes in the end. */
+  private interface Sink {
+    void take(Revised revised) throws IOException;
+  }
+
   InferredGraph(PipelineSettings settings, GraphTarget target) {
-    this.target = target;
-    name = settings.base() + "graph/inferred";
+    String name = settings.base() + "graph/inferred";
+    sink = revised -> revised.into(target, name);
+    below = (subject, predicate, object) -> target.held(name, subject, predicate, object);
+  }
+
+  private InferredGraph(InferredGraph below) {
+    this.below = below;
+    sink = told -> below.revise(told.subjects(), told.graph());
+  }
+
+  /** A graph over this one, which changes this one when it is flushed. */
+  InferredGraph over() {
+    return new InferredGraph(this);
   }
 
   /** As {@link GraphTarget#revise}, for what is not revised elsewhere. */
@@ -36,10 +52,10 @@ final class InferredGraph implements RememberedPeople.Lookup {
     GraphUtil.addInto(put, told);
   }
 
-  /** Hands all that was put to the target. */
+  /** Hands on all that was put. */
   void flush() throws IOException {
     if (!revised.isEmpty()) {
-      target.revise(name, revised, put);
+      sink.take(new Revised(revised, put));
     }
   }
 
@@ -48,7 +64,7 @@ final class InferredGraph implements RememberedPeople.Lookup {
     Graph found = GraphMemFactory.createDefaultGraph();
     put.stream(subject, predicate, object).forEach(found::add);
     if (!revised.contains(subject)) {
-      List<Triple> held = target.held(name, subject, predicate, object).stream().toList();
+      List<Triple> held = below.find(subject, predicate, object).stream().toList();
       held.stream().filter(triple -> !revised.contains(triple.getSubject())).forEach(found::add);
     }
     return found;

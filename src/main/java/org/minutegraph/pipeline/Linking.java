@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -84,31 +85,56 @@ final class Linking {
    *
    * @param changed names of bodies whose whole series is linked anew
    */
-  void infer(Set<String> changed) throws IOException {
+  void infer(Set<String> changed, Parts parts) throws IOException {
+    for (String graph : touched(changed, parts)) {
+      Optional<DocumentGraph> links = parts.of(part(graph), () -> links(graph));
+      if (links.isPresent()) {
+        target.replace(links.get().iri(), links.get().graph());
+      }
+    }
+  }
+
+  /** What the links of a document are called. */
+  static String part(String graph) {
+    return "the links of " + graph;
+  }
+
+  private Set<String> touched(Set<String> changed, Parts parts) throws IOException {
     Set<String> touched = new TreeSet<>(places.keySet());
-    List<Place> about = new ArrayList<>(places.values());
-    about.addAll(left);
-    for (Place place : about) {
-      touched.addAll(about(place.body(), place.date()));
+    for (Map.Entry<String, Place> one : List.copyOf(places.entrySet())) {
+      Place place = one.getValue();
+      parts
+          .of(part(one.getKey()), () -> about(place.body(), place.date()))
+          .ifPresent(touched::addAll);
+    }
+    for (Place place : left) {
+      parts
+          .of(part(place.body()), () -> about(place.body(), place.date()))
+          .ifPresent(touched::addAll);
     }
     for (String body : changed) {
-      touched.addAll(fetch(body, BEGINNING, END));
+      parts.of(part(body), () -> fetch(body, BEGINNING, END)).ifPresent(touched::addAll);
     }
+    Set<String> whole = new TreeSet<>();
     for (String graph : touched) {
       Place place = places.get(graph);
       if (place != null) {
-        about(place.body(), place.date());
-        for (String other : place.otherBodies()) {
-          about(other, place.date());
-        }
+        parts.of(part(graph), () -> surroundings(place)).ifPresent(any -> whole.add(graph));
       }
     }
-    for (String graph : touched) {
-      if (places.containsKey(graph)) {
-        DocumentGraph links = describer.describe(graph, linker.links(graph));
-        target.replace(links.iri(), links.graph());
-      }
+    return whole;
+  }
+
+  private Set<String> surroundings(Place place) throws IOException {
+    Set<String> graphs = new TreeSet<>(about(place.body(), place.date()));
+    for (String other : place.otherBodies()) {
+      graphs.addAll(about(other, place.date()));
     }
+    return graphs;
+  }
+
+  private DocumentGraph links(String graph) {
+    return describer.describe(graph, linker.links(graph));
   }
 
   /** Reads what the target holds of a body, under all its names, about a day. */

@@ -23,11 +23,16 @@ final class LinksAcross {
   }
 
   /** Links the new documents, and anew those of before that they may touch. */
-  void infer(GraphTarget target, ToldBodies bodies) throws IOException {
+  void infer(GraphTarget target, ToldBodies bodies, Parts parts) throws IOException {
     Linking linking = new Linking(settings, target, bodies.series());
     for (MinutedMeeting meeting : fresh) {
-      linking.add(meeting);
+      parts.of(
+          Linking.part(meeting.graph()),
+          () -> {
+            linking.add(meeting);
+            return meeting;
+          });
     }
-    linking.infer(bodies.changed());
+    linking.infer(bodies.changed(), parts);
   }
 }

@@ -3,13 +3,10 @@ package org.minutegraph.pipeline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.minutegraph.describe.CurationGraph;
 import org.minutegraph.describe.IdentificationDescriber;
 import org.minutegraph.describe.RememberedPeople;
@@ -52,16 +49,38 @@ final class PeopleAcross {
    */
   ToldPeople identify(String council, Collection<KnownPersona> personas, Set<String> documents)
       throws IOException {
+    return put(judge(council, personas, documents));
+  }
+
+  /** As {@link #identify}, but puts nothing into the target. */
+  Judged judge(String council, Collection<KnownPersona> personas, Set<String> documents)
+      throws IOException {
     Set<String> surnames = new LinkedHashSet<>();
     personas.forEach(persona -> surnames.addAll(Surnames.of(persona)));
     for (String document : documents) {
       surnames.addAll(remembered.surnames(council, document));
     }
-    return identify(council, personas, documents, surnames);
+    return judge(council, personas, documents, surnames);
   }
 
   /** Tells anew who everybody is whose surname is near one of these. */
-  ToldPeople identify(
+  ToldPeople identify(String council, Set<String> surnames) throws IOException {
+    return put(judge(council, List.of(), Set.of(), surnames));
+  }
+
+  /**
+   * Who people are, and what is to be said of them.
+   *
+   * @param people what that changes
+   */
+  record Judged(ToldPeople people, Revised revised) {}
+
+  private ToldPeople put(Judged judged) throws IOException {
+    judged.revised().into(target, inferred);
+    return judged.people();
+  }
+
+  private Judged judge(
       String council,
       Collection<KnownPersona> personas,
       Set<String> documents,
@@ -74,10 +93,8 @@ final class PeopleAcross {
     PeopleReconciler reconciler = new PeopleReconciler(council, curation);
     all.forEach(reconciler::add);
     Graph told = describer.describe(council, reconciler.identifications(), all).graph();
-    Set<Node> subjects = new HashSet<>(kin.subjects());
-    told.stream().map(Triple::getSubject).forEach(subjects::add);
-    target.revise(inferred, subjects, told);
-    return new ToldPeople(kin.said(), told, documents);
+    ToldPeople people = new ToldPeople(kin.said(), told, documents);
+    return new Judged(people, new Revised(kin.subjects(), told));
   }
 
   /** Those near, those whom people have bound to them, those near these, and so on. */

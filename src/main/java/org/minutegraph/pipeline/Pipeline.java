@@ -19,7 +19,8 @@ public final class Pipeline {
   /**
    * Loads what is in the files, in their order, save what the target holds already.
    *
-   * @param witness is told what became of each file, in order
+   * @param witness is told what became of each file, in order, and then of every part of what shows
+   *     across files that could not be told anew
    */
   public void run(List<InputFile> files, GraphTarget target, Consumer<Result> witness)
       throws IOException {
@@ -33,18 +34,31 @@ public final class Pipeline {
               files,
               line::run,
               (Result result) -> {
-                if (result instanceof Result.Described described) {
-                  Result.Described told = across.add(described);
-                  links.add(told.graph());
-                  load(told, target);
+                Result kept =
+                    result instanceof Result.Described d ? across(d, across, links) : result;
+                if (kept instanceof Result.Described described) {
+                  load(described, target);
                 }
-                witness.accept(result);
+                witness.accept(kept);
               });
     }
-    across.infer(target);
+    Parts parts = new Parts(witness::accept);
+    across.infer(target, parts);
     across.refer(target);
-    links.infer(target, across.inferBodies(target));
+    links.infer(target, across.inferBodies(target, parts), parts);
+    across.leaveOpen(target);
     target.commit();
+  }
+
+  /** Takes note of a document for what shows across documents. */
+  private static Result across(
+      Result.Described described, AcrossDocuments across, LinksAcross links) {
+    try {
+      return across.add(described, links::add);
+    } catch (RuntimeException | StackOverflowError e) {
+      // As for a fault before: see DocumentLine.
+      return DocumentLine.faulty(described.file(), e);
+    }
   }
 
   private static void load(Result.Described described, GraphTarget target) throws IOException {

@@ -13,7 +13,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.minutegraph.describe.RememberedPeople;
 import org.minutegraph.describe.TenureGraph;
 import org.minutegraph.describe.ToldPeople;
@@ -46,6 +45,11 @@ final class PostsAcross {
    * @param people what became of the people of the council
    */
   void infer(Collection<PostStatement> fresh, ToldPeople people) throws IOException {
+    tell(fresh, people).into(target, inferred);
+  }
+
+  /** As {@link #infer}, but puts nothing into the target. */
+  Revised tell(Collection<PostStatement> fresh, ToldPeople people) throws IOException {
     Map<String, List<PostStatement>> posts = new TreeMap<>();
     fresh.forEach(one -> posts.computeIfAbsent(one.post(), p -> new ArrayList<>()).add(one));
     Set<Node> stale = new LinkedHashSet<>();
@@ -70,8 +74,7 @@ final class PostsAcross {
         GraphUtil.addInto(told, describe(post.getKey(), post.getValue(), people));
       }
     }
-    told.stream().map(Triple::getSubject).forEach(subjects::add);
-    target.revise(inferred, subjects, told);
+    return new Revised(subjects, told);
   }
 
   private Graph describe(String post, List<PostStatement> statements, ToldPeople people)

@@ -110,7 +110,7 @@ public final class Reconciliation {
     Map<String, Set<String>> surnames = new TreeMap<>(remembered.surnames());
     PeopleAcross across = new PeopleAcross(settings, target);
     for (Map.Entry<String, Set<String>> council : surnames.entrySet()) {
-      ToldPeople told = across.identify(council.getKey(), List.of(), Set.of(), council.getValue());
+      ToldPeople told = across.identify(council.getKey(), council.getValue());
       new PostsAcross(settings, council.getKey(), target).infer(List.of(), told);
       bodies(council.getKey());
       target.commit();
@@ -122,6 +122,7 @@ public final class Reconciliation {
     InferredGraph inferred = new InferredGraph(settings, target);
     Set<String> changed = new CouncilBodies(settings, council, target, inferred).again();
     inferred.flush();
-    new Linking(settings, target, new BodySeries(settings.describe(), inferred)).infer(changed);
+    new Linking(settings, target, new BodySeries(settings.describe(), inferred))
+        .infer(changed, Parts.together());
   }
 }

@@ -1,22 +1,25 @@
 package org.minutegraph.pipeline;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.describe.DocumentGraph;
 import org.minutegraph.model.Finding;
 import org.minutegraph.model.IdentifiedRecord;
 import org.minutegraph.model.TopicLinks;
 
 /**
- * What became of one file. Every file of a run has one, in the order of the run; a fault in one
- * file changes nothing of the others.
+ * What became of one file, or of a part of what shows across files. Every file of a run has one, in
+ * the order of the run; a fault in one file or part changes nothing of the others.
  */
 public sealed interface Result {
 
-  /** Which file. */
-  InputFile file();
-
   /** Everything that was noticed, in the order of the line. */
   List<Finding> findings();
+
+  /** What went wrong in the program itself; null where nothing did. */
+  default @Nullable Throwable fault() {
+    return null;
+  }
 
   /**
    * It is minutes, and this is their graph.
@@ -58,9 +61,23 @@ public sealed interface Result {
   }
 
   /** It was turned down. */
-  record Rejected(InputFile file, List<Finding> findings) implements Result {
+  record Rejected(InputFile file, List<Finding> findings, @Nullable Throwable fault)
+      implements Result {
     public Rejected {
       findings = List.copyOf(findings);
+    }
+
+    /** Without a fault of the program. */
+    public Rejected(InputFile file, List<Finding> findings) {
+      this(file, findings, null);
+    }
+  }
+
+  /** A part of what shows across files could not be told anew, and stays as it was. */
+  record Unfinished(Finding finding, Throwable fault) implements Result {
+    @Override
+    public List<Finding> findings() {
+      return List.of(finding);
     }
   }
 }

@@ -108,6 +108,6 @@ public final class Withdrawals {
       MinutedMeeting meeting = MinutedMeetings.in(held.graph(), held.said()).orElse(null);
       linking.leaveOut(held.graph(), meeting);
     }
-    linking.infer(changed);
+    linking.infer(changed, Parts.together());
   }
 }
