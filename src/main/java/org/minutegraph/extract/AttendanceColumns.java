@@ -59,7 +59,7 @@ final class AttendanceColumns {
 
   /** Paragraphs with no empty line between them. */
   private List<Paragraph> run(List<Paragraph> paragraphs) {
-    if (paragraphs.get(0).text().isEmpty()) {
+    if (paragraphs.get(0).text().isEmpty() || !paragraphs.stream().allMatch(this::beginsLine)) {
       return paragraphs;
     }
     SourceSpan whole =
@@ -69,6 +69,13 @@ final class AttendanceColumns {
     return column < 0 || lines.size() < 3
         ? paragraphs
         : lines.stream().map(line -> row(line, column)).toList();
+  }
+
+  /** False where the paragraph was parted from a label on its left before. */
+  private boolean beginsLine(Paragraph paragraph) {
+    int start = paragraph.text().isEmpty() ? 0 : paragraph.text().span().start();
+    String before = source.text().substring(source.text().lastIndexOf('\n', start - 1) + 1, start);
+    return before.chars().noneMatch(Character::isLetter);
   }
 
   private List<Line> lines(SourceSpan whole) {

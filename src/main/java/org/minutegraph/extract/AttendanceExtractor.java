@@ -2,6 +2,7 @@ package org.minutegraph.extract;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.minutegraph.model.Attendance;
 import org.minutegraph.model.AttendanceStatus;
 import org.minutegraph.model.ItemSection;
@@ -33,12 +34,18 @@ final class AttendanceExtractor {
 
   List<Attendance> find(MinutesDocument minutes) {
     AttendanceList list = new AttendanceList();
+    list.explain(
+        AttendanceKey.in(
+            Stream.of(minutes.title(), minutes.attendance(), minutes.preamble())
+                .flatMap(List::stream)
+                .toList()));
     List<Paragraph> block = new AttendanceColumns(minutes.source()).part(minutes.attendance());
     new AttendanceReader(list, AttendanceLabel.PRESENT).read(block);
     if (list.isEmpty()) {
       new AttendanceReader(list, AttendanceLabel.NOBODY).read(minutes.title());
     }
     new AttendanceReader(list, AttendanceLabel.NOBODY).read(minutes.preamble());
+    list.explain(AttendanceKey.NONE);
     minutes.items().stream()
         .filter(item -> HEADING.matcher(item.heading().text()).find())
         .forEach(item -> new AttendanceReader(list, label(item)).read(item.paragraphs()));

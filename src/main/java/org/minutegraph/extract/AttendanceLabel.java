@@ -43,7 +43,8 @@ record AttendanceLabel(
       Pattern.compile(
           "^\\W{0,3}(?<words>"
               + new WordList(ENTRIES.stream().map(Entry::words).toList()).alternatives()
-              + ")(?<more>\\s*\\([^)]{0,40}\\))?(?<sign>\\s*[:;]\\s*[-\u2013\u2014]*\\s*|\\s*[-\u2013\u2014]+\\s*|\\.?\\s*$|\\s+(?=[\\p{Lu}]))",
+              + ")(?:\\s?/\\s?(?:(?:hefyd )?(?:yn )?b?presennol|ymddiheuriadau(?: am"
+              + " absenoldeb)?))?(?<more>\\s*\\([^)]{0,40}\\))?(?<sign>\\s*[:;]\\s*[-\u2013\u2014]*\\s*|\\s*[-\u2013\u2014]+\\s*|\\.?\\s*$|\\s+(?=[\\p{Lu}]))",
           Pattern.CASE_INSENSITIVE);
   // "Officers from the County Council:", any words before a colon
   private static final Pattern UNKNOWN =
@@ -82,10 +83,22 @@ record AttendanceLabel(
 
   private static final Pattern PLURAL = Pattern.compile("[^\\Ws]s\\b");
 
+  // "Panel: Jo Ash, Bo Elm": nothing but the sign makes a label of such a word
+  private static final Pattern BODY =
+      Pattern.compile(
+          "^\\W{0,3}(?:the"
+              + " )?(?:panel|board|committee|forum|group|commission|partnership|trustees|directors|governors)\\s*:\\s*",
+          Pattern.CASE_INSENSITIVE);
+
+  // "Apologies, Jo Ash, Bo Elm"
+  private static final Pattern BEFORE_COMMA =
+      Pattern.compile("^\\W{0,3}(?<words>Apologies|Present|In attendance|Absent)(?=,\\s\\p{Lu})");
+
   private static final Pattern WELSH_HALF =
       Pattern.compile(
-          "^\\W{0,3}(?:(?:hefyd )?(?:yn )?b?presennol|ymddiheuriadau(?: am absenoldeb)?|yn"
-              + " mynychu|swyddogion|aelodau)\\s?/\\s?",
+          "^\\W{0,3}(?:(?:y |yr |yn |hefyd |rhai"
+              + " )*+(?:[bp]resennol|absennol|ymddiheuriadau|mynychu|swyddog(?:ion)?|aelod(?:au)?|cynghorwyr|cynghorydd|gwest(?:ai|eion)|cynrychiol\\w{0,8}|arsyll\\w{0,8}|eraill|gwahoddedigion)(?:"
+              + " [\\p{L}']{1,20}){0,4})\\s?/\\s?(?=\\p{L})",
           Pattern.CASE_INSENSITIVE);
 
   /** This label, with those below it there as members. */
@@ -120,6 +133,14 @@ record AttendanceLabel(
           known.group("words") + (known.group("more") == null ? "" : known.group("more"));
       return of(meaning(known.group("words")), words, known.end());
     }
+    Matcher body = BODY.matcher(text);
+    if (body.find() && PeopleList.in(text.substring(body.end())).size() > 1) {
+      return new AttendanceLabel(AttendanceStatus.PRESENT, false, null, null, body.end());
+    }
+    Matcher comma = BEFORE_COMMA.matcher(text);
+    if (comma.find() && startsSoon(text.substring(comma.end() + 1))) {
+      return of(meaning(comma.group("words")), comma.group("words"), comma.end() + 1);
+    }
     Matcher dashed = DASHED.matcher(text);
     if (dashed.find() && PeopleList.in(dashed.group("words")).isEmpty()) {
       return guessed(dashed.group("words"), dashed.end());
@@ -140,6 +161,10 @@ record AttendanceLabel(
             && known.group("words").length() < 30
             && !PeopleList.in(rest).isEmpty()
             && startsWithPerson(rest);
+  }
+
+  private static boolean startsSoon(String rest) {
+    return !PeopleList.in(rest).isEmpty() && startsWithPerson(rest);
   }
 
   private static boolean startsWithPerson(String rest) {

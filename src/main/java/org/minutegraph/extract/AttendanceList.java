@@ -49,6 +49,16 @@ final class AttendanceList {
   }
 
   private final List<Row> rows = new ArrayList<>();
+  private AttendanceKey key = AttendanceKey.NONE;
+
+  /** From here on signs beside names mean this. */
+  void explain(AttendanceKey key) {
+    this.key = key;
+  }
+
+  AttendanceKey key() {
+    return key;
+  }
 
   /** Adds a person read at {@code shift} of the passage. */
   void add(ListedPerson person, AttendanceLabel label, Passage passage, int shift) {
@@ -64,7 +74,11 @@ final class AttendanceList {
             shift + person.end());
     Mention whom = mention(person.substituteFor(), passage, shift);
     String capacity = person.capacity() == null ? label.capacity() : person.capacity();
-    AttendanceStatus status = label.status();
+    AttendanceStatus marked = key.of(person, passage.text());
+    AttendanceStatus status = marked == null ? label.status() : marked;
+    if (marked == null && key.marksPresence() && status == AttendanceStatus.PRESENT) {
+      return;
+    }
     Attendance row =
         new Attendance(
             mention,
@@ -82,8 +96,14 @@ final class AttendanceList {
   }
 
   private static @Nullable String title(ListedPerson person, AttendanceLabel label) {
-    boolean lent = person.title() == null && label.title() != null && !isStaff(person.capacity());
+    boolean own = person.title() != null && !isPlain(person.title());
+    boolean lent = !own && label.title() != null && !isStaff(person.capacity());
     return lent ? label.title() : person.title();
+  }
+
+  /** {@code Mrs}, {@code Dr}: of two titles the first counts, and the label's stands before it. */
+  private static boolean isPlain(String title) {
+    return title.toLowerCase(Locale.ROOT).matches("(?:mr|mrs|ms|miss|mx|dr|prof|rev|revd)\\.?");
   }
 
   private static boolean isStaff(@Nullable String capacity) {

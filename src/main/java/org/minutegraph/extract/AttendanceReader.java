@@ -43,9 +43,15 @@ final class AttendanceReader {
   private static final Pattern INNER_LABEL =
       Pattern.compile(
           "(?<=[\\p{L}).,;])\\s(?=(?:Apologies(?: for [Aa]bsence| received)?|Vice[-"
-              + " ][Cc]hair(?:man)?|Chair(?:man)?|Clerk|Secretary|Treasurer|Officers|In"
-              + " [Aa]ttendance|Also [Pp]resent|Also in [Aa]ttendance|Absent|Officers in"
-              + " [Aa]ttendance|Members of (?:the )?[Pp]ublic):\\s\\p{Lu})");
+              + " ][Cc]hair(?:man)?|Chair(?:man)?|(?:(?:Asst|Assistant|Deputy|Town|Parish)"
+              + " )?Clerk|Ex Officio|Secretary|Treasurer|Officers|In [Aa]ttendance|Also"
+              + " [Pp]resent|Also in [Aa]ttendance|Absent|Officers in [Aa]ttendance|Members of"
+              + " (?:the )?[Pp]ublic):\\s\\p{Lu})");
+
+  private static final Pattern IN_KEY =
+      Pattern.compile(
+          "(?i:substitutes?|subs?|deput(?:y|ies))\\s*[:\u2013-]\\s*(?<in>\\p{Lu}[^,;:()]{2,50}?)"
+              + " (?:for|in place of) (?<out>\\p{Lu}[^,;:()]{2,50})");
 
   /** No longer is a line with one person, whose initials may stand last. */
   private static final int LINE = 60;
@@ -131,8 +137,26 @@ final class AttendanceReader {
     }
   }
 
+  /** {@code p = present, s = substitute: Mrs Elm for Mr Ash}: of a key only who stood in counts. */
+  private void key(Passage passage) {
+    Matcher instead = IN_KEY.matcher(passage.text());
+    while (instead.find()) {
+      List<ListedPerson> in = PeopleList.in(instead.group("in"));
+      List<ListedPerson> out = PeopleList.in(instead.group("out"));
+      if (in.size() == 1 && out.size() == 1) {
+        ListedPerson who = in.get(0).movedBy(instead.start("in"));
+        ListedPerson stands = who.insteadOf(out.get(0).named(instead.start("out")));
+        list.add(stands, AttendanceLabel.PRESENT, passage, 0);
+      }
+    }
+  }
+
   private void passage(Passage passage, Kind kind) {
     String text = passage.text();
+    if (AttendanceKey.is(text)) {
+      key(passage);
+      return;
+    }
     AttendanceLabel own = AttendanceLabel.at(text);
     if (own != null) {
       own = whole(under(own, text.substring(0, own.end())), text);

@@ -2,8 +2,11 @@ package org.minutegraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.ListedPerson;
 import org.minutegraph.extract.grammar.PeopleList;
 import org.minutegraph.extract.grammar.Titles;
@@ -12,10 +15,14 @@ import org.minutegraph.model.Passage;
 
 /** Reads tables of people; the header, where there is one, tells what each column holds. */
 final class AttendanceTable {
+  private static final Pattern TICK = Pattern.compile("[\u2713\u2714\u221axX*1]|(?i:y|yes)");
 
   private List<TableColumn> columns = List.of();
   private List<AttendanceLabel> labels = List.of();
   private boolean organisationFirst;
+  private List<Optional<AttendanceStatus>> heads = List.of();
+  // the heads of columns that are lists of people: where they come from
+  private List<String> bodies = List.of();
 
   /** True for {@code Name | Role | Organisation}. */
   boolean isHeader(List<Passage> cells) {
@@ -38,6 +45,8 @@ final class AttendanceTable {
     columns = List.of();
     labels = List.of();
     organisationFirst = false;
+    bodies = List.of();
+    heads = List.of();
   }
 
   /** Adds the people of a row, or takes note of a header. */
@@ -45,11 +54,23 @@ final class AttendanceTable {
     if (isHeader(cells)) {
       columns = cells.stream().map(cell -> TableColumn.of(cell.text())).toList();
       labels = cells.stream().map(cell -> isLabel(cell) ? label(cell) : label).toList();
+      heads =
+          cells.stream()
+              .map(
+                  cell ->
+                      isLabel(cell)
+                          ? Optional.ofNullable(label(cell).status())
+                          : Optional.<AttendanceStatus>empty())
+              .toList();
       return;
     }
     if (isOfLabels(cells)) {
       for (int i = 0; i < cells.size(); i++) {
         running(cells.get(i), labels.get(i), list);
+      }
+    } else if (columns.isEmpty() && isOfBodies(cells)) {
+      for (int i = 0; i < cells.size(); i++) {
+        ofBody(cells.get(i), bodies.get(i), label, list);
       }
     } else if (columns.isEmpty()) {
       headless(cells, label, list);
@@ -96,6 +117,36 @@ final class AttendanceTable {
         .orElse(-1);
   }
 
+  /** Each cell with one person, below the names of where they come from. */
+  private boolean isOfBodies(List<Passage> cells) {
+    List<String> printed = cells.stream().map(cell -> cell.text().strip()).toList();
+    boolean people = printed.stream().allMatch(cell -> cell.isEmpty() || isTitled(cell));
+    if (!people && printed.stream().allMatch(AttendanceTable::canBeBody)) {
+      bodies = printed;
+    }
+    return people && bodies.size() == cells.size();
+  }
+
+  private static boolean isTitled(String cell) {
+    return Titles.split(cell.replaceFirst("^(?:\\p{L}{1,2}|[^\\p{L}\\s])\\)?\\s(?=\\p{Lu})", ""))
+            .title()
+        != null;
+  }
+
+  private static boolean canBeBody(String cell) {
+    return cell.matches("\\p{Lu}[\\p{L}'\u2019& -]{2,60}") && PeopleList.in(cell).isEmpty();
+  }
+
+  private void ofBody(Passage cell, String body, AttendanceLabel label, AttendanceList list) {
+    Passage bare = cell.slice(list.key().before(cell.text()), cell.text().length());
+    AttendanceStatus marked =
+        list.key().of(cell.text().substring(0, cell.text().length() - bare.text().length()));
+    AttendanceLabel as = marked == null ? label : new AttendanceLabel(marked, false, null, null, 0);
+    PeopleList.in(bare.text()).stream()
+        .limit(1)
+        .forEach(person -> list.add(person.from(body), as, bare, 0));
+  }
+
   private record Read(ListedPerson person, Passage cell) {
     static ListedPerson described(ListedPerson person, String cell) {
       return person.with(cell, false, false, true);
@@ -118,7 +169,8 @@ final class AttendanceTable {
     if (titled && running.size() > 1) {
       return running;
     }
-    return !first || behindTitled && !titled && cell.text().indexOf(',') < 0
+    boolean initials = cell.text().strip().matches("(?:\\p{Lu}\\.? ?){1,3} \\p{Lu}.*");
+    return !first || behindTitled && !titled && !initials && cell.text().indexOf(',') < 0
         ? List.of()
         : PeopleList.in(cell.text(), PeopleList.Form.ONE);
   }
@@ -158,7 +210,8 @@ final class AttendanceTable {
     boolean several = people.stream().filter(person -> person.title() != null).count() > 1;
     for (ListedPerson person :
         several ? people : PeopleList.in(cells.get(at).text(), PeopleList.Form.ONE)) {
-      list.add(described(person, cells, at), status(cells, at, label), cells.get(at), 0);
+      list.add(
+          described(person, cells, at), status(cells, at, label, list.key()), cells.get(at), 0);
     }
   }
 
@@ -196,9 +249,22 @@ final class AttendanceTable {
     return i < columns.size() ? columns.get(i) : TableColumn.UNKNOWN;
   }
 
-  private AttendanceLabel status(List<Passage> cells, int name, AttendanceLabel label) {
+  /** By the key, else by the head of the column that is ticked, else by what the sign tells. */
+  private @Nullable AttendanceStatus status(int column, String cell, AttendanceKey key) {
+    AttendanceStatus explained = key.of(cell);
+    if (explained != null) {
+      return explained;
+    }
+    boolean ticked = column < heads.size() && TICK.matcher(cell.strip()).matches();
+    return ticked && heads.get(column).isPresent()
+        ? heads.get(column).get()
+        : TableColumn.status(cell);
+  }
+
+  private AttendanceLabel status(
+      List<Passage> cells, int name, AttendanceLabel label, AttendanceKey key) {
     for (int i = 0; i < cells.size(); i++) {
-      AttendanceStatus status = i == name ? null : TableColumn.status(cells.get(i).text());
+      AttendanceStatus status = i == name ? null : status(i, cells.get(i).text(), key);
       if (status != null) {
         return new AttendanceLabel(status, label.chair(), label.title(), label.capacity(), 0);
       }

@@ -35,7 +35,7 @@ record Occasion(
   // "in the Town Hall", "via Zoom", "as a Microsoft Teams meeting"
   private static final Pattern PLACE =
       Pattern.compile(
-          "\\b(?i:in|at|via|by|on|through|using|over|as)\\s+(?i:the\\s+|an?\\s+|our\\s+)?(?=[\\p{Lu}\\d])"
+          "\\b(?i:in|at|via|by|on|through|using|over|as)\\s+(?i:the\\s+|an?\\s+|our\\s+)?(?![Cc]hair\\b)(?=[\\p{Lu}\\d])"
               + "(?<place>[^"
               + GAP
               + ";(]{2,150})");

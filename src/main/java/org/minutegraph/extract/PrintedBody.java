@@ -30,7 +30,7 @@ final class PrintedBody {
   private static final Pattern LONE = Pattern.compile(HEAD);
   private static final Pattern BODY_END =
       Pattern.compile(
-          "[\\s,]+(?i:held|duly|which|on|at|commencing|convened|took|from|in"
+          "[\\s,]+(?i:held|duly|which|was|were|is|on|at|commencing|convened|took|from|in"
               + " the|mon|tues|wednes|thurs|fri|satur|sun)(?i:day)?\\b|\\s+[-\u2013|]\\s+|\\s*\\((?!(?i:north|south|east|west|central|mid|upper|lower|inner|outer|city|rural|urban|strategic|development"
               + "|adults?|children|people|places?|policy|planning|finance|resources|general|non-executive|executive|sub)\\b[^()]{0,40}\\))");
   // "Roads Committee Meeting of Elm Borough Council", "ROADS COMMITTEE of the ELM COUNCIL"

@@ -53,10 +53,6 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
       Pattern.compile(
           "(?i)\\b(?:was|were|is|are|had|has|have|be|been|(?-i:will)|would|that|which|reported|asked|said|advised|thanked|welcomed|agreed|resolved|noted|declared|proposed|opened|seconded|moved|took|left|spoke|stated|confirmed|raised|elected|informed|presented|introduced|outlined|gave|explained|updated|replied|responded|suggested|queried)\\b");
 
-  /** {@code Councillors A. Elm, B. Fir and C. Oak}: a list of people without a label. */
-  private static final Pattern COUNCILLORS =
-      Pattern.compile("^(?:Councillors|Cllrs)\\b\\.?:? (?:(?:Mr|Mrs|Ms|Miss|Dr)\\b\\.? )?\\p{Lu}");
-
   /** {@code Other Members Present}, {@code Representatives of the County in attendance}. */
   private static final Pattern WORD_OF_LIST =
       Pattern.compile(
@@ -67,16 +63,9 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
       Pattern.compile(
           "(?i)\\S@\\S|\\b(?:tel|telephone|phone|e-?mail|mobile)\\b\\s?\\.?:|\\bwww\\.");
 
-  private static final Pattern PERSON =
+  private static final Pattern TITLE_LAST =
       Pattern.compile(
-          "(?:\\p{L}+\\.?/)?(?:(?:County |City |Borough |District |Town |Parish |Ward |Community"
-              + " )?(?:Cllr|Councillor|Alderman|Ald|Provost|Bailie|Cyng|Cyngh|Y"
-              + " Cyng)\\b\\.?\\s?)(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof)\\b\\.?"
-              + " ?)?\\p{Lu}[\\p{L}.'\u2019-]*(?:"
-              + " [\\p{L}.'\u2019-]+){0,4}(?:\\s?[(,\u2013-].{1,80})?");
-
-  /** {@code Councillor Ash (Chairman), and}: others follow. */
-  private static final Pattern GOES_ON = Pattern.compile("\\s?[,;](?: and)?$| and$");
+          ",.* (?:Councillors?|Cllrs?|Messrs|Aldermen|Alderman|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)\\.?$");
 
   AttendancePart {
     title = List.copyOf(title);
@@ -184,12 +173,13 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
             && (LABELS.is(label.group("label"))
                 || label.end() == text.length()
                     && WORD_OF_LIST.matcher(label.group("label")).find());
-    return labelled || isLabel(text);
+    return labelled || isLabel(text) || PeopleLine.sits(text);
   }
 
   /** {@code Councillors Ash, Elm, Dr Fir,}: the names go on in the next line. */
   static boolean endsInList(String text) {
-    return text.endsWith(",") && text.indexOf(',') < text.length() - 1 && isNames(text);
+    boolean comma = text.endsWith(",") && text.indexOf(',') < text.length() - 1;
+    return (comma || TITLE_LAST.matcher(text).find()) && isNames(text);
   }
 
   /** {@code Apologies: none}: a label and what it labels on one line. */
@@ -212,7 +202,9 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
     return label.find() && isListLabel(label.group("label"))
         || AttendanceWords.open(text)
         || text.startsWith("Apologies ")
-        || isCouncillors(text)
+        || PeopleLine.isLabelled(text)
+        || PeopleLine.sits(text)
+        || PeopleLine.isCouncillors(text)
         || BARE_LABEL.matcher(text).find();
   }
 
@@ -225,18 +217,10 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
 
   /** A list of people without a label, one a line: {@code Cllr Ann Elm (Mayor)}. */
   private static boolean isListed(List<Block> blocks, int i) {
-    return isOnePerson(blocks.get(i))
+    return (PeopleLine.isOne(blocks.get(i)) || PeopleLine.isHead(blocks, i))
         && i + 1 < blocks.size()
-        && (isOnePerson(blocks.get(i + 1)) || isCouncillors(blocks.get(i + 1).passage().text()));
-  }
-
-  private static boolean isOnePerson(Block block) {
-    String text = GOES_ON.matcher(block.passage().text()).replaceFirst("");
-    return PERSON.matcher(text).matches();
-  }
-
-  private static boolean isCouncillors(String text) {
-    return COUNCILLORS.matcher(text).find() && !VERB.matcher(text).find();
+        && (PeopleLine.isOne(blocks.get(i + 1))
+            || PeopleLine.isCouncillors(blocks.get(i + 1).passage().text()));
   }
 
   /** {@code Roads Committee - Thursday, 9th March, 2023 6.30 pm}. */

@@ -20,7 +20,7 @@ public final class Segmenter {
   /** The parts of the document; odd minutes give findings and as much as can be told. */
   public MinutesDocument segment(SourceDocument document) {
     OwnMinutes own = OwnMinutes.in(document.blocks());
-    List<Block> printed = ActionColumn.apart(own.blocks());
+    List<Block> printed = HangingLabels.above(ActionColumn.apart(own.blocks()));
     BitSet running = RunningHeads.find(printed);
     List<SourceSpan> aside = new ArrayList<>();
     running.stream().forEach(i -> aside.add(printed.get(i).passage().span()));

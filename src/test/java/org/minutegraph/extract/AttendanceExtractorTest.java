@@ -412,7 +412,7 @@ class AttendanceExtractorTest {
             """
             present Councillor J Ash
             present Councillor M Fox * = Chair
-            present Mrs P Birch
+            present Councillor P Birch
             present Councillor R Gill\
             """);
   }

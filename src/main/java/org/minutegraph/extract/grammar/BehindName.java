@@ -45,7 +45,8 @@ final class BehindName {
 
   /** Brackets, codes and words behind a name, and the next name where nothing parts the two. */
   void read(int from, int to) {
-    int at = from;
+    boolean closes = from < to && text.charAt(from) == ')';
+    int at = closes ? from + 1 : from;
     boolean found = true;
     while (found && at < to && !memory.isEmpty()) {
       Matcher note = NOTE.matcher(text).region(at, to);
@@ -81,8 +82,8 @@ final class BehindName {
         NameTitles.at(text, from) != null
             || NameShape.at(text, from).size() > 1
                 && (memory.shared() == null || NameShape.at(text, from).get(0).initials())
-                && !PersonNote.isOrganisation(words)
-                && !PersonNote.isPost(words);
+                && !PersonNote.isOrganisation(beforeBracket(words))
+                && !PersonNote.isPost(beforeBracket(words));
     if (!(person && reader.read(from, rest)) && !ListNames.isPostNominal(words)) {
       PersonNote kind = PersonNote.of(words);
       if (kind != PersonNote.OTHER) {
@@ -91,6 +92,12 @@ final class BehindName {
         memory.setLast(memory.last().of(words));
       }
     }
+  }
+
+  /** {@code Bo Elm} of {@code Bo Elm (Clerk) Jo Fir (Solicitor)}. */
+  private static String beforeBracket(String words) {
+    int bracket = words.indexOf('(');
+    return bracket > 0 ? words.substring(0, bracket).strip() : words;
   }
 
   private boolean isFlattened(int from, NameTitles.Title inside) {

@@ -1,5 +1,6 @@
 package org.minutegraph.extract.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ record ListNames(String text) {
 
   /** The parts of the name that begins there; a code behind it is none of them. */
   List<Part> at(int from) {
-    List<Part> parts = NameShape.at(text, from);
+    List<Part> parts = beforePost(NameShape.at(text, from));
     int n = parts.size();
     if (n > 3 && areTwo(parts)) {
       return parts.subList(0, 2);
@@ -29,7 +30,8 @@ record ListNames(String text) {
     boolean broken =
         n > 0
             && parts.get(n - 1).end() < text.length()
-            && text.charAt(parts.get(n - 1).end()) == '-';
+            && text.charAt(parts.get(n - 1).end()) == '-'
+            && !ListTokens.partsPost(text, parts.get(n - 1).end());
     return broken ? parts.subList(0, n - 1) : parts;
   }
 
@@ -48,6 +50,20 @@ record ListNames(String text) {
         || NameShape.beginsWithGivenName(words(parts.get(0)))
             && !NameShape.beginsWithGivenName(words(parts.get(1)))
             && NameShape.beginsWithGivenName(words(parts.get(2)));
+  }
+
+  /** {@code Ash} of {@code Ash-Chairman}. */
+  private List<Part> beforePost(List<Part> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      int hyphen = part.start() + words(part).indexOf('-');
+      if (hyphen > part.start() && ListTokens.partsPost(text, hyphen)) {
+        List<Part> cut = new ArrayList<>(parts.subList(0, i));
+        cut.add(new Part(part.start(), hyphen, part.initials()));
+        return cut;
+      }
+    }
+    return parts;
   }
 
   private String words(Part part) {

@@ -20,6 +20,11 @@ final class ListPersonReader {
           "(?<surname>\\p{Lu}[\\p{L}'\u2019-]+)\\s(?:(?<title>Mrs|Mr|Ms|Miss|Dr|Rev)\\.?\\s)?"
               + "(?<initials>\\p{Lu}(?:\\.\\s?|\\s)?(?:\\p{Lu}\\.?)?)(?=\\s?\\(|\\s*$|\\s*[,;])");
 
+  private static final Pattern HOLDER =
+      Pattern.compile(
+          "(?:[Tt]he )?(?<office>\\p{Lu}[\\p{L}'\u2019& -]{3,60}) \\((?<name>\\p{Lu}[\\p{L}.'\u2019"
+              + " -]{2,40})\\)");
+
   private final String text;
   private final PeopleList.Form form;
   private final ListNames names;
@@ -55,7 +60,7 @@ final class ListPersonReader {
       }
       return read(office.nameStart(), token);
     }
-    if (surnameFirst(from, token) || couple(from, token)) {
+    if (surnameFirst(from, token) || couple(from, token) || inBrackets(from, token)) {
       return true;
     }
     return untitled(from, token) || behindPrefix(from, token);
@@ -78,6 +83,25 @@ final class ListPersonReader {
         spans,
         token,
         parts.size() > 1 ? Confidence.SURE : Confidence.LIKELY);
+    return true;
+  }
+
+  /** {@code the Committee Clerk (F Fir)}: an office, and in brackets who holds it. */
+  private boolean inBrackets(int from, Token token) {
+    Matcher holder = HOLDER.matcher(text).region(from, token.end());
+    if (!holder.lookingAt() || !PersonNote.isPost(holder.group("office"))) {
+      return false;
+    }
+    int start = holder.start("name");
+    List<NameShape.Part> parts = names.at(start);
+    boolean whole = parts.size() > 1 && parts.get(parts.size() - 1).end() == holder.end("name");
+    boolean name =
+        parts.size() > 1 && (parts.get(0).initials() || names.beginsSurely(holder.group("name")));
+    if (!whole || !name) {
+      return false;
+    }
+    memory.officeOfNext(holder.group("office"));
+    add(start, holder.end("name"), null, false, token, Confidence.SURE);
     return true;
   }
 
@@ -185,7 +209,8 @@ final class ListPersonReader {
     String prefix =
         text.substring(from, inside.start())
             .replaceAll("[\\s(:]+$", "")
-            .replaceFirst("^[Tt]he ", "");
+            .replaceFirst("^[Tt]he ", "")
+            .replaceFirst("^[^\\p{L}\\d]+$", "");
     boolean bracketed = text.substring(from, inside.start()).indexOf('(') >= 0;
     List<NameShape.Part> called = names.at(inside.end());
     if (bracketed && !called.isEmpty() && !isClosed(called.get(called.size() - 1).end())) {

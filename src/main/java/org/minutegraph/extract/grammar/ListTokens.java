@@ -25,22 +25,26 @@ final class ListTokens {
           "\\s(?:and|&|together with|as well as|along with|plus|ac?|a/and|ac/and)\\s|\\s(?=\\d{1,3}"
               + " members? of )");
   private static final Pattern DASH =
-      Pattern.compile("\\s[-\u2013\u2014]\\s?|\u2014|\\s?\u2013\\s");
+      Pattern.compile(
+          "\\s[-\u2013\u2014]\\s?|\u2014|\\s?\u2013\\s"
+              // "Ann Ash-Chairman (AA)"
+              + "|(?<=\\p{Ll})[-\u2013](?=(?:Vice[-"
+              + " ])?(?:Chair(?:man|woman|person)?|Conven[eo]r|Clerk|Secretary|Treasurer|Mayor)\\b)");
   // the full stop of a sentence, not that of "J." or "Dr."
   private static final Pattern STOP = Pattern.compile("(?<=[\\p{L})\\d]{2})[.\\s:]+$");
   private static final Pattern STOPPED =
-      Pattern.compile("(?<=\\p{Ll}{2})\\.\\s(?=\\p{Lu}(?:\\.|\\s|\\p{Ll}{1,3}[.\\s]))");
+      Pattern.compile("(?<=\\p{Ll}{2})\\.\\s(?=\\p{Lu}(?<short>\\.|\\s|\\p{Ll}{1,3}[.\\s])?)");
   private static final Pattern LEAD =
       Pattern.compile("(?:also |from |by |with |the following ){0,4}");
   private static final Pattern ENDS =
-      Pattern.compile("\\s*(?:[,;.(\u2013\u2014]|\\s[-]\\s|\\sand\\s|$)");
+      Pattern.compile("\\s*(?:[,;.(\u2013\u2014]|\\s[-]\\s|\\s(?:and|&)\\s|$)");
 
   // "3 members of the public"
   private static final Pattern CROWD =
       Pattern.compile(
           "(?i)(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|several|some)\\s(?:other\\s)?(?:members?|residents?|parishioners?|electors?)\\b");
   private static final Pattern OFFICE =
-      Pattern.compile("the (?<words>\\p{Lu}[\\p{L}'\u2019 -]{3,60}), (?=\\p{Lu})");
+      Pattern.compile("the (?<words>\\p{Lu}[\\p{L}'\u2019 -]{3,60})(?:, | \\()(?=\\p{Lu})");
   private static final Pattern DESCRIBED = Pattern.compile("\\s?[(,]");
   // what stands before an "and" is looked at no further than a person and a post can reach
   private static final int LONGEST = 400;
@@ -86,7 +90,7 @@ final class ListTokens {
     if (c == ';' || c == ',') {
       return close(at, at + 1, c);
     }
-    Matcher dash = at(DASH, at);
+    Matcher dash = RolePhrases.region(DASH, text, at);
     if (dash.lookingAt()) {
       return close(at, dash.end(), '-');
     }
@@ -102,7 +106,14 @@ final class ListTokens {
         && before.length() < LONGEST
         && isPerson(before, true)
         && Titles.split(before.substring(before.lastIndexOf(' ') + 1) + " X").title() == null
-        && (NameTitles.at(text, next.end()) != null || NameShape.at(text, next.end()).size() > 1);
+        && (NameTitles.at(text, next.end()) != null || NameShape.at(text, next.end()).size() > 1)
+        && (next.group("short") != null || areGiven(before, next.end()));
+  }
+
+  /** Full names on both sides, one with a common first name. */
+  private boolean areGiven(String before, int next) {
+    return NameShape.beginsWithGivenName(before)
+        || NameShape.beginsWithGivenName(text.substring(next));
   }
 
   private int close(int end, int next, char separator) {
@@ -127,7 +138,10 @@ final class ListTokens {
       return true;
     }
     boolean behindPlural = isSpanned(left);
-    String printed = text.substring(start, Math.min(left, start + LONGEST)).strip();
+    String printed =
+        text.substring(start, Math.min(left, start + LONGEST))
+            .replaceFirst("[*\u2020\u2021#]+$", "")
+            .strip();
     OfficeBefore office = OfficeBefore.at(printed, 0, printed.length());
     String before = office == null ? printed : printed.substring(office.nameStart());
     boolean letters = behindPlural && before.matches("(?:\\p{Lu}\\.?\\s?){1,4}");
@@ -148,6 +162,11 @@ final class ListTokens {
     }
     seen = Math.max(seen, to);
     return spanned;
+  }
+
+  /** True at the hyphen of {@code Ann Ash-Chairman}. */
+  static boolean partsPost(String text, int at) {
+    return RolePhrases.region(DASH, text, at).lookingAt();
   }
 
   private static boolean isPerson(String words, boolean spanned) {

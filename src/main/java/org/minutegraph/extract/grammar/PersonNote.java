@@ -44,7 +44,8 @@ enum PersonNote {
           "^(?:attending |acting |attended |present )?(?:as )?(?:an? |the"
               + " )?(?:substitut\\w{0,4}|sub|subbing|reserve|deput(?:y|ising|ised|izing)|stand(?:ing)?["
               + " -]in|replacing|in (?:the )?place|in lieu|on behalf)\\b\\s*(?:member"
-              + " )?(?:for|of)?[:\\s]*",
+              + " )?(?:for|of)?[:\\s]*|^for (?=(?-i:\\p{Lu}\\p{Ll}+"
+              + " \\p{Lu}[\\p{L}'-]+(?:,|\\s-|$)))",
           Pattern.CASE_INSENSITIVE);
   static final Pattern STANDING_IN =
       Pattern.compile(
@@ -63,7 +64,8 @@ enum PersonNote {
               + " (?:video|tele|phone)|dial\\w*|part|for (?:part|item|minute|agenda)|items?"
               + " |minutes? |not (?:for|item)|except|in person|absent for|observing|non[-"
               + " ]?voting|voting|ex[-"
-              + " ]officio|retired|resigned|apolog|also|agenda|min\\b|nos?\\b|as above|\\d).*");
+              + " ]officio|retired|resigned|following|after|subject|apolog|also|agenda|min\\b|nos?\\b|as"
+              + " above|\\d).*");
   private static final Pattern REASON =
       Pattern.compile(
           "(?:on )?(?:annual |maternity |paternity |sick"
@@ -72,7 +74,8 @@ enum PersonNote {
               + " reasons|reason|commitment|away|unavailable|abroad|isolating|self-isolating).*");
   private static final Pattern CROWDS =
       Pattern.compile(
-          "(?:and )?(?:.*\\b)?(?:members? of (?:the )?(?:public|press|staff)|members of the public"
+          "(?:the )?(?:public|press)(?: and (?:the )?(?:public|press))?|(?:and"
+              + " )?(?:.*\\b)?(?:members? of (?:the )?(?:public|press|staff)|members of the public"
               + " and press)(?: present)?");
   private static final Pattern PUBLIC =
       Pattern.compile(
@@ -151,7 +154,9 @@ enum PersonNote {
       return whole;
     }
     PersonNote second = ofOne(words.substring(slash + 1));
-    return whole == OTHER || second == IN_THE_CHAIR ? second : whole;
+    boolean welsh = words.toLowerCase(Locale.ROOT).matches(".*\\bcadeirydd\\b.*");
+    boolean chairs = second == IN_THE_CHAIR || second == CHAIR && welsh;
+    return whole == OTHER || chairs ? second : whole;
   }
 
   private static PersonNote ofOne(String words) {

@@ -76,7 +76,7 @@ record PersonTest(String text, PeopleList.Form form, Remarks remarks) {
 
   /** What stands behind a name, the letters of honours left out. */
   private String behind(int from, int to) {
-    String rest = text.substring(from, to).strip();
+    String rest = text.substring(from, to).replaceFirst("^\\s*[*\u2020\u2021#^+]{1,3}", "").strip();
     return ListNames.isPostNominal(rest) ? "" : rest;
   }
 

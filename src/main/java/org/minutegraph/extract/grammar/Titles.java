@@ -20,7 +20,7 @@ public final class Titles {
 
   // "Y Cyng./Cllr.", "Cynghorydd Sir / County Councillor": the English half is the title
   private static final String WELSH =
-      "\\b(?:Y )?(?:Cyngh?|Cynghorydd|Cynghorwyr)(?:"
+      "\\b(?:Y )?(?:Cyngh?|Cynghorydd|Cynghorwyr|Parch(?:edig)?)(?:"
           + " (?:Sir|Tref|Dosbarth|Bwrdeistref|Dinas|Cymuned))?\\.?\\s?/\\s?";
   private static final Pattern WELSH_HALF = Pattern.compile("^" + WELSH);
 

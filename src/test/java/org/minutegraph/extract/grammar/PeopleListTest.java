@@ -45,6 +45,21 @@ class PeopleListTest {
             + " Councillor Birch; Councillor Cole; Mrs. J. Dell = Co-opted Member",
         "The Mayor, Councillor Hilary Ash, in the Chair | Councillor Hilary Ash = Mayor *2",
         "The Lord Mayor (Councillor Hilary Ash) | Councillor Hilary Ash = Lord Mayor",
+        "The Lord Mayor (Councillor Hilary Ash) in the Chair | Councillor Hilary Ash = Lord Mayor"
+            + " *2",
+        "Ann Ash-Chairman (AA), Bo Birch (BB), Lyn Cole-Vice Chairman (LC), Di Elm-Fox | Ann Ash ="
+            + " Chairman *1; Bo Birch; Lyn Cole = Vice Chairman; Di Elm-Fox",
+        "the Director of Place (Mr E Elm) and the Committee Clerk (F Fir) | Mr E Elm = Director of"
+            + " Place; F Fir = Committee Clerk",
+        "Frank Cole. Tracy Dell, Jane Elm. Charlotte Fir | Frank Cole; Tracy Dell; Jane Elm;"
+            + " Charlotte Fir",
+        "Cllrs Ash, Elm & C.Cllrs Fir & Gorse & two members of the public. | Cllr Ash; Cllr Elm;"
+            + " C.Cllr Fir; C.Cllr Gorse",
+        "Jo Fir (Head of Planning) Kim Gorse (Planner) Lee Holly (Clerk) | Jo Fir = Head of"
+            + " Planning; Kim Gorse = Planner; Lee Holly = Clerk",
+        "PC Rob King, Cllr Lark, 9 members of the public, the press | PC Rob King; Cllr Lark",
+        "Councillors A Ash*, B Birch*, C Cole* and D Dell | Councillor A Ash; Councillor B Birch;"
+            + " Councillor C Cole; Councillor D Dell",
         "Tobias Ash (Conservative) | Tobias Ash",
         "Margaret Ash (Chief Executive) | Margaret Ash = Chief Executive",
         "Cllr Adrian Ash (Leader of the Council) \u2013 in the Chair | Cllr Adrian Ash = Leader of"
