@@ -8,35 +8,22 @@ import org.minutegraph.serve.pages.Days;
 import org.minutegraph.serve.pages.Door;
 import org.minutegraph.serve.pages.Feed;
 import org.minutegraph.serve.pages.Frame;
-import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.Link;
 import org.minutegraph.serve.pages.Links;
 import org.minutegraph.serve.pages.Pager;
-import org.minutegraph.serve.pages.Pages;
 import org.minutegraph.serve.pages.Question;
 import org.minutegraph.serve.pages.Reading;
 import org.minutegraph.serve.pages.Thing;
 
 /** Pages of bodies. */
-final class BodyPages implements Pages {
+final class BodyPages implements ThingReading {
   private static final int PAGE = 24;
   private static final int MEMBERS = 60;
   private static final int LATEST = 12;
   private static final int ENTRIES = 50;
 
-  private final GraphReader reader;
-
-  BodyPages(GraphReader reader) {
-    this.reader = reader;
-  }
-
   @Override
-  public Answer answer(Asked asked) {
-    Thing thing = Thing.of(asked);
-    return reader.read(reading -> answer(asked, thing, reading));
-  }
-
-  private static Answer answer(Asked asked, Thing thing, Reading reading) {
+  public Answer answer(Asked asked, Thing thing, Reading reading) {
     BodyLine line = BodyLine.of(reading, thing.iri());
     BodyCards cards = new BodyCards(reading.cards(), line.names());
     Row body = cards.body();

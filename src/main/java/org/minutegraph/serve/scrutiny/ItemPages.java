@@ -16,32 +16,21 @@ import org.minutegraph.serve.pages.Asked;
 import org.minutegraph.serve.pages.Days;
 import org.minutegraph.serve.pages.Door;
 import org.minutegraph.serve.pages.Frame;
-import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.Link;
 import org.minutegraph.serve.pages.Links;
-import org.minutegraph.serve.pages.Pages;
 import org.minutegraph.serve.pages.Question;
 import org.minutegraph.serve.pages.Reading;
 import org.minutegraph.serve.pages.Thing;
 import org.minutegraph.vocabulary.Min;
 
 /** Pages of agenda items. */
-final class ItemPages implements Pages {
+final class ItemPages implements ThingReading {
   private static final int RELATIVES = 15;
 
-  private final GraphReader reader;
-
-  ItemPages(GraphReader reader) {
-    this.reader = reader;
-  }
-
   @Override
-  public Answer answer(Asked asked) {
-    Thing thing = Thing.of(asked);
-    return reader.read(reading -> answer(asked.links(), thing.iri(), reading));
-  }
-
-  private static Answer answer(Links links, String iri, Reading reading) {
+  public Answer answer(Asked asked, Thing thing, Reading reading) {
+    String iri = thing.iri();
+    Links links = asked.links();
     Cards cards = reading.cards();
     Row item = cards.first(Selection.of(Kind.ITEM).with(Key.THING, iri));
     if (!item.has("meeting")) {

@@ -17,17 +17,15 @@ import org.minutegraph.serve.pages.Asked;
 import org.minutegraph.serve.pages.Days;
 import org.minutegraph.serve.pages.Door;
 import org.minutegraph.serve.pages.Frame;
-import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.Link;
 import org.minutegraph.serve.pages.Links;
-import org.minutegraph.serve.pages.Pages;
 import org.minutegraph.serve.pages.Reading;
 import org.minutegraph.serve.pages.Thing;
 import org.minutegraph.serve.pages.Told;
 import org.minutegraph.vocabulary.Min;
 
 /** Pages of meetings. */
-final class MeetingPages implements Pages {
+final class MeetingPages implements ThingReading {
   private static final Map<String, Property> STATED =
       Map.of(
           "date", SchemaDO.startDate,
@@ -37,19 +35,10 @@ final class MeetingPages implements Pages {
           "document", Min.minutes,
           "words", Terms.DERIVED);
 
-  private final GraphReader reader;
-
-  MeetingPages(GraphReader reader) {
-    this.reader = reader;
-  }
-
   @Override
-  public Answer answer(Asked asked) {
-    Thing thing = Thing.of(asked);
-    return reader.read(reading -> answer(asked.links(), thing.iri(), reading));
-  }
-
-  private static Answer answer(Links links, String iri, Reading reading) {
+  public Answer answer(Asked asked, Thing thing, Reading reading) {
+    String iri = thing.iri();
+    Links links = asked.links();
     Row meeting = meeting(NodeFactory.createURI(iri), reading);
     if (!meeting.has("document")) {
       return new Answer.Missing("There are no minutes of this meeting here.");

@@ -7,34 +7,21 @@ import org.minutegraph.serve.pages.Asked;
 import org.minutegraph.serve.pages.Door;
 import org.minutegraph.serve.pages.Feed;
 import org.minutegraph.serve.pages.Frame;
-import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.Link;
 import org.minutegraph.serve.pages.Links;
 import org.minutegraph.serve.pages.Pager;
-import org.minutegraph.serve.pages.Pages;
 import org.minutegraph.serve.pages.Reading;
 import org.minutegraph.serve.pages.Thing;
 
 /** Pages of people. */
-final class PersonPages implements Pages {
+final class PersonPages implements ThingReading {
   private static final int PAGE = 15;
   private static final int TOPICS = 20;
   private static final int ACTS = 100;
   private static final int ENTRIES = 50;
 
-  private final GraphReader reader;
-
-  PersonPages(GraphReader reader) {
-    this.reader = reader;
-  }
-
   @Override
-  public Answer answer(Asked asked) {
-    Thing thing = Thing.of(asked);
-    return reader.read(reading -> answer(asked, thing, reading));
-  }
-
-  private static Answer answer(Asked asked, Thing thing, Reading reading) {
+  public Answer answer(Asked asked, Thing thing, Reading reading) {
     PersonNames names = PersonNames.of(thing.iri(), reading);
     String name = names.name();
     if (name.isEmpty()) {

@@ -8,34 +8,22 @@ import org.minutegraph.serve.pages.Asked;
 import org.minutegraph.serve.pages.Days;
 import org.minutegraph.serve.pages.Door;
 import org.minutegraph.serve.pages.Frame;
-import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.Link;
 import org.minutegraph.serve.pages.Links;
-import org.minutegraph.serve.pages.Pages;
 import org.minutegraph.serve.pages.Question;
 import org.minutegraph.serve.pages.Reading;
 import org.minutegraph.serve.pages.Thing;
 
 /** The minutes' own text, with the words from which a fact was taken. */
-final class SourcePages implements Pages {
+final class SourcePages implements ThingReading {
   private static final int DEPTH = 3;
 
-  private final GraphReader reader;
-
-  SourcePages(GraphReader reader) {
-    this.reader = reader;
-  }
-
   @Override
-  public Answer answer(Asked asked) {
-    Thing thing = Thing.of(asked);
+  public Answer answer(Asked asked, Thing thing, Reading reading) {
+    String iri = thing.iri();
     if (thing.depth() != DEPTH) {
       return new Answer.Missing("There is no page at this address.");
     }
-    return reader.read(reading -> answer(asked, thing.iri(), reading));
-  }
-
-  private static Answer answer(Asked asked, String iri, Reading reading) {
     Row document =
         reading.row(
             Question.of("scrutiny/document").iri("document", iri).iri("words", iri + "/text"));

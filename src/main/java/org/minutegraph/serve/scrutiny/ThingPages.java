@@ -12,30 +12,31 @@ import org.minutegraph.serve.pages.Thing;
 public final class ThingPages implements Pages {
   private static final int MEETING_DEPTH = 4;
 
-  private final Map<String, Pages> byType;
-  private final Pages items;
+  private final GraphReader reader;
+  private final Map<String, ThingReading> byType;
+  private final ThingReading items = new ItemPages();
 
   /**
    * @param clock that tells what is overdue
    */
   public ThingPages(GraphReader reader, Clock clock) {
+    this.reader = reader;
     this.byType =
         Map.of(
-            "meeting", new MeetingPages(reader),
-            "document", new SourcePages(reader),
-            "person", new PersonPages(reader),
-            "body", new BodyPages(reader),
-            "topic", new TopicPages(reader, clock));
-    this.items = new ItemPages(reader);
+            "meeting", new MeetingPages(),
+            "document", new SourcePages(),
+            "person", new PersonPages(),
+            "body", new BodyPages(),
+            "topic", new TopicPages(clock));
   }
 
   @Override
   public Answer answer(Asked asked) {
     Thing thing = Thing.of(asked);
     boolean item = thing.type().equals("meeting") && thing.depth() > MEETING_DEPTH;
-    Pages pages = item ? items : byType.get(thing.type());
+    ThingReading pages = item ? items : byType.get(thing.type());
     return pages == null
         ? new Answer.Missing("There is no page at this address.")
-        : pages.answer(asked);
+        : reader.read(reading -> pages.answer(asked, thing, reading));
   }
 }

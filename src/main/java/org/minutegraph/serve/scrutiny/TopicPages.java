@@ -12,15 +12,13 @@ import org.minutegraph.serve.pages.Csv;
 import org.minutegraph.serve.pages.Door;
 import org.minutegraph.serve.pages.Feed;
 import org.minutegraph.serve.pages.Frame;
-import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.Link;
 import org.minutegraph.serve.pages.Links;
-import org.minutegraph.serve.pages.Pages;
 import org.minutegraph.serve.pages.Reading;
 import org.minutegraph.serve.pages.Thing;
 
 /** Pages of topics. */
-final class TopicPages implements Pages {
+final class TopicPages implements ThingReading {
   private static final List<String> COLUMNS =
       List.of("date", "bodyName", "number", "heading", "item", "meeting", "words");
   private static final int MOST = 10_000;
@@ -30,21 +28,14 @@ final class TopicPages implements Pages {
   private static final int ASIDE = 15;
   private static final int ENTRIES = 50;
 
-  private final GraphReader reader;
   private final Clock clock;
 
-  TopicPages(GraphReader reader, Clock clock) {
-    this.reader = reader;
+  TopicPages(Clock clock) {
     this.clock = clock;
   }
 
   @Override
-  public Answer answer(Asked asked) {
-    Thing thing = Thing.of(asked);
-    return reader.read(reading -> answer(asked, thing, reading));
-  }
-
-  private Answer answer(Asked asked, Thing thing, Reading reading) {
+  public Answer answer(Asked asked, Thing thing, Reading reading) {
     TopicScheme scheme = TopicScheme.of(thing.iri(), reading);
     Row topic = scheme.row();
     if (!topic.has("name")) {
