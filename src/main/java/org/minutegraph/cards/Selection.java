@@ -57,6 +57,13 @@ public final class Selection {
     return and(new TermQuery(new Term(key.name(), value)), Occur.MUST_NOT);
   }
 
+  /** Those that have none of some values. */
+  public Selection withoutAny(Key key, Collection<String> values) {
+    return and(
+        new TermInSetQuery(key.name(), values.stream().map(BytesRef::new).toList()),
+        Occur.MUST_NOT);
+  }
+
   /** Those that have a value with some letters in it. */
   public Selection containing(Key key, String part) {
     String escaped = part.replaceAll("([\\\\*?])", "\\\\$1");

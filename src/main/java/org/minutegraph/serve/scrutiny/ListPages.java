@@ -15,12 +15,14 @@ import org.minutegraph.serve.pages.Frame;
 import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.Pager;
 import org.minutegraph.serve.pages.Pages;
+import org.minutegraph.serve.pages.Reading;
 
 /** Lists of all things of a kind, part by part. */
 public final class ListPages implements Pages {
   private static final int PAGE = 60;
 
   private final GraphReader reader;
+  private final Kind kind;
   private final Selection all;
   private final Order order;
   private final String title;
@@ -32,6 +34,7 @@ public final class ListPages implements Pages {
    */
   public ListPages(GraphReader reader, Kind kind, Order order, String title, boolean lettered) {
     this.reader = reader;
+    this.kind = kind;
     this.all = Selection.of(kind).with(Key.LISTED, "1");
     this.order = order;
     this.title = title;
@@ -44,8 +47,7 @@ public final class ListPages implements Pages {
     Address address = asked.address(List.of("letter"));
     String letter = asked.one("letter").toLowerCase(Locale.ROOT);
     Selection picked = letter.isEmpty() ? all : all.beginning(Key.NAME, letter);
-    List<Row> rows =
-        reader.read(reading -> reading.cards().rows(picked, order, (page - 1) * PAGE, PAGE + 1));
+    List<Row> rows = reader.read(reading -> rows(picked, (page - 1) * PAGE, reading));
     return new Answer.Page(
         "list",
         new ListPage(
@@ -55,5 +57,14 @@ public final class ListPages implements Pages {
             lettered,
             letter,
             address.without("letter")));
+  }
+
+  private List<Row> rows(Selection picked, int from, Reading reading) {
+    if (kind != Kind.BODY) {
+      return reading.cards().rows(picked, order, from, PAGE + 1);
+    }
+    BodyNames names = BodyNames.of(reading);
+    Selection once = picked.withoutAny(Key.THING, names.further());
+    return names.joined(reading.cards().rows(once, order, from, PAGE + 1));
   }
 }
