@@ -68,6 +68,7 @@ final class FrontDoor {
             .addSubcommand(new TraceCommand(streams))
             .addSubcommand(new StatsCommand(streams))
             .addSubcommand(new CompactCommand(streams))
+            .addSubcommand(new ReindexCommand(streams))
             .addSubcommand(new DumpCommand(streams));
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));

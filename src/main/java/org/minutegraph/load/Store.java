@@ -168,6 +168,15 @@ public final class Store implements AutoCloseable {
     DatabaseMgr.compact(dataset.getWrapped(), true);
   }
 
+  /**
+   * Makes the index of words anew from the quads, where it was lost.
+   *
+   * @return how many statements have words in it
+   */
+  public long reindex() {
+    return new WordIndex(dataset).renew();
+  }
+
   /** How many bytes all files of the store have. */
   public long bytes() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {

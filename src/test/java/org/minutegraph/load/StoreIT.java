@@ -3,9 +3,11 @@ package org.minutegraph.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -71,6 +73,28 @@ class StoreIT {
             return exec.select().stream().count();
           }
         });
+  }
+
+  @Test
+  void words_that_were_lost_are_found_again_once_the_index_is_made_anew() throws IOException {
+    try (Store store = Store.open(folder)) {
+      replace(store, "urn:g", graph("the bridge", "the weir"));
+      replace(store, "urn:g", graph("the bridge", "the lock"));
+    }
+    try (Stream<Path> index = Files.walk(folder.resolve("words"))) {
+      index.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    }
+    try (Store store = Store.existing(folder)) {
+      assertThat(hits(store, "bridge")).isZero();
+      assertThat(store.reindex()).isEqualTo(2);
+      assertThat(hits(store, "bridge")).isEqualTo(1);
+      assertThat(store.reindex()).isEqualTo(2);
+      assertThat(hits(store, "bridge")).isEqualTo(1);
+      assertThat(hits(store, "weir")).isZero();
+      replace(store, "urn:g", graph("the lock"));
+      assertThat(hits(store, "bridge")).isZero();
+      assertThat(hits(store, "lock")).isEqualTo(1);
+    }
   }
 
   private static void replace(Store store, String name, Graph graph) {
