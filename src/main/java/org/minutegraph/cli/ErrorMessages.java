@@ -32,8 +32,10 @@ final class ErrorMessages implements IExecutionExceptionHandler {
     if (refused != null) {
       return refused.getMessage() + ": is it taken? choose another --port, or --bind";
     }
-    if (e instanceof UncheckedIOException unchecked && saysNoMore(unchecked)) {
-      return message(unchecked.getCause());
+    if (e instanceof UncheckedIOException
+        && e.getCause() instanceof IOException cause
+        && saysNoMore(e, cause)) {
+      return message(cause);
     }
     if (e instanceof IOException io) {
       return message(io);
@@ -47,9 +49,8 @@ final class ErrorMessages implements IExecutionExceptionHandler {
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
-  private static boolean saysNoMore(UncheckedIOException e) {
-    return e.getCause() instanceof FileSystemException
-        || e.getCause().toString().equals(e.getMessage());
+  private static boolean saysNoMore(Throwable e, IOException cause) {
+    return cause instanceof FileSystemException || cause.toString().equals(e.getMessage());
   }
 
   /** {@code Failed to bind to localhost/127.0.0.1:3330}; null where that is not what went wrong. */
