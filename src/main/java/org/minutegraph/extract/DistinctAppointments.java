@@ -39,10 +39,11 @@ final class DistinctAppointments {
 
   /** {@code Chairman of the Elm Committee} is told by that very committee: its Chairman. */
   private Appointment ownPost(Appointment each) {
+    String role = each.role();
     boolean own =
         ownBody != null
-            && each.role() != null
-            && PRESIDING.matcher(each.role()).matches()
+            && role != null
+            && PRESIDING.matcher(role).matches()
             && ownBody.contains(plain(each.to()));
     return own
         ? new Appointment(each.item(), each.person(), null, each.role(), each.evidence())
