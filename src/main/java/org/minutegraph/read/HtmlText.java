@@ -8,6 +8,7 @@ import org.minutegraph.read.layout.Line;
 
 /** The text of a page as it is walked through: words gather until their block ends. */
 final class HtmlText {
+  private final String id;
   private final LaidText laid;
   private final StringBuilder run = new StringBuilder();
   private Block.Kind kind = Block.Kind.PARAGRAPH;
@@ -16,6 +17,7 @@ final class HtmlText {
   private boolean blank = true;
 
   HtmlText(String id) {
+    this.id = id;
     laid = new LaidText(id);
   }
 
@@ -52,6 +54,11 @@ final class HtmlText {
     kind = Block.Kind.PARAGRAPH;
     level = 0;
     blank = true;
+  }
+
+  /** Lines that are typed as they are to be shown. */
+  void printed(String lines) {
+    laid.add(PlainTextReader.read(id, lines));
   }
 
   void rule() {

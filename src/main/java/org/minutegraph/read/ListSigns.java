@@ -1,6 +1,9 @@
 package org.minutegraph.read;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.minutegraph.read.layout.NumberSign;
 
@@ -9,6 +12,21 @@ final class ListSigns {
   /** The values of the attribute {@code type} of {@code ol}. */
   private static final Map<String, String> FORMATS =
       Map.of("a", "lowerLetter", "A", "upperLetter", "i", "lowerRoman", "I", "upperRoman");
+
+  /** The values of the property {@code list-style-type} of CSS. */
+  private static final Map<String, String> STYLES =
+      Map.of(
+          "none", "none",
+          "lower-alpha", "lowerLetter",
+          "lower-latin", "lowerLetter",
+          "upper-alpha", "upperLetter",
+          "upper-latin", "upperLetter",
+          "lower-roman", "lowerRoman",
+          "upper-roman", "upperRoman");
+
+  private static final Pattern STYLE =
+      Pattern.compile(
+          "list-style(?:-type)?\\s*:[^;]{0,40}?(?<type>none|decimal|(?:low|upp)er-(?:alpha|latin|roman))");
 
   private ListSigns() {}
 
@@ -25,24 +43,31 @@ final class ListSigns {
     if (list == null || !list.normalName().equals("ol")) {
       return "";
     }
-    int number = start(list) + index(entry);
-    return sign(list.attr("type"), number) + ". ";
+    String sign = NumberSign.of(format(list), value(entry, list));
+    return sign.isEmpty() ? "" : sign + ". ";
   }
 
-  private static int start(Element list) {
-    String start = list.attr("start");
-    return start.matches("\\d{1,5}") ? Integer.parseInt(start) : 1;
-  }
-
-  private static int index(Element entry) {
-    int before = 0;
-    for (Element e = entry.previousElementSibling(); e != null; e = e.previousElementSibling()) {
-      before += e.normalName().equals("li") ? 1 : 0;
+  /** What the entry says itself, else the next after the entry before it. */
+  private static int value(Element entry, Element list) {
+    int after = 0;
+    for (Element e = entry; e != null; e = e.previousElementSibling()) {
+      if (e.normalName().equals("li") && isNumber(e.attr("value"))) {
+        return Integer.parseInt(e.attr("value")) + after;
+      }
+      after += e.normalName().equals("li") ? 1 : 0;
     }
-    return before;
+    return after - 1 + (isNumber(list.attr("start")) ? Integer.parseInt(list.attr("start")) : 1);
   }
 
-  private static String sign(String type, int number) {
-    return NumberSign.of(FORMATS.getOrDefault(type, "decimal"), number);
+  private static boolean isNumber(String attribute) {
+    return attribute.matches("\\d{1,5}");
+  }
+
+  /** What the style says goes before what the attribute says. */
+  private static String format(Element list) {
+    Matcher style = STYLE.matcher(list.attr("style").toLowerCase(Locale.ROOT));
+    return style.find()
+        ? STYLES.getOrDefault(style.group("type"), "decimal")
+        : FORMATS.getOrDefault(list.attr("type"), "decimal");
   }
 }

@@ -1,6 +1,7 @@
 package org.minutegraph.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -53,10 +54,7 @@ final class MarkdownReader extends AbstractVisitor {
       Pattern.compile("\\$\\s?\\\\(?:circ|bullet|cdot|square|diamond|ast)[^$\\n]{0,10}\\$");
 
   /** {@code 3.}, {@code 12)}: the sign of an entry in a numbered list. */
-  private static final Pattern ENTRY_NUMBER = Pattern.compile("\\d{1,9}[.)]");
-
-  private static final Pattern ITEM_NUMBER =
-      Pattern.compile("(?:\\p{Lu}{1,4}[ /-]?)?\\d{1,4}(?:[./]\\d{1,4}){0,2}[.):]?|\\p{Lu}[.)]");
+  private static final Pattern ENTRY_NUMBER = Pattern.compile("(?<n>\\d{1,9})[.)]");
 
   private final String id;
   private final String text;
@@ -64,6 +62,8 @@ final class MarkdownReader extends AbstractVisitor {
   private int depth;
   private String bullet = "";
   private int bulletAt = -1;
+  private int count = -1;
+  private boolean alike;
   private boolean entryOpen;
 
   private MarkdownReader(String id, String text) {
@@ -97,16 +97,27 @@ final class MarkdownReader extends AbstractVisitor {
   }
 
   @Override
+  public void visit(OrderedList list) {
+    boolean outerAlike = alike;
+    int outerCount = count;
+    alike = areAlike(list);
+    count = -1;
+    visitChildren(list);
+    alike = outerAlike;
+    count = outerCount;
+  }
+
+  @Override
   public void visit(ListItem item) {
     depth++;
     entryOpen = true;
     bulletAt = -1;
-    if (item.getParent() instanceof OrderedList && !item.getSourceSpans().isEmpty()) {
-      Matcher number = ENTRY_NUMBER.matcher(text);
-      if (number.find(item.getSourceSpans().get(0).getInputIndex())) {
-        bullet = number.group();
-        bulletAt = number.start();
-      }
+    Matcher number = ENTRY_NUMBER.matcher(text);
+    if (item.getParent() instanceof OrderedList && isTyped(item, number)) {
+      int typed = Integer.parseInt(number.group("n"));
+      count = alike && count >= typed ? count + 1 : typed;
+      bullet = number.group();
+      bulletAt = number.start();
     }
     if (item.getFirstChild() == null && bulletAt >= 0) {
       numberAlone(item);
@@ -118,7 +129,7 @@ final class MarkdownReader extends AbstractVisitor {
 
   /** {@code 41.} on a line of its own: what it numbers stands on the next. */
   private void numberAlone(ListItem item) {
-    Passage number = PassageBuilder.of(id, text, bulletAt, bulletAt + bullet.length());
+    Passage number = entryNumber();
     Line line = new Line(Block.Kind.PARAGRAPH, 0, "", false, 0, blankBefore(item));
     Blocks.lines(line, number, blocks);
     bulletAt = -1;
@@ -172,7 +183,7 @@ final class MarkdownReader extends AbstractVisitor {
     return cells.size() > 1
         && cells.get(0).size() == 1
         && cells.get(1).size() > 1
-        && ITEM_NUMBER.matcher(cells.get(0).get(0).passage().text()).matches();
+        && ItemRows.isNumber(cells.get(0).get(0).passage().text());
   }
 
   private Passage together(List<InlineText.Line> cell) {
@@ -219,9 +230,36 @@ final class MarkdownReader extends AbstractVisitor {
     if (!entryOpen || bulletAt < 0 || passage.isEmpty()) {
       return passage;
     }
-    Passage number = PassageBuilder.of(id, text, bulletAt, bulletAt + bullet.length());
+    Passage number = entryNumber();
     bulletAt = -1;
     return number.join(" ", passage);
+  }
+
+  private static boolean isTyped(Node entry, Matcher number) {
+    return !entry.getSourceSpans().isEmpty()
+        && number.find(entry.getSourceSpans().get(0).getInputIndex());
+  }
+
+  /** True where every entry is typed {@code 1.}, or whatever the first is. */
+  private boolean areAlike(OrderedList list) {
+    Set<String> typed = new HashSet<>();
+    for (Node entry = list.getFirstChild(); entry != null; entry = entry.getNext()) {
+      Matcher number = ENTRY_NUMBER.matcher(text);
+      typed.add(isTyped(entry, number) ? number.group() : "");
+    }
+    return typed.size() == 1;
+  }
+
+  /** As it is typed; where all entries are typed {@code 1.}, the number that a reader sees. */
+  private Passage entryNumber() {
+    String sign = bullet.substring(bullet.length() - 1);
+    String shown = count + sign;
+    if (bullet.endsWith(shown)) {
+      return PassageBuilder.of(id, text, bulletAt, bulletAt + bullet.length());
+    }
+    PassageBuilder number = new PassageBuilder(id);
+    shown.chars().forEach(digit -> number.letter((char) digit, bulletAt));
+    return number.build();
   }
 
   private boolean blankBefore(Node node) {

@@ -31,7 +31,8 @@ final class SiteFurniture {
 
   /** The part of the page with the minutes in it, freed from furniture. */
   static Element mainPart(Document document) {
-    document.select(ALWAYS).remove();
+    FoldedParts folded = FoldedParts.in(document);
+    document.select(ALWAYS).stream().filter(e -> !folded.hold(e)).forEach(Element::remove);
     document.select("header").stream()
         .filter(header -> header.closest(MAIN) == null)
         .forEach(SiteFurniture::drop);

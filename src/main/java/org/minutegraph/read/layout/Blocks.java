@@ -25,6 +25,28 @@ public final class Blocks {
     return new Block(Block.Kind.TABLE_ROW, 0, whole, cells, false, 0, blankBefore, 0);
   }
 
+  /** A block whose passages stand so much further on in the text. */
+  static Block shifted(Block block, int by) {
+    return new Block(
+        block.kind(),
+        block.level(),
+        shifted(block.passage(), by),
+        block.cells().stream().map(cell -> shifted(cell, by)).toList(),
+        block.strong(),
+        block.indent(),
+        block.blankBefore(),
+        block.page());
+  }
+
+  private static Passage shifted(Passage passage, int by) {
+    return new Passage(
+        passage.document(),
+        passage.text(),
+        passage.pieces().stream()
+            .map(piece -> new Passage.Piece(piece.at(), piece.source() + by, piece.length()))
+            .toList());
+  }
+
   /** A rule across the page. */
   public static Block rule(String id) {
     Passage nothing = new Passage(id, "", List.of());

@@ -72,6 +72,13 @@ public final class LaidText {
     }
   }
 
+  /** Adds all of a layout that was read by itself, its text letter for letter. */
+  public void add(Layout part) {
+    int start = text.length();
+    text.append(part.text()).append('\n');
+    part.blocks().forEach(block -> blocks.add(Blocks.shifted(block, start)));
+  }
+
   /** Adds a rule across the page. */
   public void rule() {
     blocks.add(Blocks.rule(id));

@@ -1,0 +1,109 @@
+package org.minutegraph.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.minutegraph.model.MinutesDocument;
+
+/** What web sites and their editors make of one and the same minutes. */
+class WebFormsTest {
+  private static final String TITLE =
+      "<html><body><h1>Minutes of Sallow Parish Council, 3 June 2019</h1>";
+
+  private static final List<String> NUMBERED =
+      List.of("1 | Apologies", "2 | Bus shelter", "3 | Next meeting");
+
+  private static String ordered(String attributes) {
+    return TITLE
+        + "<ol"
+        + attributes
+        + "><li><strong>Apologies</strong><p>None were received.</p></li>"
+        + "<li><strong>Bus shelter</strong><p>Cllr Quill reported a leak.</p></li>"
+        + "<li><strong>Next meeting</strong><p>Monday 1 July 2019.</p></li></ol>";
+  }
+
+  @Test
+  void counts_a_list_as_its_style_says() {
+    assertThat(Invented.items(Invented.html(ordered(" style=\"list-style-type: upper-alpha\""))))
+        .containsExactly("A | Apologies", "B | Bus shelter", "C | Next meeting");
+  }
+
+  @Test
+  void counts_on_from_the_value_that_an_entry_has() {
+    String page = ordered("").replaceFirst("<li>", "<li value=\"41\">");
+
+    assertThat(Invented.items(Invented.html(page)))
+        .containsExactly("41 | Apologies", "42 | Bus shelter", "43 | Next meeting");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h3><button aria-expanded=\"false\">N. HEADING</button></h3><div>TEXT</div>",
+        "<button class=\"accordion\">N. HEADING</button><div class=\"panel\" hidden>TEXT</div>",
+        "<h3><a href=\"#aN\">N. HEADING</a></h3><div id=\"aN\" aria-hidden=\"true\">TEXT</div>",
+        "<details><summary>N. HEADING</summary>TEXT</details>",
+        "<p><span><b>N</b></span><span><b>HEADING</b></span></p><p>TEXT</p>",
+        "<table><tr><td>N.</td><td><b>HEADING</b><br>TEXT</td><td></td></tr></table>",
+      })
+  void reads_items_however_the_page_sets_them_out(String item) {
+    MinutesDocument minutes =
+        Invented.html(
+            TITLE
+                + item(item, 1, "Apologies", "None were received.")
+                + item(item, 2, "Bus shelter", "Cllr Quill reported a leak.")
+                + item(item, 3, "Next meeting", "Monday 1 July 2019."));
+
+    assertThat(Invented.items(minutes)).isEqualTo(NUMBERED);
+    assertThat(Invented.under(minutes, 2)).containsExactly("Cllr Quill reported a leak.");
+  }
+
+  private static String item(String form, int number, String heading, String text) {
+    return form.replace("N", String.valueOf(number))
+        .replace("HEADI" + number + "G", heading)
+        .replace("TEXT", text);
+  }
+
+  @Test
+  void keeps_the_lines_of_text_that_is_typed_as_it_is_shown() {
+    MinutesDocument minutes =
+        Invented.html(
+            TITLE
+                + "<pre>\n1. Apologies\n\nNone were received.\n\n2. Bus shelter\n\n"
+                + "Cllr Quill reported that the roof of the shelter had leaked since the\n"
+                + "winter, and that the tiles which had been put on it by the makers would\n"
+                + "be replaced.\n\n3. Next meeting\n\nMonday 1 July 2019.\n</pre>");
+
+    assertThat(Invented.items(minutes)).isEqualTo(NUMBERED);
+    assertThat(minutes.source().quote(minutes.items().get(1).heading().span()))
+        .isEqualTo("Bus shelter");
+  }
+
+  @Test
+  void numbers_a_list_of_which_every_entry_is_typed_alike() {
+    MinutesDocument minutes =
+        Invented.md(
+            """
+            # Minutes of Sallow Parish Council, 3 June 2019
+
+            1. **Apologies**
+
+               None were received.
+
+            1. **Bus shelter**
+
+               Cllr Quill reported a leak.
+
+            1. **Next meeting**
+
+               Monday 1 July 2019.
+            """);
+
+    assertThat(Invented.items(minutes)).isEqualTo(NUMBERED);
+    assertThat(minutes.source().quote(minutes.items().get(1).heading().span()))
+        .isEqualTo("Bus shelter");
+  }
+}
