@@ -23,6 +23,12 @@ final class Doers {
   // "It was left to the Clerk to write"
   private static final Pattern LEFT =
       Pattern.compile("left\\s+(?:to|with)\\s+(?:the\\s+)?(?<who>" + PhraseRules.WHO + "++)");
+  // "suggested that the Clerk write", which was agreed
+  private static final Pattern SUGGESTED =
+      Pattern.compile(
+          "(?:suggested|proposed|recommended)\\s+that\\s+(?:the\\s+)?(?<who>"
+              + PhraseRules.WHO
+              + "++)");
   // "requested that Officers provide"
   private static final Pattern ASKED_THAT =
       Pattern.compile(
@@ -32,7 +38,8 @@ final class Doers {
               + CAPITALS
               + ")\\s+(?:would\\s+|should\\s+|could\\s+)?(?!(?:be|and|or|of|in|for|as|on|at|with|from|by|is|are|was|were|has|have|had|agenda)\\b)[a-z]+\\b");
   // "Una Penn to be invited": by whom is not told
-  private static final Pattern TO_BE = Pattern.compile(PhraseRules.WHO + "++\\s+to\\s+be\\s");
+  private static final Pattern TO_BE =
+      Pattern.compile(PhraseRules.WHO + "++\\s+(?:(?:is|are|was|were)\\s+)?to\\s+be\\s");
   // "a Roads Working Group would paint", "a Planning Working Group would consider"
   private static final Pattern BEFORE_MODAL =
       Pattern.compile("(?<who>" + CAPITALS + ")\\s+(?:would|will|shall)\\b");
@@ -71,6 +78,9 @@ final class Doers {
     Optional<Mention> left = named(text, LEFT, hit.start(), hit.end());
     if (left.isPresent()) {
       return left.get();
+    }
+    if (hit.kind().equals("suggested")) {
+      return named(text, SUGGESTED, hit.start(), text.text().length()).orElse(null);
     }
     if (hit.kind().equals("request") || hit.kind().startsWith("asked") && !begins(text, hit)) {
       int to = text.text().length();

@@ -2,6 +2,7 @@ package org.minutegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.Sentences;
@@ -22,6 +23,9 @@ final class FollowUpReader {
   private final ItemTasks tasks;
   private final TaskSentences sentences;
   private @Nullable Actor owner;
+
+  // "2." and "RESOLVED:" before a decision are nothing to be done
+  private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}\\s+\\p{L}{2,}");
 
   /** True below a line that says that tasks follow. */
   private boolean tasksBelow;
@@ -101,17 +105,17 @@ final class FollowUpReader {
   }
 
   private void unmarked(MarkedText text, Sentences.Range sentence) {
-    if (isBlank(text, sentence.start(), sentence.end())) {
+    if (!hasWords(text, sentence.start(), sentence.end())) {
       return;
     }
     int end = Math.min(sentence.end(), decided.startIn(text.passage(), sentence));
-    if (!isBlank(text, sentence.start(), end)) {
+    if (hasWords(text, sentence.start(), end)) {
       sentences.unmarked(text, sentence.start(), end, owner);
       tasks.told(text, sentence.start(), end);
     }
   }
 
-  private static boolean isBlank(MarkedText text, int from, int to) {
-    return from >= to || text.text().substring(from, to).isBlank();
+  private static boolean hasWords(MarkedText text, int from, int to) {
+    return from < to && WORDS.matcher(text.text()).region(from, to).find();
   }
 }

@@ -18,6 +18,12 @@ final class FollowUpRules {
   private static final Pattern REQUEST_VETOES = anywhere("request-vetoes");
   private static final Pattern PROMISE_VETOES = to("promise-vetoes");
   private static final Pattern NO_TASKS = to("no-tasks");
+  // "Application to place", "Agreed to place": nobody who could do it
+  private static final Pattern NOUN =
+      Pattern.compile(
+          "(?:"
+              + WordList.named("nouns-before-to").alternatives()
+              + "|\\p{Lu}[\\p{L}-]*(?:ed|ing|tion|ment))\\s");
   // "if the survey showed", but "if necessary"
   private static final Pattern IF =
       Pattern.compile(
@@ -83,6 +89,10 @@ final class FollowUpRules {
               case "asked" -> asked(text, hit, to);
               case "asked-due" -> asksForMore(text, hit, to);
               case "suggested" -> isTakenUp(text, hit.end(), to);
+              case "asked-back" -> true;
+              case "task-name" ->
+                  !NOUN.matcher(text.text()).region(hit.start(), to).lookingAt()
+                      && task(text, from, hit, to);
               case "task" -> task(text, from, hit, to);
               case "task-due" -> task(text, from, hit, to) && isDue(text, hit, to);
               case "later" -> !vetoed;
@@ -157,16 +167,14 @@ final class FollowUpRules {
 
   /** What a part of a decision asks for. */
   static Optional<PhraseRules.Hit> inDecision(MarkedText text, int from, int to) {
-    String decision = text.text().substring(from, to);
-    if (DECISION_VETOES.matcher(decision).find()) {
-      return Optional.empty();
-    }
+    boolean vetoed = DECISION_VETOES.matcher(text.text().substring(from, to)).find();
     return DECISIONS.first(
         text.marked(),
         from,
         to,
         hit ->
-            hit.kind().equals("decision")
-                || DuePhrases.first(text.text(), hit.start(), to).isPresent());
+            hit.kind().equals("decision-firm")
+                || !vetoed && hit.kind().equals("decision")
+                || !vetoed && DuePhrases.first(text.text(), hit.start(), to).isPresent());
   }
 }

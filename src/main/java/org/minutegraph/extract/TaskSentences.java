@@ -45,6 +45,13 @@ final class TaskSentences {
       Pattern.compile(
           "^" + HEAD + "(?=to\\s+" + WordList.named("later-acts").alternatives() + "\\b)");
 
+  // "; he proposed", "and the Chair would", "and get back to"
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "(?:;|,?\\s(?:and|but))\\s(?=(?:that\\s)?(?:(?:the\\s)?"
+              + PhraseRules.WHO
+              + "|he\\b|she\\b|they\\b|it\\b|would\\b|will\\b|to\\b|get\\s|report\\s|come\\s|bring\\s))");
+
   private final ItemTasks tasks;
   private final FollowUpMaker maker;
 
@@ -99,7 +106,28 @@ final class TaskSentences {
       tasks.add(maker.make(text, act, to, act, null, false, Confidence.POSSIBLE));
       return;
     }
-    labelled(text, from, to).or(() -> told(text, from, to, owner)).ifPresent(tasks::add);
+    Optional<FollowUp> labelled = labelled(text, from, to);
+    labelled.ifPresentOrElse(tasks::add, () -> parts(text, from, to, owner));
+  }
+
+  /** One or several acts, each with a time or a receiver of its own. */
+  private void parts(MarkedText text, int from, int to, @Nullable Actor owner) {
+    Matcher next = NEXT.matcher(text.marked()).region(from, to);
+    while (next.find()) {
+      Optional<FollowUp> first = told(text, from, next.start(), owner);
+      Optional<FollowUp> second =
+          first.isPresent() ? told(text, next.end(), to, owner) : Optional.empty();
+      if (second.filter(TaskSentences::isOwn).isPresent()) {
+        tasks.add(first.orElseThrow());
+        parts(text, next.end(), to, owner);
+        return;
+      }
+    }
+    told(text, from, to, owner).ifPresent(tasks::add);
+  }
+
+  private static boolean isOwn(FollowUp task) {
+    return task.due() != null || task.to() != null;
   }
 
   private void markedBehind(MarkedText text, int from, Matcher behind) {

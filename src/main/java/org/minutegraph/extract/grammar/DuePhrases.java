@@ -24,7 +24,7 @@ public final class DuePhrases {
           + "\\s(?:working\\s|clear\\s|calendar\\s)?(?:days?|weeks?|fortnight|months?|years?)['\u2019]?(?:\\stime)?";
   // "September 2024", "July, 2016", "Christmas", "the autumn", "the end of January 2024"
   private static final String PERIOD =
-      "(?:the\\s(?:end|beginning|start|middle|close)\\sof\\s)?(?:(?:early|late|mid|mid-)\\s?)?"
+      "(?:(?:the\\s)?(?:end|beginning|start|middle|close)\\sof\\s)?(?:(?:early|late|mid|mid-)\\s?)?"
           + "(?:"
           + "(?:\\p{Lu}\\p{Ll}+\\s)?half[\\s-]term|"
           + DAY
@@ -45,7 +45,7 @@ public final class DuePhrases {
   // "to the next meeting", "at the next Council meeting", "to the meeting of the Panel on 4 March
   // 2024"
   private static final String MEETING =
-      "(?:(?:the|its|our|their|a|each|every|another)\\s|(?=next|future|following|coming|subsequent|\\p{Lu}))(?:(?!(?:at|in|of|on|by|to|for|with|from|this|before|after|until)\\s)[\\p{L}\\d&'\u2019-]+\\s){0,5}?(?:meetings?|AGM|review|(?<=next\\s)(?:agenda|"
+      "(?:(?:the|its|our|their|a|each|every|another)\\s|(?=next|future|following|coming|subsequent|\\p{Lu}))(?:(?!(?:at|in|of|on|by|to|for|with|from|this|before|after|until|the|attend|and)\\s)[\\p{L}\\d&'\u2019-]+\\s){0,5}?(?:meetings?|AGM|review|(?<=next\\s)(?:agenda|"
           + BOARD
           + ")|(?<="
           + MONTHS_BEFORE
@@ -74,7 +74,11 @@ public final class DuePhrases {
               + ")(?![\\p{L}\\p{N}])"
               + "|(?i:(?:with\\s)?(?:an?\\s|the\\s)?deadline(?:\\sof|\\sis|\\s?:)?|by|before|due)\\s(?:"
               + PERIOD
-              + "|\\d{1,2}/\\d{1,2})(?![\\p{L}\\p{N}/])"
+              + "|\\d{1,2}/\\d{1,2})(?![\\p{L}\\p{N}/])|(?<=\\b(?:deferred|adjourned|postponed|continued|held"
+              + " over|carried over|carried forward|put back|brought"
+              + " back|back)\\s)(?i:to|until|till)\\s(?:"
+              + PERIOD
+              + ")(?![\\p{L}\\p{N}/])"
               + "|(?i:not less than|not fewer than|no less than|at least)\\s"
               + SPAN
               + "\\s(?:(?:beforehand|in advance)(?![\\p{L}])|(?:before|prior to)\\s[^.,;:()]{3,60})"
@@ -105,7 +109,7 @@ public final class DuePhrases {
   // "to the meeting" says no time without "next" or a date
   private static final Pattern VAGUE =
       Pattern.compile(
-          "(?:to|at|for|in|by)\\s(?:(?:the|a|that|this|its|our)\\s)?(?:(?:last|previous|recent|earlier)\\s)?meetings?",
+          "(?:to|at|for|in|by)\\s(?:(?:the|a|that|this|its|our)\\s)?(?:(?:last|previous|recent|earlier)\\s)?meetings?|(?:to|at|for|in|by)\\s(?:the\\s)?(?:[\\p{L}'\u2019]+\\s){1,3}(?<!(?:next|future|coming)\\s)meetings",
           Pattern.CASE_INSENSITIVE);
 
   private DuePhrases() {}

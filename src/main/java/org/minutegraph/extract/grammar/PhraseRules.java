@@ -98,7 +98,10 @@ public final class PhraseRules {
   private static Pattern pattern(String words) {
     List<String> tokens = List.of(words.replaceFirst("^\\^", "").split("\\s+"));
     StringBuilder regex =
-        new StringBuilder(words.startsWith("^") ? "^" : "(?<![\\p{L}\\p{N}'\u2019])");
+        new StringBuilder(
+            words.startsWith("^")
+                ? "^"
+                : words.startsWith(",") ? "" : "(?<![\\p{L}\\p{N}'\u2019])");
     for (int i = 0; i < tokens.size(); i++) {
       regex.append(token(tokens.get(i), i == tokens.size() - 1));
     }
