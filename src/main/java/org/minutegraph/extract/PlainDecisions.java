@@ -10,6 +10,7 @@ import org.minutegraph.extract.grammar.Sentences;
 import org.minutegraph.model.Paragraph;
 import org.minutegraph.model.Passage;
 import org.minutegraph.model.Resolution;
+import org.minutegraph.model.SourceSpan;
 
 /** Reads the decisions of an item that no marker sets apart: {@code It was agreed to ...}. */
 final class PlainDecisions {
@@ -166,11 +167,21 @@ final class PlainDecisions {
       return false;
     }
     int from = before.get(Math.max(0, before.size() - 2)).start();
-    boolean moved = MOVED.matcher(text.substring(from, verdict.start())).find();
+    boolean moved =
+        MOVED.matcher(text.substring(from, verdict.start())).find()
+            && !isDecided(item.paragraphs().get(paragraph).text(), from, verdict.start());
     if (moved) {
       firm.add(whole(paragraph, verdict, Confidence.LIKELY));
     }
     return moved;
+  }
+
+  /** True where the words hold a decision already. */
+  private boolean isDecided(Passage passage, int from, int to) {
+    SourceSpan words = passage.span(from, to);
+    return firm.stream()
+        .map(decision -> decision.evidence().span())
+        .anyMatch(span -> span.start() < words.end() && words.start() < span.end());
   }
 
   private void read(int paragraph, Sentences.Range range, String sentence) {

@@ -109,6 +109,15 @@ class DecisionFormsTest {
   }
 
   @Test
+  void takes_no_word_of_consent_for_a_second_decision() {
+    assertThat(
+            decisions(
+                "It was proposed by Cllr Elm, seconded by Cllr Fir and resolved that it close. All"
+                    + " in favour."))
+        .containsExactly("that it close.");
+  }
+
+  @Test
   void leaves_out_what_the_agenda_said() {
     assertThat(decisions("To sign the minutes of 2 May – JO proposed; SW seconded; approved."))
         .containsExactly("JO proposed; SW seconded; approved.");
