@@ -83,7 +83,9 @@ record RoleSplit(String role, @Nullable String organisation, int end) {
       return named(text, role, at.end());
     }
     Matcher comma = region(COMMA, text, end);
-    if (comma.lookingAt() && RolePhrases.role(text, comma.end()).isEmpty()) {
+    if (comma.lookingAt()
+        && !RolePhrases.isSomebody(text, comma.end())
+        && RolePhrases.role(text, comma.end()).isEmpty()) {
       RoleSplit split = named(text, role, comma.end());
       if (region(CLOSED, text, split.end()).lookingAt()) {
         return split;

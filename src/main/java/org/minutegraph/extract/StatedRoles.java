@@ -61,7 +61,7 @@ final class StatedRoles {
   /**
    * Between a post and its holder: {@code , }, {@code }; before initials {@code (} or {@code , }.
    */
-  private static final Pattern BEFORE_NAME = Pattern.compile(",?\\s|\\s\\(");
+  private static final Pattern BEFORE_NAME = Pattern.compile(",?\\s|\\s\\(|\\s\\d{2,5}\\s");
 
   /** {@code Alan Reed of Wharf Police}: where who has a rank before the name serves. */
   private static final Pattern SERVES = Pattern.compile("\\s(?:of|from)\\s(?:the\\s)?(?=\\p{Lu})");
@@ -70,8 +70,7 @@ final class StatedRoles {
    * What stands before a post that is no apposition to the name before: {@code and Crew Manager}.
    */
   private static final Pattern OPEN =
-      Pattern.compile(
-          "(?:^|[.;:]\\s|\\b(?:and|by|from|with|to|that|of|for|then|both|thanked|asked)\\s|(?<=\\p{Ll}),\\s)$");
+      Pattern.compile("(?:^|[.;:]\\s|\\p{Ll}\\s|(?<=\\p{Ll}),\\s)$");
 
   private static final Pattern BEFORE_INITIALS = Pattern.compile(",\\s|\\s\\(");
 
@@ -96,7 +95,17 @@ final class StatedRoles {
    * @param start of the words that say so
    * @param end of them
    */
-  record Stated(Hit who, RoleSplit split, int start, int end) {}
+  record Stated(Hit who, RoleSplit split, int start, int end) {
+    /** The same person's same post at the same place, in other or fewer words. */
+    boolean repeats(Stated other) {
+      String place = split.organisation();
+      return place != null
+          && who.equals(other.who)
+          && place.equals(other.split.organisation())
+          && (split.role().endsWith(other.split.role())
+              || other.split.role().endsWith(split.role()));
+    }
+  }
 
   /** The roles that a text states of the people it names. */
   static List<Stated> in(String text, List<Hit> hits) {
@@ -107,6 +116,7 @@ final class StatedRoles {
       Stream.of(
               behind(text, hits, i),
               ToldRoles.in(text, hits, i),
+              SmallRoles.in(text, hit),
               contact(text, hit),
               before(text, hits, i),
               appointed(text, hit),
@@ -114,6 +124,7 @@ final class StatedRoles {
               as(text, hit, next),
               predecessor(text, hits, i))
           .flatMap(Optional::stream)
+          .filter(stated -> found.stream().noneMatch(stated::repeats))
           .forEach(found::add);
     }
     return found;
@@ -130,8 +141,18 @@ final class StatedRoles {
                         other -> other.start() >= hit.end() && other.start() < phrase.headEnd()))
         .map(phrase -> longer(text, phrase))
         .map(phrase -> new Beside(phrase, RoleSplit.of(text, phrase)))
+        .filter(beside -> !isOfNext(text, hits, i, beside.split().end()))
         .filter(beside -> beside.isClosed(text) && !PLURAL.matcher(beside.split().role()).matches())
         .map(beside -> stated(hit, beside.split(), hit.start()));
+  }
+
+  /** {@code the Chairman, Mr Ash, the Vice-Chairman, Mrs Lee}: each post before its holder. */
+  private static boolean isOfNext(String text, List<Hit> hits, int i, int end) {
+    boolean joined =
+        i + 1 < hits.size()
+            && hits.get(i + 1).start() > end
+            && BEFORE_NAME.matcher(text.substring(end, hits.get(i + 1).start())).matches();
+    return joined && before(text, hits, i).isPresent();
   }
 
   /** {@code Deputy Director Local Policing at}: the field stands behind the head without a word. */

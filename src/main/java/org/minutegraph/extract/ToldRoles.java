@@ -14,20 +14,34 @@ import org.minutegraph.extract.grammar.WordList;
  * Posts that a verb gives somebody: {@code she was a governor of}, {@code had resigned as Clerk}.
  */
 final class ToldRoles {
-  private static final String OUTSIDER =
-      "((?:[\\p{Ll}-]+\\s){0,2}?"
-          + WordList.named("roles-of-outsiders").alternatives()
-          + ")\\s(?:of|on|for|with|at|to|from)\\s(?:the\\s)?(?=\\p{Lu})";
+  private static final String OUTSIDER = outsider("");
+
+  private static final String OUTSIDER_ANY_CASE = outsider("(?i)");
 
   /** {@code said that she was a governor of Oak School}. */
   private static final Pattern WAS =
       Pattern.compile(
-          "\\b(?:he|she|they)\\s(?:was|were|is|had\\sbeen|has\\sbeen)\\s(?:also\\s|now\\s)?(?:an?\\s|the\\s)"
-              + OUTSIDER);
+          "\\b(?:he|she|they)\\s(?:was|were|is|had\\sbeen|has\\sbeen)\\s(?:also\\s|now\\s)?(?:an?\\s|the\\s)?"
+              + OUTSIDER_ANY_CASE);
+
+  /** {@code Ann Lee is a governor at Oak School}. */
+  private static final Pattern IS =
+      Pattern.compile(
+          "\\s(?:is|was|had\\sbeen|has\\sbeen)\\s(?:also\\s|now\\s)?(?:an?\\s|the\\s)"
+              + OUTSIDER_ANY_CASE);
 
   /** {@code Ann Lee, co-chair of the Oak Group}, {@code Ann Lee (trustee of Oak)}. */
   private static final Pattern BESIDE =
-      Pattern.compile("(?:,|\\s\\()\\s?(?:an?\\s|the\\s)?" + OUTSIDER);
+      Pattern.compile(
+          "(?:,|\\s\\()\\s?(?:an?\\s|the\\s)?(?:(?:Council|Committee|Authority|Parish|Board|Panel|Forum|Trust)['\u2019]s\\s)?"
+              + OUTSIDER);
+
+  /** {@code Cllr Lee - personal, item 6, member of the Oak Club}. */
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "[^.;]{0,120}?\\b(?i:personal|prejudicial|(?:non-)?pecuniary|interests?|registrable)\\b[^.;]{0,80}?"
+              + "(?:[\u2013\u2014,:(-]\\s|\\b(?:as|being|is)\\s)(?:an?\\s|the\\s)?"
+              + OUTSIDER_ANY_CASE);
 
   /** {@code Ann Lee, of Oak Planning (Agent)}, {@code Ann Lee (Oak England - Senior Adviser)}. */
   private static final Pattern OF_FIRM =
@@ -46,7 +60,10 @@ final class ToldRoles {
   /** {@code Ann Lee, as Lead for Travel,}, {@code in her capacity as Mayor}. */
   private static final Pattern AS =
       Pattern.compile(
-          ",?\\s(?:in\\s(?:his|her|their)\\s(?:role|capacity)\\s)?as\\s" + ARTICLE + "(?=\\p{Lu})");
+          ",?\\s(?:(?:speaking|responding|writing|attending|here)\\s)?"
+              + "(?:in\\s(?:his|her|their)\\s(?:role|capacity)\\s)?as\\s"
+              + ARTICLE
+              + "(?=\\p{Lu})");
 
   /** {@code had resigned as Clerk}, {@code who had joined the Council as Director of Place}. */
   private static final Pattern ACTS_AS =
@@ -71,6 +88,13 @@ final class ToldRoles {
 
   private ToldRoles() {}
 
+  private static String outsider(String flags) {
+    return "((?:[\\p{Ll}-]+\\s){0,2}?(?:"
+        + flags
+        + WordList.named("roles-of-outsiders").alternatives()
+        + "))\\s(?:of|on|for|with|at|to|from)\\s(?:the\\s)?(?=\\p{Lu})";
+  }
+
   /** The post of the person whose name is hit {@code i}, where the words behind tell it. */
   static Optional<Stated> in(String text, List<Hit> hits, int i) {
     Hit hit = hits.get(i);
@@ -83,6 +107,8 @@ final class ToldRoles {
             post(AS, text, hit, end),
             post(ACTS_AS, text, hit, end),
             post(BEEN, text, hit, end),
+            outsider(DECLARED.matcher(text).region(hit.end(), end), text, hit, true),
+            outsider(IS.matcher(text).region(hit.end(), end), text, hit, true),
             outsider(WAS.matcher(text).region(hit.end(), end), text, hit, false))
         .flatMap(Optional::stream)
         .findFirst();

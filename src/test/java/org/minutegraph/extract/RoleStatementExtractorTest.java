@@ -158,6 +158,52 @@ class RoleStatementExtractorTest {
         .containsExactly("Lee: Vice-Chair @ null", "Lee: trustee @ Oak Charity");
   }
 
+  @Test
+  void finds_posts_in_small_letters_beside_a_name() {
+    assertThat(
+            roles(
+                "The lead petitioner, Mrs Rosa Flint, spoke.",
+                "Mr Ned Oak, licence holder, came with his representative, Mr Leo Cern.",
+                "Councillor Thane spoke as the local member.",
+                "Major Font, commanding officer of the range, said no.",
+                "Councillor Pell, who chairs the working party, gave an update.",
+                "Mrs Una Bray Clerk welcomed everyone."))
+        .containsExactly(
+            "Rosa Flint: lead petitioner @ null",
+            "Ned Oak: licence holder @ null",
+            "Leo Cern: representative @ null",
+            "Thane: local member @ null",
+            "Font: commanding officer @ null",
+            "Pell: chairs @ working party",
+            "Una Bray: Clerk @ null");
+  }
+
+  @Test
+  void finds_what_somebody_is_by_declarations_and_in_passing() {
+    assertThat(
+            roles(
+                "Mrs Toll declared an interest as chair of trustees of Oakdale Lamps.",
+                "Lady Bray said that she was Patron of the Oakdale Railway.",
+                "Councillor Thane - personal, item 6, member of the Oakdale Twinning",
+                "Councillor Pell, the Council's representative on the Canal Trust, spoke.",
+                "Dr Orr is a governor at Oakdale School."))
+        .containsExactly(
+            "Toll: chair of trustees @ Oakdale Lamps",
+            "Bray: Patron @ Oakdale Railway",
+            "Thane: member @ Oakdale Twinning",
+            "Pell: representative @ Canal Trust",
+            "Orr: governor @ Oakdale School");
+  }
+
+  @Test
+  void gives_each_of_two_posts_to_its_own_holder() {
+    assertThat(
+            roles(
+                "In the absence of the Chairman, Councillor Thane, the Vice-Chairman, Councillor"
+                    + " Pell, took the chair."))
+        .containsExactly("Thane: Chairman @ null", "Pell: Vice-Chairman @ null");
+  }
+
   private static List<String> roles(String... lines) {
     return roles(Minutes.of("# 1. Item\n\n" + String.join("\n\n", lines)), List.of());
   }

@@ -24,7 +24,7 @@ public final class RolePhrases {
 
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "(?:(?i:the|a|an|our|his|her|its|their|then|former|outgoing|incoming|new|current|present|newly|elected|appointed)\\s){0,3}");
+          "(?:(?i:the|a|an|our|his|her|its|their|then|former|first|previous|founding|past|acting|outgoing|incoming|new|current|present|newly|elected|appointed)\\s){0,3}");
 
   /** {@code Interim Strategic Director}; heads may follow each other: {@code Chair Designate}. */
   private static final Pattern ROLE =
@@ -129,6 +129,11 @@ public final class RolePhrases {
   public static Optional<Phrase> after(String text, int nameEnd) {
     Matcher beside = region(BESIDE, text, nameEnd);
     return beside.lookingAt() ? role(text, beside.end()) : Optional.empty();
+  }
+
+  /** True where a title begins: {@code Councillor Ash}. */
+  public static boolean isSomebody(String text, int at) {
+    return NameTitles.at(text, at) != null;
   }
 
   /** Where the run of capitalised words that begins at {@code from} ends: a unit, a company. */
