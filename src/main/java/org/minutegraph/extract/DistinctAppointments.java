@@ -40,14 +40,13 @@ final class DistinctAppointments {
   /** {@code Chairman of the Elm Committee} is told by that very committee: its Chairman. */
   private Appointment ownPost(Appointment each) {
     String role = each.role();
-    boolean own =
-        ownBody != null
-            && role != null
-            && PRESIDING.matcher(role).matches()
-            && ownBody.contains(plain(each.to()));
-    return own
-        ? new Appointment(each.item(), each.person(), null, each.role(), each.evidence())
-        : each;
+    if (ownBody != null
+        && role != null
+        && PRESIDING.matcher(role).matches()
+        && ownBody.contains(plain(each.to()))) {
+      return new Appointment(each.item(), each.person(), null, role, each.evidence());
+    }
+    return each;
   }
 
   private static boolean isSame(Appointment one, Appointment other) {

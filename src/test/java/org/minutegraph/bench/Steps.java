@@ -3,7 +3,6 @@ package org.minutegraph.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.minutegraph.load.GraphTarget;
+import org.minutegraph.load.PassedOn;
 
 /**
  * Which part of adding a document takes how long: the parts come one after the other, and each ends
@@ -77,17 +77,16 @@ final class Steps {
     return new Watched(target);
   }
 
-  private final class Watched implements GraphTarget {
-    private final GraphTarget target;
+  private final class Watched extends PassedOn {
     private int revised;
 
     Watched(GraphTarget target) {
-      this.target = target;
+      super(target);
     }
 
     @Override
     public void replace(String name, Graph graph) throws IOException {
-      target.replace(name, graph);
+      super.replace(name, graph);
       if (name.contains("/inferred/links/")) {
         ends("links");
       } else if (name.endsWith("/graph/topics")) {
@@ -97,31 +96,16 @@ final class Steps {
 
     @Override
     public void revise(String name, Set<Node> subjects, Graph graph) throws IOException {
-      target.revise(name, subjects, graph);
+      super.revise(name, subjects, graph);
       if (name.endsWith("/graph/inferred")) {
         ends(List.of("people", "posts", "bodies").get(revised++));
       }
     }
 
     @Override
-    public Graph held(String name, Node subject, Node predicate, Node object) throws IOException {
-      return target.held(name, subject, predicate, object);
-    }
-
-    @Override
-    public Set<String> around(String body, LocalDate from, LocalDate until) throws IOException {
-      return target.around(body, from, until);
-    }
-
-    @Override
     public void commit() throws IOException {
-      target.commit();
+      super.commit();
       ends("writing");
-    }
-
-    @Override
-    public void close() throws IOException {
-      target.close();
     }
   }
 }
