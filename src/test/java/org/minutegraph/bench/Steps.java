@@ -17,12 +17,12 @@ import org.minutegraph.load.PassedOn;
 
 /**
  * Which part of adding a document takes how long: the parts come one after the other, and each ends
- * with what it writes. Times are of the processor; of reading, of all threads, of the parts after
- * it, of the one thread that does them.
+ * with what it writes; posts are told with people. Times are of the processor; of reading, of all
+ * threads, of the parts after it, of the one thread that does them.
  */
 final class Steps {
   static final List<String> ALL =
-      List.of("reading", "people", "posts", "councils", "bodies", "links", "writing", "cards");
+      List.of("reading", "people", "councils", "bodies", "links", "writing", "cards");
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private static final double MILLION = 1e6;
@@ -98,7 +98,7 @@ final class Steps {
     public void revise(String name, Set<Node> subjects, Graph graph) throws IOException {
       super.revise(name, subjects, graph);
       if (name.endsWith("/graph/inferred")) {
-        ends(List.of("people", "posts", "bodies").get(revised++));
+        ends(List.of("people", "people", "bodies").get(revised++));
       }
     }
 
