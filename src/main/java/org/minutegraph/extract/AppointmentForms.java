@@ -65,7 +65,7 @@ final class AppointmentForms {
   // "the Elm Committee would comprise A and B"
   private static final Pattern COMPRISES =
       Pattern.compile(
-          "\\b(?:the|an?)\\s(?<to>(?:[\\p{L}'\u2019&-]+\\s){0,8}?(?:\\p{L}+-)?(?:group|panel|committee|board|party|force|forum|team))\\s(?:(?:would|should|will|to|shall|be)\\s){0,2}(?:comprise|consist"
+          "\\b(?:the|an?)\\s(?<to>(?:(?!(?:the|and|an?|to|with|by)\\s)[\\p{L}'\u2019&-]+\\s){0,8}?(?:\\p{L}+-)?(?:group|panel|committee|board|party|force|forum|team))\\s(?:(?:would|should|will|to|shall|be)\\s){0,2}(?:comprise|consist"
               + " of|made up of|composed of)\\s(?:the following\\s)?(?:members\\s)?:?\\s?"
               + WHO,
           Pattern.CASE_INSENSITIVE);

@@ -26,7 +26,7 @@ record AppointmentTarget(@Nullable String role, String to) {
               + " (?:the|this|next|now|January|February|March|April|May|June|July|August|September|October|November|December)\\b|to"
               + " serve|to replace|to fill|to"
               + " represent|during|starting|by\\b|pending|following|subject|and"
-              + " (?:that|noted|it|to|was|were|is|the|would|will|has|had|took|takes|started|starts|thanked|signed|accepted|that)\\b|and"
+              + " (?:that|noted|it|to|was|were|is|the|would|will|has|had|took|takes|started|starts|thanked|signed|accepted|that|with|duly|in|he|she|they|there|no)\\b|and"
               + " (?="
               + NamedText.NAME
               + ")|were?\\b|was\\b|who\\b|which\\b|at (?:its|the|this)"

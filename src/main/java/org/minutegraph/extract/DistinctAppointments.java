@@ -19,6 +19,8 @@ final class DistinctAppointments {
       Pattern.compile(
           "(?i)(?:(?:vice|deputy|co)[- ])?" + WordList.named("presiding-roles").alternatives());
 
+  private static final Pattern MEMBER = Pattern.compile("(?i)members?");
+
   private final @Nullable String ownBody;
 
   DistinctAppointments(@Nullable String ownBody) {
@@ -54,9 +56,14 @@ final class DistinctAppointments {
         one.role() == null
             && post(one).equals(post(other))
             && PRESIDING.matcher(one.to()).lookingAt();
-    return one.person().name().equals(other.person().name())
-        && Objects.equals(one.role(), other.role())
+    return SameSpeaker.is(one.person(), other.person())
+        && Objects.equals(seat(one), seat(other))
         && (post || plain(one.to()).equals(plain(other.to())));
+  }
+
+  /** Who is a member of a group, is simply of it. */
+  private static @Nullable String seat(Appointment each) {
+    return each.role() == null || MEMBER.matcher(each.role()).matches() ? null : each.role();
   }
 
   /** Only proposed, where somebody was elected to the same post. */

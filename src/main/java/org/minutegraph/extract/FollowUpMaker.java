@@ -37,7 +37,8 @@ final class FollowUpMaker {
       @Nullable Mention by,
       boolean listed,
       double confidence) {
-    String due = due(text.text(), from, to, act, listed);
+    String told = due(text.text(), from, to, act, listed);
+    String due = isPast(told) ? null : told;
     return new FollowUp(
         item,
         by,
@@ -54,6 +55,13 @@ final class FollowUpMaker {
         .or(() -> DuePhrases.opening(text, from, act))
         .map(phrase -> phrase.of(text))
         .orElse(null);
+  }
+
+  /** A day before the meeting is no time for what comes after it. */
+  private boolean isPast(@Nullable String due) {
+    LocalDate until = date(due);
+    LocalDate day = meeting.date();
+    return until != null && day != null && until.isBefore(day);
   }
 
   @Nullable LocalDate date(@Nullable String due) {

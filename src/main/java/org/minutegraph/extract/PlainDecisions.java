@@ -86,7 +86,7 @@ final class PlainDecisions {
    */
   private static final Pattern AGREED =
       Pattern.compile(
-          "(?i)(?:unanimously\\s+(?:agreed?|approved|carried)|(?:agreed|approved|carried)\\s+unanimously|all\\s+(?:were\\s+)?agreed|all\\s+(?:were\\s+)?in\\s+favour|carried|this\\s+was\\s+(?:unanimously\\s+)?(?:agreed|carried|approved)|the\\s+motion\\s+was\\s+(?:unanimously\\s+)?(?:carried|agreed|passed))\\b(?!\\s+(?:that|to)\\b).{0,60}");
+          "(?i)(?:unanimously\\s+(?:agreed?|approved|carried)|(?:agreed|approved|carried)\\s+unanimously|all\\s+(?:were\\s+)?agreed|all\\s+(?:were\\s+)?in\\s+favour|carried|this\\s+was\\s+(?:unanimously\\s+)?(?:agreed|carried|approved)|the\\s+motion\\s+was\\s+(?:unanimously\\s+)?(?:carried|agreed|passed)|(?:agreed|approved|accepted)(?=\\W*$))\\b(?!\\s+(?:that|to)\\b).{0,60}");
 
   /** {@code The Clerk to confirm this. Agreed}: the sentence before is what was agreed. */
   private static final Pattern ONE_WORD = Pattern.compile("(?:Agreed|AGREED|All\\s+agreed)\\.?");

@@ -52,6 +52,12 @@ final class TaskSentences {
               + PhraseRules.WHO
               + "|he\\b|she\\b|they\\b|it\\b|would\\b|will\\b|to\\b|get\\s|report\\s|come\\s|bring\\s))");
 
+  // "CLERK TO WRITE TO THE OWNER"
+  private static final Pattern CAPITALS =
+      Pattern.compile(
+          "(?<who>(?:THE\\s+)?(?:(?:ASSISTANT|DEPUTY|TOWN|PARISH|VICE)["
+              + " -])?(?:CLERK|CHAIR(?:MAN|WOMAN|PERSON)?|COUNCILLORS?|CLLRS?\\.?(?:\\s[A-Z]+){1,2}|OFFICERS?|MEMBERS|SECRETARY|TREASURER|ALL|[A-Z]{2,3}))\\s+TO\\s+(?!BE\\b|RESOLVE|DISCUSS|CONSIDER|RECEIVE|NOTE|APPROVE|AGREE|AGREED)[A-Z]{3,}\\b[^a-z]*(?:[a-z][^a-z]*){0,12}$");
+
   private final ItemTasks tasks;
   private final FollowUpMaker maker;
 
@@ -104,6 +110,12 @@ final class TaskSentences {
     if (actorless.lookingAt()) {
       int act = actorless.end();
       tasks.add(maker.make(text, act, to, act, null, false, Confidence.POSSIBLE));
+      return;
+    }
+    Matcher capitals = CAPITALS.matcher(text.text()).region(from, to);
+    if (capitals.lookingAt()) {
+      Mention by = maker.joint(text, capitals.start("who"), capitals.end("who"));
+      tasks.add(maker.make(text, from, to, capitals.end("who"), by, false, Confidence.SURE));
       return;
     }
     Optional<FollowUp> labelled = labelled(text, from, to);

@@ -229,6 +229,22 @@ class AppointmentExtractorTest {
   }
 
   @Test
+  void tells_the_same_election_once() {
+    assertThat(
+            read(
+                "Election of Chairman",
+                "It was proposed that Cllr Al Ash should remain as Chairman. With no other"
+                    + " nominations Cllr Ash was duly elected."))
+        .isEqualTo("Ash -> Chairman");
+    assertThat(
+            read(
+                "Sewers",
+                "Noise from the works and the sub-committee will be made up of Mrs Ash and Mr"
+                    + " Cole."))
+        .isEqualTo("Ash -> sub-committee; Cole -> sub-committee");
+  }
+
+  @Test
   void reads_representatives_below_the_name_of_the_body() {
     assertThat(
             read(

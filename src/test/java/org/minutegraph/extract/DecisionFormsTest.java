@@ -118,6 +118,12 @@ class DecisionFormsTest {
   }
 
   @Test
+  void takes_a_word_of_consent_by_itself() {
+    assertThat(decisions("Cllr Elm proposed acceptance seconded by Cllr Fir. Approved."))
+        .containsExactly("Approved.");
+  }
+
+  @Test
   void leaves_out_what_the_agenda_said() {
     assertThat(decisions("To sign the minutes of 2 May – JO proposed; SW seconded; approved."))
         .containsExactly("JO proposed; SW seconded; approved.");

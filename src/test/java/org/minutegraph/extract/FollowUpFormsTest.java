@@ -36,6 +36,7 @@ class FollowUpFormsTest {
         "To go to the Works Committee.",
         "Working party to arrange.",
         "KW to chase.",
+        "CLERK TO WRITE TO THE OWNER",
         "His written report to follow.",
         "It lay with the county, which would be asked to write to her.",
         "This will have to be investigated.",
@@ -60,6 +61,9 @@ class FollowUpFormsTest {
         "Ms Penn asked for it to be noted that she was a governor.",
         "The officer asked that the licence be revoked.",
         "Please check the notice board for news.",
+        "APPLICATION TO ERECT A FENCE",
+        "The meeting was adjourned to receive advice.",
+        "Money will be carried forward to the next year.",
         "RESOLVED: That the licence be suspended for a month.",
       })
   void takes_nothing_else(String sentence) {
