@@ -2,6 +2,7 @@ package org.minutegraph.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.minutegraph.model.Block;
@@ -25,6 +26,8 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
   private static final Pattern TITLE =
       Pattern.compile(
           "(?i)^(?:draft )?(?:minutes?|notes|record) of .{0,120}\\b(?:held|(?:19|20)\\d\\d)\\b");
+
+  private static final Set<Block.Kind> TEXT = Set.of(Block.Kind.PARAGRAPH, Block.Kind.BULLET);
 
   /** Words of a sentence on who was there. */
   private static final Pattern ABOUT =
@@ -146,9 +149,10 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
   /** Under a heading, and perhaps the label {@code Minutes:}, stands a sentence. */
   private static boolean isSentence(List<Block> blocks, int heading) {
     int i = heading + 1;
+    i += i < blocks.size() && blocks.get(i).kind() == Block.Kind.RULE ? 1 : 0;
     i += i < blocks.size() && ItemParts.isLabel(blocks.get(i).passage().text()) ? 1 : 0;
     return i < blocks.size()
-        && blocks.get(i).kind() == Block.Kind.PARAGRAPH
+        && TEXT.contains(blocks.get(i).kind())
         && Shape.words(blocks.get(i).passage().text()) > 2
         && VERB.matcher(blocks.get(i).passage().text()).find()
         && blocks.get(i).passage().text().endsWith(".");

@@ -180,7 +180,7 @@ final class Headings {
     return before ? heading.slice(earlier.end(), heading.text().length()) : heading;
   }
 
-  private static Passage trimmed(Passage heading) {
+  static Passage trimmed(Passage heading) {
     Matcher sign = TRAILING.matcher(heading.text());
     return sign.find() && sign.start() > 0 ? heading.slice(0, sign.start()) : heading;
   }

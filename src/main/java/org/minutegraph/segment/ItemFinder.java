@@ -36,7 +36,12 @@ final class ItemFinder {
     if (!only.isEmpty()) {
       return only;
     }
-    NumberedChain chain = NumberedChain.best(page.withoutPurposes(headings.numbered()));
+    List<Candidate> numbers = page.withoutPurposes(headings.numbered());
+    NumberedChain chain = NumberedChain.best(numbers);
+    List<Candidate> alike = UnnumberedItems.alike(numbers);
+    if (alike.size() > chain.items().size()) {
+      return alike;
+    }
     List<Candidate> bare = unnumbered();
     List<Candidate> signed = bare.stream().filter(this::hasFileSign).toList();
     if (chain.items().size() < 2 && signed.size() >= 2) {
@@ -46,10 +51,14 @@ final class ItemFinder {
     double unnumbered = style.stream().mapToDouble(Candidate::weight).sum();
     boolean few = chain.items().size() < 2;
     boolean numbered = !few && (reach(chain.items()) > 0.4 || chain.weight() >= unnumbered);
-    if (numbered || chain.weight() >= unnumbered && !chain.items().isEmpty()) {
-      return withUnnumbered(chain.items(), bare);
+    boolean some = chain.weight() >= unnumbered && !chain.items().isEmpty();
+    List<Candidate> other = new UnnumberedItems(blocks, headings).best();
+    if (other.size() > chain.items().size()
+        && UnnumberedItems.weight(other) > UnnumberedItems.weight(style)
+        && UnnumberedItems.weight(other) > UnnumberedItems.weight(chain.items())) {
+      return other;
     }
-    return style;
+    return numbered || some ? withUnnumbered(chain.items(), bare) : style;
   }
 
   /** {@code Minutes pdf icon PDF 90 KB}: only headings of items bear the sign of a paper. */
@@ -82,9 +91,12 @@ final class ItemFinder {
 
   private static boolean looksLikeHeading(Block block, String text) {
     boolean paragraph = block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH;
-    return paragraph
-        && block.blankBefore()
-        && Shape.words(text) <= SHORT
+    return paragraph && block.blankBefore() && readsLikeHeading(block, text);
+  }
+
+  /** True for words that a heading may have, however it is set. */
+  static boolean readsLikeHeading(Block block, String text) {
+    return Shape.words(text) <= SHORT
         && ItemNumber.at(text).isEmpty()
         && (!Headings.isMarker(text) || block.strong() && ACTIONS.matcher(text).matches())
         && !text.matches("(?s).*[.;,:][-\u2013\u2014]?$")

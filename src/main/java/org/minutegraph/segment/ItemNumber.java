@@ -29,7 +29,7 @@ record ItemNumber(String printed, String style, int value, int start, int end) {
    */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^(?:[*\u2020\u2021](?=\\d))?"
+          "^(?:[*#\u2020\u2021](?=\\d))?"
               + LABEL
               + "(?<open>\\(?)(?<n>(?:(?-i:[A-Z]{1,6})[ ./-]?"
               + "|[a-z]{1,6}[./-]?)?\\d{1,5}(?:[a-zA-Z]|\\([a-z]\\))?(?:[./-](?:\\d{1,4}[a-z]?|(?-i:[A-Z]{1,4}(?!\\p{Ll}))))*+)"
@@ -40,6 +40,9 @@ record ItemNumber(String printed, String style, int value, int start, int end) {
   private static final Pattern LETTERED =
       Pattern.compile(
           "^(?<open>\\(?)(?<n>[a-z]|[A-Z]|[IVX]{1,6}|[ivx]{1,6})(?<sign>[.)])\\s*(?=\\s|$)\\s*");
+
+  /** {@code Grants 2021/22}, {@code Budget 2019-20}: a word and a year are a whole heading. */
+  private static final Pattern YEARS = Pattern.compile("\\p{L}{4,} ?20\\d\\d[/-](?:20)?\\d\\d");
 
   private static final Pattern PART = Pattern.compile("\\d{1,5}");
 
@@ -82,7 +85,10 @@ record ItemNumber(String printed, String style, int value, int start, int end) {
 
   private static void composite(Matcher number, List<ItemNumber> readings) {
     String printed = number.group("n");
-    if (!printed.matches(".*\\d.*") || isYear(number) || printed.matches("(?i)[ap]\\d.*")) {
+    if (!printed.matches(".*\\d.*")
+        || isYear(number)
+        || YEARS.matcher(printed).matches()
+        || printed.matches("(?i)[ap]\\d.*")) {
       return;
     }
     Matcher part = PART.matcher(printed);

@@ -25,8 +25,9 @@ public final class Segmenter {
     List<SourceSpan> aside = new ArrayList<>();
     running.stream().forEach(i -> aside.add(printed.get(i).passage().span()));
     List<Block> assembled =
-        FlatPage.parted(
-            InlineItems.parted(SquashedText.parted(Paragraphs.assemble(printed, running))));
+        TableItems.parted(
+            FlatPage.parted(
+                InlineItems.parted(SquashedText.parted(Paragraphs.assemble(printed, running)))));
     List<Candidate> found = new ItemFinder(assembled).find();
     int lists = AttendanceItems.leading(found);
     List<Block> blocks = AttendanceItems.unnumbered(assembled, found.subList(0, lists));

@@ -106,4 +106,115 @@ class WebFormsTest {
     assertThat(minutes.source().quote(minutes.items().get(1).heading().span()))
         .isEqualTo("Bus shelter");
   }
+
+  private static final String BARE =
+      """
+      # Minutes of Sallow Parish Council, 3 June 2019
+
+      Present: Cllr A Quill (Chair), Cllr B Tarn
+
+      H1(Apologies)None were received.
+
+      H2(Matters arising)The Clerk reported that the bench had been painted.
+
+      H3(Bus shelter)Cllr Quill reported a leak.
+
+      **Action:** Clerk to write to the makers.
+
+      H4(Correspondence)A letter from the school was noted.
+
+      H5(Next meeting)Monday 1 July 2019.
+      """;
+
+  private static MinutesDocument bare(String heading) {
+    return Invented.md(BARE.replaceAll("H(\\d)\\(([^)]*)\\)", heading));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"**$2:** ", "$2: ", "$2 – ", "$2:\n\n", "* **$2**\n\n  ", "1. **$2**\n\n"})
+  void knows_items_without_numbers_by_the_usual_ones_among_them(String heading) {
+    MinutesDocument minutes = bare(heading);
+
+    assertThat(Invented.items(minutes))
+        .containsExactly(
+            "null | Apologies",
+            "null | Matters arising",
+            "null | Bus shelter",
+            "null | Correspondence",
+            "null | Next meeting");
+    assertThat(Invented.under(minutes, 3))
+        .containsExactly("Cllr Quill reported a leak.", "Action: Clerk to write to the makers.");
+  }
+
+  @Test
+  void takes_no_labels_and_bullets_inside_numbered_items_for_items() {
+    MinutesDocument minutes = bare("$1. **$2**\n\n* Site: Mill Lane\n* Works: a wall\n\n");
+
+    assertThat(Invented.items(minutes))
+        .containsExactly(
+            "1 | Apologies",
+            "2 | Matters arising",
+            "3 | Bus shelter",
+            "4 | Correspondence",
+            "5 | Next meeting");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<td>N.</td><td>HEADING</td><td>TEXT</td>", "<td>HEADING</td><td>TEXT</td>"})
+  void reads_tables_in_which_each_row_is_an_item(String row) {
+    MinutesDocument minutes =
+        Invented.html(
+            TITLE
+                + "<table>"
+                + item("<tr>" + row + "</tr>", 1, "Apologies", "None were received.")
+                + item("<tr>" + row + "</tr>", 2, "Bus shelter", "Cllr Quill reported a leak.")
+                + item("<tr>" + row + "</tr>", 3, "Matters arising", "There were none.")
+                + item("<tr>" + row + "</tr>", 4, "Next meeting", "Monday 1 July 2019.")
+                + "</table>");
+
+    assertThat(minutes.items())
+        .extracting(found -> found.heading().text())
+        .containsExactly("Apologies", "Bus shelter", "Matters arising", "Next meeting");
+    assertThat(Invented.under(minutes, 2)).containsExactly("Cllr Quill reported a leak.");
+  }
+
+  @Test
+  void leaves_rows_of_other_tables_together() {
+    MinutesDocument minutes =
+        Invented.md(
+            BARE.replaceAll("H(\\d)\\(([^)]*)\\)", "## $2\n\n")
+                .replace(
+                    "A letter",
+                    "| From | About |\n|---|---|\n| School | A gate that sticks |\n\nA letter"));
+
+    assertThat(Invented.under(minutes, 4))
+        .containsExactly(
+            "From | About", "School | A gate that sticks", "A letter from the school was noted.");
+  }
+
+  @Test
+  void takes_a_word_and_a_year_for_a_heading() {
+    MinutesDocument minutes =
+        Invented.txt(
+            """
+            MINUTES OF SALLOW PARISH COUNCIL, 3 JUNE 2019
+
+            APOLOGIES
+
+            None were received.
+
+            GRANTS 2019/20
+
+            Cllr Quill presented two bids.
+
+            NEXT MEETING
+
+            Monday 1 July 2019.
+            """);
+
+    assertThat(Invented.items(minutes))
+        .containsExactly("null | APOLOGIES", "null | GRANTS 2019/20", "null | NEXT MEETING");
+  }
 }
