@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongValues;
 import org.minutegraph.cards.Columns.Column;
@@ -99,16 +101,37 @@ public final class Tally {
     int[] counts = new int[column.size()];
     for (InSegment part : numbers.parts()) {
       SortedSetDocValues values = column.in(part.segment());
+      SortedDocValues single = DocValues.unwrapSingleton(values);
       LongValues global = column.numbers(part.segment());
-      for (int i = 0; i < part.length(); i++) {
-        if (values.advanceExact(part.card(i))) {
-          for (int n = values.docValueCount(); n > 0; n--) {
-            counts[(int) global.get(values.nextOrd())]++;
-          }
-        }
+      if (single == null) {
+        countAll(part, values, global, counts);
+      } else {
+        countOne(part, single, global, counts);
       }
     }
     return counts;
+  }
+
+  private static void countAll(
+      InSegment part, SortedSetDocValues values, LongValues global, int[] counts)
+      throws IOException {
+    for (int i = 0; i < part.length(); i++) {
+      if (values.advanceExact(part.card(i))) {
+        for (int n = values.docValueCount(); n > 0; n--) {
+          counts[(int) global.get(values.nextOrd())]++;
+        }
+      }
+    }
+  }
+
+  /** The same where no card has two values. */
+  private static void countOne(
+      InSegment part, SortedDocValues values, LongValues global, int[] counts) throws IOException {
+    for (int i = 0; i < part.length(); i++) {
+      if (values.advanceExact(part.card(i))) {
+        counts[(int) global.get(values.ordValue())]++;
+      }
+    }
   }
 
   /** How many have each value of one key together with each value of another, in order of names. */

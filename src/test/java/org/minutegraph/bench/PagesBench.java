@@ -29,6 +29,7 @@ import org.minutegraph.serve.ServeSettings;
  * start of the process to the first answer.
  *
  * <pre>{@code
+ * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
  * java -Xmx3g -cp target/test-classes:target/classes:$(cat target/classpath) \
  *     org.minutegraph.bench.PagesBench STORE|http://ADDRESS/ [HOW-MANY-OF-A-KIND] [SEED] [KIND]
  * }</pre>
@@ -36,10 +37,9 @@ import org.minutegraph.serve.ServeSettings;
  * <p>{@code work} is what the server's own threads did for one request, in milliseconds of
  * processor time, whatever else the machine does; {@code cpu} counts the compiler and the collector
  * of memory as well, and leaves out the clients. Both are unknown of a server in another process.
- * Memory must hold the trees of the quads beside the 3 GB of the program ({@code MemAvailable} as
- * large as the store's folder), or the disk is measured. {@code KB} are of the largest page with
- * its own styles and scripts, first as sent (compressed), then as they are; the libraries of the
- * workbench are not counted.
+ * The first pages of a store that was not read lately measure the disk. {@code KB} are of the
+ * largest page with its own styles and scripts, first as sent (compressed), then as they are; the
+ * libraries of the workbench are not counted.
  */
 public final class PagesBench {
   private static final int CLIENTS = 8;
