@@ -19,7 +19,7 @@ final class Clauses {
           "(?<then>,\\s+(?:when|whereupon|upon which|at which (?:point|time|stage)|after"
               + " which|following"
               + " which))\\s+|(?<strong>[,;]\\s+(?:and|but|while|whilst|whereas)|;|\\s[-\u2013\u2014])\\s+|\\s(?:and|but|while|whilst|to"
-              + " which)\\s+");
+              + " which)\\s+|(?<comma>,)\\s+");
   // "The visit had been put off twice": told by nobody; no "It was felt that", "The School said if"
   private static final Pattern UNTOLD =
       Pattern.compile(
@@ -28,6 +28,10 @@ final class Clauses {
               + "(?=.*\\b(?:was|were|is|are|had|has|have|did|took|gave|went|came|left|\\p{Ll}{2,}ed)\\b)"
               + "(?:(?!\\b(?:that|whether|if|who|which|because|how|why|what|said|told|asked)\\b|[:\u201c\"]).){8,240}",
           Pattern.DOTALL);
+  private static final Pattern A_QUERY =
+      Pattern.compile(
+          "(?:An?|The|Another|Further|Several) (?:\\p{Ll}+ )?(?:query|queries|questions?)"
+              + " (?:was|were) (?:also )?(?:raised|asked|put|received)\\b");
   private static final Pattern BEING = Pattern.compile("(?:was|were|is|are|had|has|did|could)\\b");
   private static final Pattern REPLYING =
       Pattern.compile(WordList.named("second-speaker-verbs").alternatives() + "(?![\\p{L}])");
@@ -73,6 +77,9 @@ final class Clauses {
 
   private boolean follows(int from, Matcher next, Subjects.Subject second) {
     Optional<Subjects.Subject> first = subjects.in(from, next.start());
+    if (next.group("comma") != null) {
+      return splices(from, next, first, second);
+    }
     if (first.isEmpty()) {
       return next.group("then") != null
           || TALK.matcher(text).region(from, next.start()).matches()
@@ -89,6 +96,19 @@ final class Clauses {
             || second.verb().act() == SpeechAct.ANSWER)
         && first.get().verb().act() != SpeechAct.REPORT
         && first.get().verb().act() != SpeechAct.PRESENTATION;
+  }
+
+  /** {@code Mrs Ash asked if it was late, Mr Lee stated that}: two sentences with a comma. */
+  private boolean splices(
+      int from, Matcher next, Optional<Subjects.Subject> first, Subjects.Subject second) {
+    boolean asked =
+        first.map(subject -> asks(subject.verb().act())).orElse(false)
+            || A_QUERY.matcher(text).region(from, next.start()).lookingAt();
+    return asked
+        && !(first.isPresent()
+            && SameSpeaker.is(first.get().speakers().get(0), second.speakers().get(0)))
+        && (REPLYING.matcher(text).region(second.verb().start(), text.length()).lookingAt()
+            || second.verb().act() == SpeechAct.ANSWER);
   }
 
   /** {@code the dates had slipped and Mr Ash was concerned} is of one piece. */

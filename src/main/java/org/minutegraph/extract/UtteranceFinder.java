@@ -26,7 +26,9 @@ final class UtteranceFinder {
               + "\\b");
   // "asked what it cost and was told that nobody knew"
   private static final Pattern WAS_TOLD =
-      Pattern.compile("\\band (?:was|were) (?:told|informed|advised|assured|reminded|referred)\\b");
+      Pattern.compile(
+          "(?:\\band|, (?:he|she|they|it)|, and (?:he|she|they)) (?:was|were)"
+              + " (?:told|informed|advised|assured|reminded|referred)\\b");
   private static final Pattern TASK = Pattern.compile("\\s+to\\s+(?!be\\s)\\p{Ll}");
   // "4.2 ", "(3) " before the sentence
   private static final Pattern NUMBER =

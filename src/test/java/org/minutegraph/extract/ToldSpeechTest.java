@@ -55,6 +55,9 @@ class ToldSpeechTest {
           Councillor Marsh said that it was late; he wished to know how late.       | Marsh QUESTION
           Councillor Marsh asked, with regard to the weir, if it was dry.           | Marsh QUESTION
           Mr Quill thanked the Panel for having him and described the weir.         | Quill PRESENTATION
+          Councillor Marsh asked if it was dry, Mr Quill stated that it was.        | Marsh QUESTION, Quill ANSWER
+          Nothing had come but a committee member stated that it was dry.           | a committee member STATEMENT
+          Following the talk, Councillor Marsh stated that it was dry.              | Marsh STATEMENT
           Councillor Marsh put it to Mr Quill that the weir was dry.                | Marsh QUESTION
           """)
   void knows_the_speaker(String sentence, String spoken) {

@@ -46,16 +46,7 @@ public final class RolePhrases {
 
   private static final Pattern GROUP =
       Pattern.compile(
-          "(?:"
-              + DETERMINER
-              + "{0,3}"
-              + new WordList(
-                      Stream.of("group-heads", "group-heads-lower")
-                          .flatMap(list -> WordList.named(list).words().stream())
-                          .toList())
-                  .alternatives()
-              + "|"
-              + "(?:"
+          "(?:(?:"
               + DETERMINER
               + "{1,3}"
               + ORDINAL
@@ -63,10 +54,21 @@ public final class RolePhrases {
               + ORDINAL
               + ")"
               + WordList.named("group-heads-singular").alternatives()
+              + "|"
+              + DETERMINER
+              + "{0,3}"
+              + new WordList(
+                      Stream.of("group-heads", "group-heads-lower")
+                          .flatMap(list -> WordList.named(list).words().stream())
+                          .toList())
+                  .alternatives()
               + ")(?![\\p{L}\\p{N}'\u2019-])");
 
   private static final Pattern GROUP_OF =
       Pattern.compile("\\s(?:of|from|for)\\s(?:the\\s)?(?=\\p{Lu})");
+
+  private static final Pattern STREET =
+      Pattern.compile("\\s(?:road|street|lane|close|avenue|drive|village|parish|ward|estate)\\b");
 
   /** {@code , Head of Roads}, {@code (the Head of Roads}, {@code - Head of Roads}. */
   private static final Pattern BESIDE =
@@ -121,8 +123,14 @@ public final class RolePhrases {
       return Optional.empty();
     }
     Matcher of = region(GROUP_OF, text, group.end());
-    int end = of.lookingAt() ? RoleComplement.runEnd(text, of.end()) : group.end();
+    int end = of.lookingAt() ? streetEnd(text, RoleComplement.runEnd(text, of.end())) : group.end();
     return Optional.of(new Phrase(at, at, group.end(), Math.max(end, group.end()), Form.GROUP));
+  }
+
+  /** {@code A resident of Mill road}: streets are printed in small letters too. */
+  private static int streetEnd(String text, int end) {
+    Matcher street = region(STREET, text, end);
+    return street.lookingAt() ? street.end() : end;
   }
 
   /** The role phrase beside a name that ends at {@code nameEnd}: {@code , Head of Roads}. */
