@@ -2,6 +2,7 @@ package org.minutegraph.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,8 +25,7 @@ class HeadingCutTest {
           Allotments Members considered the rents.                  | Allotments                   | Members considered the rents.
           """)
   void parts_a_heading_from_the_text_on_its_line(String line, String heading, String rest) {
-    HeadingCut cut = HeadingCut.of(line);
-    assertThat(cut).isNotNull();
+    HeadingCut cut = Objects.requireNonNull(HeadingCut.of(line), line);
     assertThat(line.substring(0, cut.head())).isEqualTo(heading);
     assertThat(line.substring(cut.rest())).isEqualTo(rest);
   }
