@@ -30,7 +30,7 @@ final class DeclarationExtractor {
   // "declared a personal interest in", "gave notice of interests", "An interest was declared by"
   private static final Pattern DECLARED =
       Pattern.compile(
-          "\\b(?:declar(?:ed|es|ing)|disclosed|registered|gave notice"
+          "\\b(?:declar(?:ed|es|ing)|disclosed|registered|intimated|recorded|gave notice"
               + " of|stated|indicated|reported|noted|has|had|(?:made|gave) (?:a |the following"
               + " )?declarations? of)\\b(?: that (?:he|she|they)"
               + " ha[ds])?\\s(?:(?:an?|the|his|her|their|following|further|potential|possible|perceived|that)\\s){0,3}?[\u2018'\u201c\"]?(?:"
@@ -40,12 +40,6 @@ final class DeclarationExtractor {
               + KINDS.replace("<kind>", "<after>")
               + ")(?: nature)?))?",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern PASSIVE =
-      Pattern.compile(
-          "\\b(?:"
-              + KINDS
-              + "\\s)?interests?\\s(?:was|were)\\s(?:declared|disclosed|registered)\\s(?:by\\s)?",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern BEFORE_SUBJECT =
       Pattern.compile(
           "^[\\s,]*(?:(?:which|that) (?:may|might|could) [\\p{L} ]{3,40}? (?=in |on ))?(?:(?:(?:in"
@@ -53,6 +47,8 @@ final class DeclarationExtractor {
               + " to|with reference to|with respect to|(?:in )?respect of|(?:in )?relation"
               + " to|relating to|as regards)\\s)?(?:the\\s(?=following|matter))?",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern REASON =
+      Pattern.compile("^,\\s(?:who (?:is|was)|being|as)\\s(?<why>[^,;]{3,90}),\\s");
   // where the subject is over: what the member then did
   private static final Pattern OVER =
       Pattern.compile(
@@ -76,7 +72,6 @@ final class DeclarationExtractor {
               + " notice|stated|said|advised|indicated) that (?:he|she|they) (?:would"
               + " be|was|were))[\\s,&]{0,3}+){0,4}",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern GLUE = Pattern.compile("[\\s,&]{0,3}+(?:and|both)?[\\s,]{0,2}+");
   // "In respect of item 6, " before who declares
   private static final Pattern LEAD =
       Pattern.compile(
@@ -144,52 +139,21 @@ final class DeclarationExtractor {
       for (Hit who : declarers) {
         Evidence words = Evidence.certain(named.passage().span(who.start(), end));
         String before = text.substring(range.start(), declarers.get(0).start());
-        found.add(new Declaration(item, who.mention(), kind, subject(before, rest), left, words));
+        String about =
+            withReason(text.substring(who.end(), declared.start()), subject(before, rest));
+        found.add(new Declaration(item, who.mention(), kind, about, left, words));
       }
     }
-    return found.isEmpty() ? passive(item, named, range) : found;
+    return found.isEmpty() ? new PassiveInterests(item, named).in(range) : found;
   }
 
-  /** {@code A personal interest was declared by Councillor Ash in item 5}. */
-  private static List<Declaration> passive(int item, NamedText named, Sentences.Range range) {
-    String text = named.passage().text();
-    Matcher m = PASSIVE.matcher(text).region(range.start(), range.end());
-    if (!m.find()) {
-      return List.of();
+  /** {@code Cllr Ash, who is employed by the mill, declared ...}: why stands before the verb. */
+  private static @Nullable String withReason(String between, @Nullable String subject) {
+    Matcher reason = REASON.matcher(between);
+    if (!reason.lookingAt()) {
+      return subject;
     }
-    List<Hit> all = following(named, m.end(), range.end());
-    if (all.isEmpty()) {
-      return List.of();
-    }
-    String rest = text.substring(all.get(all.size() - 1).end(), range.end());
-    return all.stream()
-        .map(
-            who ->
-                new Declaration(
-                    item,
-                    who.mention(),
-                    kind(m.group("kind"), null, null),
-                    subject(rest),
-                    left(rest, ""),
-                    Evidence.certain(named.passage().span(m.start(), range.end()))))
-        .toList();
-  }
-
-  /** Who is named there, one after the other. */
-  private static List<Hit> following(NamedText named, int from, int end) {
-    List<Hit> all = new ArrayList<>();
-    int at = from;
-    for (Hit hit : named.hits()) {
-      boolean next =
-          hit.start() >= at
-              && hit.end() <= end
-              && GLUE.matcher(named.text().substring(at, hit.start())).matches();
-      if (next) {
-        all.add(hit);
-        at = hit.end();
-      }
-    }
-    return all;
+    return subject == null ? reason.group("why") : subject + ", " + reason.group("why");
   }
 
   /** The people named right before the verb: {@code Councillors Ash and Birch}. */

@@ -30,7 +30,7 @@ final class DeclarationList {
               + " item|minute|interest|nature|type|reason|action|declaration|subject|details).{0,30}");
   private static final Pattern VERB =
       Pattern.compile(
-          "(?i)\\b(?:asked|reminded|invited|advised|noted|reported|was|were|said|confirmed)\\b");
+          "(?i)\\b(?:asked|reminded|drew|wished|indicated|intimated|requested|mentioned|stated|invited|advised|noted|reported|was|were|said|confirmed)\\b");
 
   // "Personal interest in item 7", at the beginning
   private static final Pattern INTEREST =
@@ -46,6 +46,7 @@ final class DeclarationList {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BESIDE =
       Pattern.compile("\\s*(?:,|&|and\\b|,\\s*and\\b)\\s*(?:\\p{L}+\\.?\\s?/\\s?)?");
+  private static final Pattern GLUED = Pattern.compile("(?:,|&|\\band)\\s*$");
   // behind the name in a list: " – item 9", ": Agenda item 9", " (item 9"
   private static final Pattern ENTRY =
       Pattern.compile(
@@ -114,7 +115,7 @@ final class DeclarationList {
     for (Hit hit : names.in(cell)) {
       String before = cell.text().substring(from, hit.start());
       String after = cell.text().substring(hit.end());
-      boolean listed = ENTRY.matcher(after).lookingAt() && !BESIDE.matcher(before).find();
+      boolean listed = ENTRY.matcher(after).lookingAt() && !GLUED.matcher(before).find();
       if (hit.start() > from && (listed || END_OF_INTEREST.matcher(before).find())) {
         parts.add(cell.slice(from, hit.start()));
         from = hit.start();

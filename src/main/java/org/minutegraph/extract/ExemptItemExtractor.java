@@ -30,6 +30,23 @@ final class ExemptItemExtractor {
               + "|\\bthat\\b[^.]{0,40}\\b(?:press|public)\\b[^.]{0,30}\\b(?:leave|withdraw)\\b|\\b(?:excluded?|excluding|exclusion"
               + " of) (?:the )?(?:press|public|members of the (?:press|public))",
           Pattern.CASE_INSENSITIVE);
+  // what shows by itself that the public had gone: "The press were asked to leave", "The public
+  // having been excluded", "This item was taken in confidence", "Council went into committee"
+  private static final Pattern GONE =
+      Pattern.compile(
+          "\\b(?:press|public)\\b[^.]{0,60}\\b(?:(?:were|was) (?:then )?(?:asked to"
+              + " leave|excluded|required to withdraw)|having (?:been (?:excluded|asked to"
+              + " leave)|left|withdrawn))\\b|\\b(?:was|were|(?<!would |will |to |should |could |may"
+              + " )be) (?:taken|considered|dealt with|heard|held|discussed|treated) (?:as|in)"
+              + " (?:confidential|confidence|private|closed session|camera|committee)\\b(?!"
+              + " rooms?)|\\b(?:went|go|going|moved?|resolved(?: itself)?) into committee\\b",
+          Pattern.CASE_INSENSITIVE);
+  // a heading whose own text is secret
+  private static final Pattern SECRET =
+      Pattern.compile(
+          "\\W*(?:in committee|(?:confidential|exempt|private|closed|restricted)(?:"
+              + " (?:business|items?|matters?|minutes?|session|part))?)\\W*",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern DECIDED =
       Pattern.compile(
           "\\b(?:resolved|agreed|that|moved|carried|approved|decided|under|pursuant|at this"
@@ -45,7 +62,7 @@ final class ExemptItemExtractor {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "\\b(?:items?|minutes?)(?: (?:nos?|numbers?|numbered))?\\.?"
-              + " (?<from>\\d[\\w./]*)(?:\\s*(?<glue>,|and|&|to|-|\u2013)\\s*(?<to>\\d[\\w./]*))?",
+              + " (?<from>\\p{L}{0,4}\\d[\\w./]*)(?:\\s*(?<glue>,|and|&|to|-|\u2013)\\s*(?<to>\\p{L}{0,4}\\d[\\w./]*))?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern REST =
       Pattern.compile(
@@ -70,14 +87,17 @@ final class ExemptItemExtractor {
           "\\b(?:this|the) (?:item|report|matter)\\b(?! of business)", Pattern.CASE_INSENSITIVE);
   private static final Pattern HEADING =
       Pattern.compile(
-          "\\b(?:exclusion|exclude|confidential|exempt|private|press and public|public and"
-              + " press|part ii|part 2)\\b",
+          "\\b(?:exclusion|excluded?|confidential|exempt|private|closed|in committee|press and"
+              + " public|public and press|part ii|part 2)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BACK =
       Pattern.compile(
           "\\b(?:re-?admit\\w*|return\\w* to (?:public|open) session|public (?:were|was)"
               + " (?:invited|allowed|asked) (?:back|to return)|resumed in public)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern AGREED =
+      Pattern.compile(
+          "\\b(?:agreed|resolved|approved|carried|so moved)\\b", Pattern.CASE_INSENSITIVE);
   // headings after the exempt business
   private static final Pattern CLOSING =
       Pattern.compile(
@@ -86,7 +106,7 @@ final class ExemptItemExtractor {
   // heading
   private static final Pattern MARKED =
       Pattern.compile(
-          "\\bnot for"
+          "^\\W{0,2}not for publication\\b|\\bnot for"
               + " publication\\b|\\((?:exempt|confidential|restricted|private)\\b|\\[(?:exempt|confidential|restricted|private)\\b|[-\u2013\u2014]\\s*(?:exempt|confidential|restricted|private"
               + " and confidential)\\W*$|^(?:exempt|restricted|private)\\s*(?:item|report|minute|session)?s?\\s*[:\u2013-]|\\bexempt"
               + " (?:under|by virtue|pursuant)\\b",
@@ -107,6 +127,7 @@ final class ExemptItemExtractor {
         Evidence likely = new Evidence(items.get(i).heading().span(), Confidence.LIKELY);
         rest(items, i, null, likely);
       }
+      decidedInHeading(items, i);
       for (Paragraph paragraph : items.get(i).paragraphs()) {
         if (isExclusion(paragraph.text().text())) {
           excluded(items, i, paragraph);
@@ -117,13 +138,32 @@ final class ExemptItemExtractor {
   }
 
   private static boolean isExclusion(String text) {
-    return EXCLUDED.matcher(text).find()
-        && DECIDED.matcher(text).find()
-        && !NOT.matcher(text).find();
+    boolean decided = EXCLUDED.matcher(text).find() && DECIDED.matcher(text).find();
+    return (decided || GONE.matcher(text).find()) && !NOT.matcher(text).find();
+  }
+
+  /** {@code To resolve that the public be excluded}, and below it {@code Agreed.} */
+  private void decidedInHeading(List<ItemSection> items, int at) {
+    ItemSection item = items.get(at);
+    String heading = item.heading().text();
+    boolean asked = heading.startsWith("To ") && EXCLUDED.matcher(heading).find();
+    boolean agreed =
+        item.paragraphs().stream()
+            .map(paragraph -> paragraph.text().text())
+            .anyMatch(text -> AGREED.matcher(text).find() && !NOT.matcher(text).find());
+    if (asked
+        && agreed
+        && item.paragraphs().stream().noneMatch(p -> isExclusion(p.text().text()))) {
+      next(items, at, paragraph(heading), new Evidence(item.heading().span(), Confidence.LIKELY));
+    }
   }
 
   private void marked(ItemSection item) {
-    boolean heading = MARKED.matcher(item.heading().text()).find();
+    boolean secret =
+        SECRET.matcher(item.heading().text()).matches()
+            && !item.paragraphs().isEmpty()
+            && item.paragraphs().stream().noneMatch(p -> isExclusion(p.text().text()));
+    boolean heading = secret || MARKED.matcher(item.heading().text()).find();
     Paragraph first = item.paragraphs().isEmpty() ? null : item.paragraphs().get(0);
     boolean nil =
         first != null
@@ -157,15 +197,21 @@ final class ExemptItemExtractor {
     } else if (!heading || THIS.matcher(text).find() && at == items.size() - 1) {
       add(items.get(at), exemption, new Evidence(paragraph.text().span(), Confidence.POSSIBLE));
     } else {
-      next(items, at, exemption, new Evidence(paragraph.text().span(), Confidence.POSSIBLE));
+      Evidence possible = new Evidence(paragraph.text().span(), Confidence.POSSIBLE);
+      if (!next(items, at, exemption, possible) && !NUMBERED.matcher(text).find()) {
+        add(items.get(at), exemption, possible);
+      }
     }
   }
 
-  private void next(
+  /** False where nothing but the close of the meeting follows. */
+  private boolean next(
       List<ItemSection> items, int at, @Nullable String exemption, Evidence evidence) {
     if (at + 1 < items.size() && !CLOSING.matcher(items.get(at + 1).heading().text()).find()) {
       add(items.get(at + 1), exemption, evidence);
+      return true;
     }
+    return false;
   }
 
   private void rest(

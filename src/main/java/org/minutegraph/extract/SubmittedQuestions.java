@@ -30,6 +30,19 @@ final class SubmittedQuestions {
               "(?i)\\bquestions?\\b[^.?:\uE000]{0,160}?\\b(?:received|submitted|put|asked|tabled|raised|read"
                   + " out)\\b[^.?\uE000]{0,120}?\\b(?:from|by)\\s(?:\\p{L}+\\s){0,2}?"
                   + N),
+          // "The first was from Mr Ash", "The second question, from Mr Ash, concerned"
+          Pattern.compile(
+              "(?i)\\b(?:the|an?)\\s(?:first|second|third|fourth|fifth|sixth|next|final|last|other|remaining|written)(?:\\s(?:question|one))?,?\\s(?:(?:was|came|submitted|received|put|asked|is)\\s){0,2}(?:from|by)\\s(?:the\\s)?"
+                  + N),
+          // "The Panel received a question from Mr Ash"
+          Pattern.compile(
+              "(?i)\\b(?:received|considered|heard|took|accepted|had)\\s(?:an?|one|the\\sfollowing)\\s(?:\\w+\\s){0,2}?question\\s(?:\\w+\\s){0,3}?(?:from|by)\\s(?:the\\s)?"
+                  + N),
+          // "Question 1 - Mrs Ash to the Chairman"
+          Pattern.compile(
+              "(?i)^\\W{0,2}(?:question|q)\\s?\\d{1,2}\\s?[-\u2013:.]\\s?"
+                  + N
+                  + "\\s(?:to|asked)\\b"),
           Pattern.compile(
               "(?i)^\\W{0,2}(?:(?:\\d{1,2}|[a-z])[.)]\\s+)?(?:(?:written\\s)?question|q)?\\s?\\d{0,2}\\W{0,3}(?:asked\\s)?(?:from|by|of)\\b[:\\s]{1,3}"
                   + N),

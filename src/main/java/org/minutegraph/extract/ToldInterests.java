@@ -25,10 +25,12 @@ final class ToldInterests {
               + "(?:stated|said|advised|explained|disclosed|indicated|mentioned|noted|reported"
               + "|confirmed|made\\sit\\sknown|gave\\snotice)\\s(?:that\\s)?"
               + ABOUT
+              + "|drew\\s(?:the\\s)?(?:\\p{L}+['\u2019]s?\\s)?attention\\sto\\s(?:the\\sfact\\sthat\\s)?"
+              + ABOUT
               + "|(?:informed|reminded|told|advised)\\s(?:the\\s)?(?:\\p{L}+\\s){1,4}?that\\s"
               + ABOUT
               + "|(?:wished|asked|requested|wanted|would\\slike)\\s(?:for\\s)?(?:it\\s)?to\\s(?:be\\s)?"
-              + "(?:noted?|recorded|record|minuted?|declared?)\\s(?:that\\s)?"
+              + "(?:noted?|recorded|record|minuted?|declared?|place\\s(?:it\\s)?on\\srecord|placed\\son\\srecord)\\s(?:that\\s)?"
               + "|(?<statement>made\\s(?:an?\\s)?(?:(?:open|transparency)\\s)?(?:declarations?|statements?)\\s"
               + "(?=in\\b|as\\b|about\\b|regarding\\b|concerning\\b|that\\b|under\\b|on\\b)(?:that\\s)?)"
               + "|(?<declared>declared)\\s(?:that\\s|"

@@ -23,10 +23,53 @@ class DeclarationExtractorTest {
             .collect(Collectors.joining("; "));
   }
 
+  @Test
+  void gives_each_of_several_what_the_brackets_behind_the_name_say() {
+    assertThat(
+            read(
+                "Declarations of interest",
+                "Interests were declared by Cllr Ash (item 5, allotment holder) and Cllr Elm (item"
+                    + " 6, member of the band)."))
+        .isEqualTo(
+            "Ash|null|item 5, allotment holder|null; Elm|null|item 6, member of the band|null");
+  }
+
+  @Test
+  void parts_entries_of_several_people_in_one_paragraph() {
+    assertThat(
+            read(
+                "Declarations",
+                "Mr Ash: Minute 37, personal – resident of Sheep Lane. Mr Elm: Minute 38,"
+                    + " prejudicial – owner of a taxi."))
+        .isEqualTo(
+            "Ash|personal|Minute 37, personal – resident of Sheep Lane|null; "
+                + "Elm|prejudicial|Minute 38, prejudicial – owner of a taxi|null");
+  }
+
+  @Test
+  void takes_no_interest_in_becoming_something_for_one() {
+    assertThat(read("Vacancy", "Jo Ash had expressed an interest in joining the Council."))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '@',
       value = {
+        "Lady Ash drew attention to the fact that she was Patron of the Elm Railway. @ Ash|null|she"
+            + " was Patron of the Elm Railway|null",
+        "Councillor Ash intimated a non-financial interest in item 5 as a tenant and remained. @"
+            + " Ash|non-financial|item 5 as a tenant|false",
+        "Councillor Ash, who is employed by the mill, declared an other registrable interest in"
+            + " item 7. @ Ash|other registrable|item 7, employed by the mill|null",
+        "A non-pecuniary interest in application 19/432 was declared by Cllr Ash as a neighbour. @"
+            + " Ash|non-pecuniary|application 19/432|null",
+        "Councillor Ash's interest in item 9 as a tenant was noted. @ Ash|null|item 9 as a"
+            + " tenant|null",
+        "Mr Ash declared an OSI in item 9 as a friend of the applicant. @ Ash|osi|item 9 as a"
+            + " friend of the applicant|null",
+        "Councillor Ash wished to place on record that her husband worked there. @ Ash|null|her"
+            + " husband worked there|null",
         "Councillor Ash declared a personal interest in item 5 (Bus Review), as a trustee of Elm"
             + " Transport. @ Ash|personal|item 5 (Bus Review), as a trustee of Elm Transport|null",
         "Councillor Ash declared a non-pecuniary interest in Minute 48 as a trustee. He remained in"

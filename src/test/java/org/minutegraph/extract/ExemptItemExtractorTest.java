@@ -47,6 +47,41 @@ class ExemptItemExtractorTest {
   }
 
   @Test
+  void takes_items_that_say_by_themselves_that_the_public_had_gone() {
+    assertThat(
+            read(
+                "None.",
+                "Tender\nThe public having been excluded (paragraph 3), the tenders were opened.",
+                "Debts\nCouncil went into committee at 8.10 pm. It was agreed to write them off.",
+                "Review\nThis item was held in private, the visitors having left.",
+                "Depot\n(Not for publication: paragraph 14 of Schedule 12A.) Noted."))
+        .containsExactly(2, 3, 4, 5);
+  }
+
+  @Test
+  void takes_items_as_confidential_by_their_prefixed_numbers() {
+    assertThat(
+            read(
+                "Resolved that items 10 to 11 be taken as confidential business under the Act.",
+                "Open",
+                "Sale",
+                "Lease",
+                "More"))
+        .containsExactly(3, 4);
+  }
+
+  @Test
+  void leaves_open_what_was_decided_in_private_or_might_be() {
+    assertThat(
+            read(
+                "None.",
+                "Licence\nThe Sub-Committee retired in private to consider its decision.",
+                "Rents\nThe matter would be considered in private at the next meeting.",
+                "Award\nThe public were not excluded, as the annex was not discussed."))
+        .isEmpty();
+  }
+
+  @Test
   void takes_the_numbered_items() {
     assertThat(
             read(

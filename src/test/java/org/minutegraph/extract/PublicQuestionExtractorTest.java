@@ -46,6 +46,29 @@ class PublicQuestionExtractorTest {
   }
 
   @Test
+  void finds_questions_told_one_after_the_other() {
+    assertThat(
+            questions(
+                """
+                # 4. Questions by members of the public
+
+                The Leader had received notice of two questions. The first was from Ms Tansy Orme, \
+                who asked when the plan would be published.
+
+                The second question, from Mr Ivo Quill, concerned weeds.
+
+                The Panel received a question from Mr D Oak about the use of tasers.
+
+                Question 4 - Mrs Ada Penn to the Chairman: "What is being done about potholes?"
+                """))
+        .containsExactly(
+            "Tansy Orme false null",
+            "Ivo Quill false null",
+            "D Oak false null",
+            "Ada Penn false null");
+  }
+
+  @Test
   void finds_questions_that_are_announced_and_not_told() {
     assertThat(
             questions(

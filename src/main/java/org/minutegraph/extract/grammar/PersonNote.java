@@ -225,11 +225,14 @@ enum PersonNote {
         || SHORT.matcher(words).matches();
   }
 
-  /** True for {@code AB} or {@code ABi} beside {@code Ann Birch}. */
+  /**
+   * True for {@code AB} or {@code ABi} beside {@code Ann Birch}, {@code AB} beside {@code Birch}.
+   */
   static boolean abbreviates(String code, String name) {
-    if (!CODE.matcher(code).matches()
-        || name.indexOf(' ') < 0
-        || code.charAt(0) != name.charAt(0)) {
+    if (name.indexOf(' ') < 0) {
+      return code.matches("\\p{Lu}{2,3}") && code.charAt(code.length() - 1) == name.charAt(0);
+    }
+    if (!CODE.matcher(code).matches() || code.charAt(0) != name.charAt(0)) {
       return false;
     }
     char surname = name.charAt(name.lastIndexOf(' ') + 1);
