@@ -39,19 +39,6 @@ final class Subjects {
   private static final Pattern IDENTITY = Pattern.compile(",?\\s+");
   private static final Pattern COMMA = Pattern.compile(",\\s+");
   private static final Pattern GAP = Pattern.compile("\\s*[:\u2013\u2014-]?\\s+|,?\\s+");
-  // "visited the site and agreed that", "welcomed the Clerk but asked"
-  private static final Pattern SECOND_VERB = Pattern.compile("(?:,? and|,? but|, then|;)\\s+");
-  // " the Panel for inviting him", " her for a fair question"
-  private static final Pattern INVITED =
-      Pattern.compile(
-          "[^.;]{1,80}?\\sfor\\s(?:(?:his|her|their|the|an?|this|that)\\s)?(?:[\\p{L}]+\\s)?"
-              + "(?:questions?|(?<guest>inviting|having)|invitation|invite|opportunity|chance|quer(?:y|ies))\\b");
-  private static final Pattern WHO = Pattern.compile(",\\s+(?:and\\s+)?(?:who|which)\\s");
-  private static final Pattern ASKED_TOO =
-      Pattern.compile(
-          "(?:,? and|,? but|; (?:he|she|they)|, (?:then|before))\\s+(?:also\\s+|then\\s+|so\\s+)?"
-              + "(?=(?:asked|asking|queried|questioned|enquired|inquired|sought|wondered|wanted\\s+to\\s+know"
-              + "|wished\\s+to\\s+know|would\\s+like\\s+to\\s+know)\\b)");
   private static final Pattern DECIDING =
       Pattern.compile(
           "(?:" + WordList.named("deciding-groups").alternatives() + ")(?:\\s.*)?",
@@ -62,9 +49,6 @@ final class Subjects {
   private static final Pattern GREETING =
       Pattern.compile(WordList.named("greeting-verbs").alternatives());
 
-  private static final Pattern SILENT =
-      Pattern.compile(
-          "\\s+(?:also\\s+|then\\s+)?(?:" + WordList.named("silent-verbs").alternatives() + ")\\b");
   private static final Pattern GREETED =
       Pattern.compile(
           "\\s+(?:the\\s+|our\\s+|two\\s+|three\\s+)?(?:guest\\s+|new\\s+)?(?:"
@@ -73,10 +57,12 @@ final class Subjects {
 
   private final String text;
   private final List<Actor> actors;
+  private final SecondVerb more;
 
   Subjects(String text, List<Actor> actors) {
     this.text = text;
     this.actors = actors;
+    this.more = new SecondVerb(text);
   }
 
   /**
@@ -126,7 +112,8 @@ final class Subjects {
     Optional<SpeechVerbs.Hit> verb = verb(i, to, speakers);
     return verb.map(hit -> Further.of(text, from, hit))
         .filter(hit -> hit.act() != SpeechAct.NONE)
-        .flatMap(hit -> decides(actor, hit) ? second(i, to) : Optional.of(hit))
+        .flatMap(
+            hit -> decides(actor, hit) ? more.second(actors.get(i).end(), to) : Optional.of(hit))
         .filter(hit -> !decides(actor, hit))
         .map(
             hit ->
@@ -169,35 +156,14 @@ final class Subjects {
             .filter(hit -> hit.act() != SpeechAct.NONE && !greets(hit));
     Optional<SpeechVerbs.Hit> verb =
         direct
-            .map(hit -> askedToo(hit, to).or(() -> behindThanks(hit, last, to)).orElse(hit))
-            .or(() -> second(last, to));
+            .map(
+                hit ->
+                    more.askedToo(hit, to)
+                        .or(() -> more.behindThanks(hit, actors.get(last).end(), to))
+                        .orElse(hit))
+            .or(() -> more.second(actors.get(last).end(), to));
     verb.ifPresent(hit -> addJoint(i, hit.start(), speakers));
     return verb;
-  }
-
-  /** {@code referred to the survey and asked whether}: the question is what was said for. */
-  private Optional<SpeechVerbs.Hit> askedToo(SpeechVerbs.Hit first, int to) {
-    if (first.act() != SpeechAct.STATEMENT && first.act() != SpeechAct.REPORT) {
-      return Optional.empty();
-    }
-    Matcher asked = ASKED_TOO.matcher(text).region(first.end(), Math.min(to, first.end() + REACH));
-    return asked.find()
-        ? SpeechVerbs.at(text, asked.end()).filter(hit -> hit.act() == SpeechAct.QUESTION)
-        : Optional.empty();
-  }
-
-  /** {@code thanked the Panel for inviting him and described}: the thanks are manners. */
-  private Optional<SpeechVerbs.Hit> behindThanks(SpeechVerbs.Hit thanks, int i, int to) {
-    Matcher invited = INVITED.matcher(text).region(thanks.end(), to);
-    if (thanks.act() != SpeechAct.THANKS || !invited.lookingAt()) {
-      return Optional.empty();
-    }
-    return second(i, to)
-        .map(
-            hit ->
-                invited.group("guest") != null && hit.act() == SpeechAct.STATEMENT
-                    ? new SpeechVerbs.Hit(hit.start(), hit.end(), SpeechAct.REPORT)
-                    : hit);
   }
 
   /** {@code welcomed Mrs Ash}, {@code introduced the Head of Roads}: no speech yet. */
@@ -299,32 +265,5 @@ final class Subjects {
       return parted && (listed || AND.matcher(between).find());
     }
     return parted && other.isRole() && first.isRole() && AND.matcher(between).find();
-  }
-
-  /** What is told of another ends the first's part: {@code welcomed Mr Ash, who explained}. */
-  private int relative(int from, int to) {
-    Matcher who = WHO.matcher(text).region(Math.min(to, from + 2), to);
-    return who.find() ? who.start() : to;
-  }
-
-  /**
-   * The verb of a second predicate of the same subject: {@code had visited it and agreed that}.
-   * Behind {@code had}, a verb without {@code that} may tell of earlier times too.
-   */
-  private Optional<SpeechVerbs.Hit> second(int i, int to) {
-    int from = actors.get(i).end();
-    if (SILENT.matcher(text).region(from, to).lookingAt()) {
-      return Optional.empty();
-    }
-    boolean pluperfect = text.startsWith(" had ", from);
-    Matcher and =
-        SECOND_VERB.matcher(text).region(from, Math.min(relative(from, to), from + REACH));
-    while (and.find()) {
-      Optional<SpeechVerbs.Hit> hit = SpeechVerbs.at(text, and.end()).filter(h -> h.end() <= to);
-      if (hit.isPresent() && hit.get().act() != SpeechAct.NONE) {
-        return hit.filter(h -> !pluperfect || text.substring(0, h.end()).endsWith(" that"));
-      }
-    }
-    return Optional.empty();
   }
 }
