@@ -105,10 +105,14 @@ final class Candidates {
     List<Phrase> weighed = new ArrayList<>();
     byItem
         .getOrDefault(item, Map.of())
-        .forEach(
-            (key, tally) -> weighed.add(tally.phrase(rarity(key) * known.weight(tally.text()))));
+        .forEach((key, tally) -> weighed.add(tally.phrase(rarity(key) * weight(tally))));
     weighed.sort((a, b) -> Double.compare(b.weight(), a.weight()));
     return weighed;
+  }
+
+  private double weight(Tally tally) {
+    boolean passing = tally.isOnce() && capitals.isState(tally.text());
+    return passing ? 0 : known.weight(tally.text());
   }
 
   /** High for a phrase of this item alone. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.minutegraph.extract.grammar.WordList;
 
 /** Names of things: two capitalised words and more, with small words between. */
@@ -21,8 +22,17 @@ final class CapitalPhrases {
       Pattern.compile(
           "(?:['\u2019]s?|\\s(?:on|in|of)\\s(?:\\p{Lu}\\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December))$");
 
+  private static final Pattern STATE =
+      Pattern.compile("^(?:Department|Ministry|Office)\\s(?:of|for)\\s");
+
   private final Set<String> offices = words("office-words");
   private final Set<String> dull = words("dull-names");
+  private final Set<String> state =
+      WordList.named("/org/minutegraph/extract/bodies/organisations-of-the-country")
+          .words()
+          .stream()
+          .map(Words::key)
+          .collect(Collectors.toSet());
   private final Set<String> outside =
       new HashSet<>(WordList.named("/org/minutegraph/extract/bodies/not-in-names").words());
 
@@ -60,6 +70,11 @@ final class CapitalPhrases {
   boolean isDull(String name) {
     String key = Words.key(name);
     return dull.contains(key) || dull.stream().anyMatch(end -> key.endsWith(" " + end));
+  }
+
+  /** {@code Department for Tides}: an institution of the state, more often named than spoken of. */
+  boolean isState(String name) {
+    return STATE.matcher(name).find() || state.contains(Words.key(name));
   }
 
   boolean isOffice(String text) {

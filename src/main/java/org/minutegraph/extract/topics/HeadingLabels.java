@@ -25,13 +25,17 @@ final class HeadingLabels {
   /** {@code Update report regarding}, {@code Progress on the}. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:(?:(?:an?|the|verbal|progress|annual|final|interim|draft|quarterly|monthly) )?(?:update|report|review|progress|presentation|discussion|consideration|feedback)s?(?: report)? (?:on|of|regarding|concerning|about|to|from) (?:the )?|(?:to (?:receive|consider|note|approve) )|the )",
+          "^(?:(?:(?:an?|the|verbal|progress|annual|final|interim|draft|quarterly|monthly)"
+              + " )?(?:update|report|review|progress|presentation|discussion|consideration|feedback)s?(?:"
+              + " report)? (?:on|of|regarding|concerning|about|to|from) (?:the )?|(?:to"
+              + " (?:receive|consider|note|approve) )|the )",
           Pattern.CASE_INSENSITIVE);
 
   /** {@code Update}, {@code 2024/25}, {@code (Appendix 2)}, {@code - pdf}. */
   private static final Pattern TRAIL =
       Pattern.compile(
-          "(?:[,\\s]+(?:updates?|(?<!\\bpolice )(?<!\\bmonitoring )(?<!'s )(?<!\u2019s )reports?|overview|presentation|\\d{4}(?:\\s?[/\u2013-]\\s?\\d{2,4})?)|\\s*\\([^)]*\\)|[\\s.?:,]+)+$",
+          "(?:[,\\s]+(?:updates?|(?<!\\bpolice )(?<!\\bmonitoring )(?<!'s )(?<!\u2019s"
+              + " )reports?|overview|presentation|\\d{4}(?:\\s?[/\u2013-]\\s?\\d{2,4})?)|\\s*\\([^)]*\\)|[\\s.?:,]+)+$",
           Pattern.CASE_INSENSITIVE);
 
   private final Pattern procedural = beginning("procedural-headings");
@@ -62,10 +66,16 @@ final class HeadingLabels {
 
   Kind kind(String heading) {
     String plain = heading.replace('\u2019', '\'');
-    if (procedural.matcher(plain).matches()) {
+    if (isEither(procedural, plain)) {
       return Kind.PROCEDURAL;
     }
-    return bare.matcher(plain).matches() ? Kind.BARE : Kind.SUBJECT;
+    return isEither(bare, plain) ? Kind.BARE : Kind.SUBJECT;
+  }
+
+  /** {@code Ymddiheuriadau / Apologies}: a heading in two languages, which either tells. */
+  private static boolean isEither(Pattern beginning, String heading) {
+    String second = heading.replaceFirst("^[^/]*\\s/\\s*", "");
+    return beginning.matcher(heading).matches() || beginning.matcher(second).matches();
   }
 
   /** The labels of a heading that names a subject, each with its place. */

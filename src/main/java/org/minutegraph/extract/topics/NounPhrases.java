@@ -18,6 +18,10 @@ final class NounPhrases {
   /** What makes a sentence of words. */
   private static final Pattern VERB = Pattern.compile("VBD|VBZ|MD|PRP");
 
+  private static final Set<String> AUXILIARY =
+      Set.of("had", "has", "have", "having", "was", "were", "is", "are", "be", "been", "being");
+  private static final Pattern SUBJECT = Pattern.compile("PRP|WP|WDT|RB|MD|TO");
+
   private final Language language;
   private final Set<String> dull = words("dull-words");
   private final Set<String> offices = words("office-words");
@@ -69,11 +73,18 @@ final class NounPhrases {
     String tag = tokens.get(at).tag();
     return tag.startsWith("NN")
         || tag.equals("JJ")
-        || (tag.equals("VBN") && at == first)
+        || (tag.equals("VBN") && at == first && !isVerb(tokens, at))
         || (tag.equals("POS") && at > first)
         || (tag.equals("VBG")
             && at + 1 < tokens.size()
             && tokens.get(at + 1).tag().startsWith("NN"));
+  }
+
+  /** {@code received} in {@code had received notice}, {@code were received}. */
+  private static boolean isVerb(List<Token> tokens, int at) {
+    return at > 0
+        && (AUXILIARY.contains(lower(tokens.get(at - 1)))
+            || SUBJECT.matcher(tokens.get(at - 1).tag()).matches());
   }
 
   private void add(String text, List<Token> tokens, int from, int to, List<Words> found) {

@@ -23,6 +23,10 @@ final class Tally {
     paragraphs.add(in.span().start());
   }
 
+  boolean isOnce() {
+    return count == 1;
+  }
+
   String text() {
     return first.text();
   }
