@@ -13,7 +13,7 @@ final class PointerPatterns {
    * {@code Children and Learning Committee}, {@code Cabinet}; up to eight words before the head.
    */
   static final String BODY_NAME =
-      "(?:(?!(?i:minutes?|meetings?|on|at)\\b)\\p{Lu}[\\p{L}'\u2019&-]{0,30},?\\s(?:(?:and|of|for|on|the|&)\\s){0,2}){0,8}?"
+      "(?:(?!(?i:minutes?|meetings?|agendas?|on|at)\\b)\\p{Lu}[\\p{L}'\u2019&-]{0,30},?\\s(?:(?:and|of|for|on|the|&)\\s){0,2}){0,8}?"
           + HEAD;
 
   private static final String BODY = "(?<body>" + BODY_NAME + ")";
@@ -63,10 +63,10 @@ final class PointerPatterns {
               + BODY
               + "(?:,?\\s+which\\s+(?:had\\s+|has\\s+)?"
               + MET
-              + "\\b[^.,;\uE001]{0,60}?"
+              + "\\b(?:(?!\\bthat\\b)[^.,;\uE001]){0,60}?"
               + "|\\s+(?:had\\s+|has\\s+)?"
               + MET
-              + "\\b[^.,;\uE001]{0,60}?"
+              + "\\b(?:(?!\\bthat\\b)[^.,;\uE001]){0,60}?"
               + "|\\s+(?:had|has),?)?"
               + ",?\\s+(?:on|of|held\\s+on|(?:at|in)\\s+its\\s+meeting\\s+(?:held\\s+)?(?:on|of)"
               + "|(?:planned|scheduled|arranged|due|fixed)\\s+(?:for|on))\\s+(?:the\\s+)?"

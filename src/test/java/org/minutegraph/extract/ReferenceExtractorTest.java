@@ -88,6 +88,8 @@ class ReferenceExtractorTest {
     assertThat(references("Last week's Oakmere Town Council meeting had heard it."))
         .containsExactly("meeting null Oakmere Town Council");
     assertThat(references("The webcast of the Council Meeting is kept.")).isEmpty();
+    assertThat(references("The Roads Panel has received word that a start of 1 May 2014 is set."))
+        .isEmpty();
     assertThat(references("The Parish Council meeting be suspended.")).isEmpty();
   }
 

@@ -16,6 +16,42 @@ class TopicLabelExtractorTest {
   private static final Language LANGUAGE = new Language();
 
   @Test
+  void gives_standing_business_no_subject_in_either_language() {
+    assertThat(
+            labels(
+                """
+                # 1. Ymddiheuriadau / Apologies
+
+                An apology was received from the sea wall engineer.
+
+                # 2. Action log
+
+                Sea wall repairs were done.
+
+                # 3. Chair's report: pier parking
+
+                Noted.
+                """))
+        .containsExactly("3.1 pier parking");
+  }
+
+  @Test
+  void takes_no_verb_and_no_institution_in_passing_for_a_subject() {
+    assertThat(
+            labels(
+                """
+                # 1. Sea walls
+
+                They had received notice. The Department for Tides was told of bathing huts.
+
+                # 2. Piers
+
+                Bathing huts stood there. The huts were old.
+                """))
+        .containsExactly("1.1 Sea walls", "2.1 Piers");
+  }
+
+  @Test
   void cleans_headings_and_takes_their_parts() {
     assertThat(
             labels(

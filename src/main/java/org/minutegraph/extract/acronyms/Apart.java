@@ -69,7 +69,8 @@ final class Apart {
           if (isWholeRun(place.parts, place.at, end)) {
             capital.add(found);
           }
-        } else if (initials.letters().length() > 2) {
+        } else if (initials.letters().length() > 2
+            && parts.stream().skip(1).noneMatch(Part::large)) {
           small.add(found);
         }
       }

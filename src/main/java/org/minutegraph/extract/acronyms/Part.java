@@ -60,6 +60,11 @@ record Part(String text, int start, int end, boolean inner, boolean sign, boolea
     return text.equals("NHS") || text.matches("\\p{Lu}{2}");
   }
 
+  /** True for {@code Group} of {@code Action Group meeting}. */
+  boolean large() {
+    return Character.isUpperCase(text.charAt(0));
+  }
+
   char initial() {
     return Character.toUpperCase(text.charAt(0));
   }

@@ -24,6 +24,10 @@ final class PrintedForms {
   /** {@code Tarnside FC}: part of a name, and short for nothing else. */
   private static final Set<String> CLUBS = Set.of("FC", "AFC", "RFC");
 
+  /** Everybody's, which one document's initials do not explain: {@code the GP}. */
+  private static final Set<String> COMMON =
+      Set.of("AOB", "GP", "GPs", "MP", "MPs", "MSP", "TV", "VAT", "CEO", "HR", "IT", "UK", "EU");
+
   /** Of a council after the name of its place: {@code Tarnside PC}. */
   private static final Set<String> COUNCILS = Set.of("CC", "DC", "BC", "TC", "PC", "MBC", "CBC");
 
@@ -39,7 +43,7 @@ final class PrintedForms {
     for (Place each : places(SHORT, text)) {
       boolean placed =
           COUNCILS.contains(each.shortForm) && PLACE.matcher(text.substring(0, each.start)).find();
-      if (!placed && !CLUBS.contains(each.shortForm)) {
+      if (!placed && !CLUBS.contains(each.shortForm) && !COMMON.contains(each.shortForm)) {
         all.add(each);
       }
     }

@@ -88,7 +88,8 @@ final class LeftReach {
     }
     Word before = words.get(at - 1);
     return (isPossessive(at) && !endsName.test(at - 1))
-        || (words.get(at).is("of") && (lexicon.isOpener(before) || isPlaceOf(before)))
+        || (words.get(at).is("of")
+            && (lexicon.isOpener(before) || isPlaceOf(before) || isChurch(at)))
         || isPhrase(at);
   }
 
@@ -111,6 +112,11 @@ final class LeftReach {
 
   private boolean beginsSentence(int at) {
     return at == 0 || words.get(at - 1).is(".");
+  }
+
+  /** {@code Brindle C of E School}. */
+  private boolean isChurch(int at) {
+    return words.get(at - 1).is("C") && words.get(at + 1).is("E");
   }
 
   private static boolean isPlaceOf(Word word) {

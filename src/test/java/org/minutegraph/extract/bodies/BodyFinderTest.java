@@ -73,6 +73,7 @@ class BodyFinderTest {
         "asked the Tides team | Tides team | ORGANISATION",
         "left the Sea Wall committee | Sea Wall committee | BODY",
         "Brindle DC replied | Brindle DC | BODY",
+        "at Brindle C of E Primary School | Brindle C of E Primary School | ORGANISATION",
         "Heritage Scotland's letter | Heritage Scotland | ORGANISATION",
         "the Housing Committee met | Housing Committee | BODY",
         "Tidewater Scotland had replied | Tidewater Scotland | ORGANISATION",
