@@ -37,7 +37,8 @@ final class AppointmentLists {
       Pattern.compile("^(?<to>[^:]{4,90}?)\\s*:?\\s*[-\u2013]?\\s*$");
   private static final Pattern ROLE_LINE =
       Pattern.compile("^(?<role>[\\p{Lu}][\\p{L} /-]{3,45}?)\\s*:[\\s\u2013-]*(?=.)");
-  private static final Pattern ENDS = Pattern.compile(":\\s*[-\u2013\u2014]?\\s*$");
+  private static final Pattern ENDS =
+      Pattern.compile("(?::\\s*[-\u2013\u2014]?|\\s[-\u2013\u2014])\\s*$");
   private static final Pattern LOOSE =
       Pattern.compile(
           "\\b(?:below|following (?:panels|bodies|committees|outside)|as follows|outside"
@@ -51,7 +52,7 @@ final class AppointmentLists {
   // what may stand behind the names
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?i)^(?!\\s+(?:proposed|nominated)\\s+(?!by\\b))[\\s,;(.\u2013\u2014-]*(?:(?:proposed(?!"
+          "(?i)^(?!\\s+(?:proposed|nominated)\\s+(?!by\\b))[\\s,;(.\u2013\u2014-]*(?:(?:and|or)\\s*|(?:proposed(?!"
               + " that)|prop|seconded|sec|re-?elected|elected|re-?appointed|appointed|unopposed|nominated|continu\\w+|agreed|to"
               + " continue|chair|vice|lead|deput|substitute|reserve|until|for|from|plus|with|and"
               + " (?:the|one|two|a)|vacan|\\d).*)?$",
@@ -172,7 +173,10 @@ final class AppointmentLists {
     announced = true;
     Matcher to = TO_BODY.matcher(text);
     boolean named =
-        to.find() && !to.group("to").matches("(?:Panels?|Committees?|Bodies|Outside)\\b.*");
+        to.find()
+            && !to.group("to")
+                .matches(
+                    "(?:Panels?|Committees?|Bodies|Outside)\\b.*|.*\\b(?:Groups|Panels|Committees|Bodies|Boards|Forums|Partnerships|Organisations)");
     body = named && !LOOSE.matcher(text).find() ? to.group("to") : null;
     role = named && body != null ? to.group("role") : null;
   }

@@ -33,6 +33,11 @@ final class DecisionLead {
   private static final Pattern LOST =
       Pattern.compile("\\bseconded\\b[^.;]{1,100}\\band(?:\\s+it\\s+was)?\\s*:?\\s*$");
 
+  /** {@code - agreed that}: what the body named above did. */
+  private static final Pattern DEED =
+      Pattern.compile(
+          "(?i)(?:noted|agreed|approved|resolved|endorsed|supported|adopted|decided|recommended|received|accepted)\\b");
+
   private DecisionLead() {}
 
   /** The lead-in at the end of a paragraph, where a decision follows. */
@@ -57,6 +62,8 @@ final class DecisionLead {
   }
 
   private static boolean isLimb(Paragraph paragraph) {
-    return LimbLabel.at(paragraph.text().text()).filter(LimbLabel::first).isPresent();
+    String text = paragraph.text().text();
+    return LimbLabel.at(text).filter(LimbLabel::first).isPresent()
+        || paragraph.kind() == Paragraph.Kind.LIST_ITEM && DEED.matcher(text).lookingAt();
   }
 }

@@ -82,11 +82,17 @@ final class DecisionReader {
     }
     next++;
     boolean bullets = first.kind() == Paragraph.Kind.LIST_ITEM;
-    readFrom(first.text(), first.depth());
+    readFrom(untold(first.text()), first.depth());
     while (limbless() && next < item.size() && another(item.paragraphs().get(next), bullets)) {
-      parts.add(new DecisionText(null, item.paragraphs().get(next++).text()));
+      parts.add(new DecisionText(null, untold(item.paragraphs().get(next++).text())));
       continueLast(0);
     }
+  }
+
+  /** {@code The Board agreed that}, in a list of decisions: the words from {@code that} on. */
+  private static Passage untold(Passage words) {
+    Matcher told = DecisionWords.TOLD.matcher(words.text());
+    return told.find() ? words.slice(told.end(), words.text().length()) : words;
   }
 
   private boolean limbless() {

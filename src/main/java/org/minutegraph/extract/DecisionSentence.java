@@ -16,7 +16,7 @@ import org.minutegraph.extract.grammar.WordList;
  */
 record DecisionSentence(boolean firm, boolean closing, double confidence) {
   private static final String DONE =
-      "\\b(?:was|were)\\s+"
+      "\\b(?:was|were)\\s+(?!(?:previously|already|originally|initially|formerly)\\s)"
           + DecidingBody.ADVERBS
           + "(?:(?:noted|considered|requested|received|discussed|proposed|seconded|read(?:\\s+out)?|taken|presented|reviewed|examined|tabled|amended|outlined|explained)"
           + "(?:,\\s+|\\s+and\\s+(?:\\p{Ll}{2,14}ly\\s+)?))*";
@@ -87,7 +87,7 @@ record DecisionSentence(boolean firm, boolean closing, double confidence) {
               + DecidingBody.OWN
               + "|Council|Committee|Members)\\s+(?:discussed\\s+and\\s+|considered\\s+and\\s+)?"
               + DecidingBody.ADVERBS
-              + "agreed(?:\\s+(?:the|this|these|with|some|it|them|both|all|an?|unanimously|\\p{Lu}[\\w\u2019']*)\\b|\\.?$)(?!.{0,40}\\b(?:previous|earlier|last)\\b)");
+              + "agreed(?:\\s+(?:the|no|this|these|with|some|it|them|both|all|an?|unanimously|\\p{Lu}[\\w\u2019']*)\\b|\\.?$)(?!.{0,40}\\b(?:previous|earlier|last)\\b)");
 
   /** {@code The Committee excluded the public}. */
   private static final Pattern EXCLUDED =

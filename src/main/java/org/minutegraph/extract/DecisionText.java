@@ -53,6 +53,11 @@ final class DecisionText {
     signs.add(bullet ? "- " : "");
   }
 
+  void add(Passage words) {
+    passages.add(words);
+    signs.add("");
+  }
+
   private String last() {
     return passages.get(passages.size() - 1).text();
   }

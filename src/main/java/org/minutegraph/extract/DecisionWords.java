@@ -20,7 +20,7 @@ final class DecisionWords {
    */
   static final Pattern QUALIFIED =
       Pattern.compile(
-          "^,?\\s*\\(?(?:unanimously|by|with|on|upon|nem|without|having|after|following|in|prop|proposed|moved|seconded|,)\\b");
+          "^,?\\s*\\(?(?:(?i:unanimously|nem)|BY|by|with|on|upon|without|having|after|following|in|prop|proposed|moved|seconded|,)\\b");
 
   /** {@code (proposed Cllr Ash, seconded Cllr Elm)}, {@code (6 votes to 2)}: no limb's number. */
   static final Pattern BRACKETED =
@@ -55,7 +55,7 @@ final class DecisionWords {
 
   static final Pattern RECEIVER = Pattern.compile("^\\s*(?:to|TO)\\s+(?:the\\s+|THE\\s+)?\\p{Lu}");
 
-  static final Pattern PUNCTUATION = Pattern.compile("^\\s*[:.;]?\\s*[-\u2013\u2014]*\\s*");
+  static final Pattern PUNCTUATION = Pattern.compile("^\\s*[:.;,]?\\s*[-\u2013\u2014]*\\s*");
 
   /** {@code that:}, {@code That -}, {@code to:} alone, before limbs. */
   static final Pattern LEAD =

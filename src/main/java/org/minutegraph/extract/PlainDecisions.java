@@ -38,7 +38,7 @@ final class PlainDecisions {
               + "All(?:\\s+(?:of\\s+)?(?:the\\s+)?(?:members|councillors|cllrs|trustees|governors|those))?(?:\\s+present)?|Everyone)|\\b[Ww]e)"
               + "(?:,\\s[^.;:]{3,160},)?\\s+"
               + DecidingBody.ADVERBS
-              + "(?:(?:agreed|resolved|decided|recommended|determined)\\b(?="
+              + "(?:(?:agreed|resolved|decided|recommended|recommends|determined|voted)\\b(?="
               + HOW
               + "(?:that|(?:not\\s+)?to(?!\\s+(?:this|these|it|the|both|all)\\b)|and\\s+that)\\b)|(?:concluded|accepted|supported\\s+the\\s+(?:recommendation|proposal))"
               + "(?=\\s+that\\b[^.;]{1,120}\\bbe\\b))");
@@ -58,9 +58,9 @@ final class PlainDecisions {
       Pattern.compile(
           "^(?:,?\\s*(?:unanimously|nem\\.?\\s*con\\b\\.?|in\\s+principle(?!\\s+and)|by\\s+(?:all|those|everyone|a\\s+majority)"
               + "(?:\\s+(?:members\\s+)?(?:of\\s+those\\s+)?present)?)\\b"
-              + "|\\s*\\([^()]{3,160}\\)(?=,?\\s+(?:that|to\\s+\\p{Ll})\\b)"
+              + "|\\s*\\([^()]{3,160}\\)(?=,?\\s+(?:that|to\\s+\\p{Ll}+)\\b)"
               + "|,?\\s*(?:on\\s+(?:an?|the)\\s+(?:proposal|proposition|motion|recommendation)|proposed|moved|prop|following|having|after)\\b[^;:]{3,160}?(?=,?\\s+(?:that|to\\s+\\p{Ll}+)\\b)"
-              + "|,?\\s*(?:by|with|on)\\s[^.;]{0,60}?(?:\\bvotes?|\\babst\\p{L}+|\\bagainst|\\bhands)\\b[^.;]{0,40}?(?=,?\\s+(?:that|to\\s+\\p{Ll})\\b)"
+              + "|,?\\s*(?:by|with|on)\\s[^.;]{0,60}?(?:\\bvotes?|\\babst\\p{L}+|\\bagainst|\\bhands)\\b[^.;]{0,40}?(?=,?\\s+(?:that|to\\s+\\p{Ll}+)\\b)"
               + "|\\s*to\\s+(?:the\\s+)?\\p{Lu}[^,.;]{0,60}?(?=\\s+that\\b))?,?\\s*");
 
   /** What begins no clause: {@code at the last meeting}, {@code by the county}. */
@@ -102,7 +102,7 @@ final class PlainDecisions {
   /** {@code at a recent meeting of the Panel} before {@code it was agreed}. */
   private static final Pattern AT_ANOTHER =
       Pattern.compile(
-          "\\bat\\s+(?:an?|its|their|the\\s+(?:last|previous|recent))\\s+(?:\\p{L}+\\s+){0,2}meeting\\b");
+          "(?i)\\bat\\s+(?:an?|its|their|the\\s+(?:last|previous|recent))\\s+(?:\\p{L}+\\s+){0,2}meeting\\b|\\b(?:if|whether)\\s+$");
 
   /** {@code to recommend}, {@code that the Playground}: a line that breaks off. */
   private static final Pattern DANGLING =
@@ -112,6 +112,9 @@ final class PlainDecisions {
   /** {@code To confirm the minutes - } before what came of it. */
   private static final Pattern AGENDA =
       Pattern.compile("^To\\s[^\u2013\u2014]{5,200}?\\s[\u2013\u2014-]\\s+(?=\\S)");
+
+  /** How many lines a sentence that was broken may take. */
+  private static final int LINES = 4;
 
   private final ItemText item;
   private final List<Resolution> firm = new ArrayList<>();
@@ -221,13 +224,19 @@ final class PlainDecisions {
     Matcher word = verb.matcher(sentence);
     boolean any = false;
     while (word.find()) {
-      if (AT_ANOTHER.matcher(sentence.substring(0, word.start())).find()) {
+      if (AT_ANOTHER.matcher(sentence.substring(0, verb(word))).find()) {
         continue;
       }
-      boolean recommended = word.group().endsWith("recommended");
+      boolean recommended = word.group().matches("(?s).*recommend(?:ed|s)");
       any |= clause(paragraph, range.start() + word.end(), range.end(), recommended);
     }
     return any;
+  }
+
+  /** Where the words of the decision begin; those before say when. */
+  private static int verb(Matcher word) {
+    int body = word.group().lastIndexOf(" the ");
+    return word.start() + Math.max(0, body);
   }
 
   private boolean clause(int paragraph, int from, int to, boolean recommended) {
@@ -259,10 +268,19 @@ final class PlainDecisions {
     while ((text.announces() || text.isLonger()) && next < item.size() && listed(next)) {
       text.add(item.paragraphs().get(next++));
     }
-    if (DANGLING.matcher(words.text()).find() && next < item.size() && !isHead(next)) {
-      text.add(item.paragraphs().get(next));
+    if (DANGLING.matcher(words.text()).find()) {
+      addRest(text, next);
     }
     return text.resolution(item.item(), recommended, confidence);
+  }
+
+  /** Lines below that go on with one that broke off, to the end of its sentence. */
+  private void addRest(DecisionText text, int from) {
+    int last = Math.min(item.size(), from + LINES);
+    for (int i = from; i < last && text.isCut() && !isHead(i); i++) {
+      Passage line = item.paragraphs().get(i).text();
+      text.add(line.slice(0, Sentences.endOf(line.text(), 0)));
+    }
   }
 
   /** True where a paragraph is a decision or a limb by itself. */

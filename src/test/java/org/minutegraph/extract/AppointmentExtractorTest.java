@@ -245,6 +245,21 @@ class AppointmentExtractorTest {
   }
 
   @Test
+  void reads_groups_and_their_members_below_a_dash() {
+    assertThat(
+            read(
+                "Groups",
+                """
+                (b) the following members be appointed as representatives on the Challenge Groups \u2013
+
+                Roads and Bridges \u2013 Councillor Ash
+
+                Parks \u2013 Councillor Birch, and
+                """))
+        .isEqualTo("Ash -> Roads and Bridges; Birch -> Parks");
+  }
+
+  @Test
   void reads_representatives_below_the_name_of_the_body() {
     assertThat(
             read(

@@ -27,6 +27,10 @@ class DecisionFormsTest {
         "RESOLVED (prop. Cllr Elm, sec. Cllr Fir) that the ford be closed. 6 for, 2 against.",
         "Resolved (4 in favour, 1 against) that the ford be closed.",
         "RESOLVED, following a vote, that the ford be closed.",
+        "RESOLVED, that the ford be closed.",
+        "RESOLVED UNANIMOUSLY that the ford be closed.",
+        "It was agreed with one abstention that the ford be closed.",
+        "The Panel recommends that the ford be closed.",
         "Resolved nem con, on the proposal of Mrs Elm, sec. Cllr Fir, that the ford be closed.",
         "On the proposal of Cllr Elm it was resolved (9 voting For) that the ford be closed.",
         "It was agreed, proposed by Cllr Elm, seconded by Cllr Fir, that the ford be closed.",
@@ -72,6 +76,9 @@ class DecisionFormsTest {
         "Cllr Elm moved \"That the fee be £5.\"",
         "The quotation of £450 was accepted by the county last year.",
         "Following a short debate, the following action was agreed.",
+        "It was previously agreed to close the ford.",
+        "The Chair asked if it was agreed to close the ford.",
+        "At its meeting in May the Cabinet agreed to close the ford.",
       })
   void takes_nothing_else(String text) {
     assertThat(decisions(text)).isEmpty();
@@ -104,7 +111,11 @@ class DecisionFormsTest {
 
   @Test
   void takes_the_next_line_where_one_breaks_off() {
-    assertThat(decisions("The Council agreed that the Playground\n\nCommittee be a working group."))
+    assertThat(
+            decisions(
+                "The Council agreed that the Playground\n\n"
+                    + "Committee be a working\n\n"
+                    + "group. It met."))
         .containsExactly("that the Playground Committee be a working group.");
   }
 
@@ -115,6 +126,15 @@ class DecisionFormsTest {
                 "It was proposed by Cllr Elm, seconded by Cllr Fir and resolved that it close. All"
                     + " in favour."))
         .containsExactly("that it close.");
+  }
+
+  @Test
+  void reads_a_list_of_what_the_body_did() {
+    assertThat(decisions("The Board:\n\n- noted the update\n\n- agreed the plan"))
+        .containsExactly("noted the update", "agreed the plan");
+    assertThat(
+            decisions("Decisions\n\n- The Board agreed that it close.\n\n- It was agreed to go."))
+        .containsExactly("that it close.", "to go.");
   }
 
   @Test
