@@ -1,6 +1,8 @@
 package org.minutegraph.read;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +17,10 @@ final class HtmlFragment {
   /** Tags that end a line ({@code row}), end a cell ({@code cell}), or are only mark-up. */
   private static final Pattern TAG =
       Pattern.compile(
-          "<!--.{0,300}?-->|<(?<end>/)?(?:(?<row>tr|p|div|br|li|(?<head>h[1-6])|table|ul|ol|thead|tbody)|(?<cell>t[dh])|(?<bold>strong|b)|[a-zA-Z][a-zA-Z0-9]*+)\\b[^<>]{0,500}>",
+          "<!--.{0,300}?-->|<(?<end>/)?(?:(?<row>tr|p|div|br|(?<entry>li)|(?<head>h[1-6])|table|(?<list>[uo]l)|thead|tbody)|(?<cell>t[dh])|(?<bold>strong|b)|[a-zA-Z][a-zA-Z0-9]*+)\\b[^<>]{0,500}>",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern START = Pattern.compile("\\bstart\\s*=\\s*[\"']?(\\d{1,5})");
 
   private final String id;
   private final String text;
@@ -26,6 +30,9 @@ final class HtmlFragment {
   private int bold;
   private boolean weak;
   private int level;
+
+  /** How far each open list has counted; below 0 a bulleted one. */
+  private final Deque<Integer> counts = new ArrayDeque<>();
 
   private HtmlFragment(String id, String text) {
     this.id = id;
@@ -75,6 +82,29 @@ final class HtmlFragment {
       bold = Math.max(0, bold + (ends ? -1 : 1));
     } else if (tag.group("head") != null) {
       level = ends ? 0 : tag.group("head").charAt(1) - '0';
+    } else if (tag.group("list") != null) {
+      list(tag, ends);
+    } else if (tag.group("entry") != null && !ends) {
+      entry(tag.start());
+    }
+  }
+
+  private void list(Matcher tag, boolean ends) {
+    if (!ends) {
+      Matcher start = START.matcher(tag.group());
+      int first = start.find() ? Integer.parseInt(start.group(1)) : 1;
+      counts.push(tag.group("list").equalsIgnoreCase("ol") ? first - 1 : -1);
+    } else if (!counts.isEmpty()) {
+      counts.pop();
+    }
+  }
+
+  /** The number that a browser shows before the entry; it stands where the entry's tag does. */
+  private void entry(int at) {
+    if (!counts.isEmpty() && counts.peek() >= 0) {
+      int number = counts.pop() + 1;
+      counts.push(number);
+      (number + ". ").chars().forEach(sign -> cell.letter((char) sign, at));
     }
   }
 

@@ -80,8 +80,19 @@ record HeadingCut(int head, int rest) {
 
   private static final int LONG = 14;
 
+  /** {@code Matters arising • The bench was ...}: the list below a heading, run on. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "^(?<head>[^.;\\u2022\\u25cf\\u25aa\\uf0b7]{3,120}?)[:]?\\s+(?=[\\u2022\\u25cf\\u25aa\\uf0b7]\\s)");
+
   /** Null where the whole is a heading. */
   static @Nullable HeadingCut of(String heading) {
+    Matcher listed = LISTED.matcher(heading);
+    HeadingCut cut = inLine(heading);
+    return listed.find() && (cut == null || listed.end("head") < cut.head()) ? at(listed) : cut;
+  }
+
+  private static @Nullable HeadingCut inLine(String heading) {
     Matcher capitals = CAPITALS_RUN_IN.matcher(heading);
     if (capitals.find() && Shape.isCapitals(capitals.group("head"))) {
       return at(capitals);
@@ -151,6 +162,6 @@ record HeadingCut(int head, int rest) {
     return whole
         && !Shape.isCapitals(heading)
         && !TOLD.matcher(head).find()
-        && Character.isLetter(head.charAt(head.length() - 1));
+        && Character.isLetterOrDigit(head.charAt(head.length() - 1));
   }
 }

@@ -21,7 +21,7 @@ record ItemNumber(String printed, String style, int value, int start, int end) {
 
   /** {@code Agenda item 7}, {@code Minute No. 12}: words before a number. */
   private static final String LABEL =
-      "(?:(?:agenda\\s+item|item|minute)(?:\\s+(?:no|number))?\\.?:?\\s+(?=\\S{0,6}\\d))?";
+      "(?:(?:(?:agenda\\s+)?items?|minute)(?:\\s+(?:no|number))?\\.?:?\\s+(?=\\S{0,6}\\d))?";
 
   /**
    * {@code 7.}, {@code 257}, {@code 24/112}, {@code 41a/19}, {@code PLA146/14}, {@code C/160/2017},

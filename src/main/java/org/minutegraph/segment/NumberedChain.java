@@ -23,6 +23,9 @@ record NumberedChain(List<Candidate> items, double weight) {
   /** The weight of a line that is set as a heading, beyond what any numbered sentence reaches. */
   private static final double SURE = 4;
 
+  /** Fewer items are no sequence that could lack a number. */
+  private static final int ENOUGH = 4;
+
   NumberedChain {
     items = List.copyOf(items);
   }
@@ -32,7 +35,8 @@ record NumberedChain(List<Candidate> items, double weight) {
     List<NumberedChain> chains = new ArrayList<>();
     for (List<Candidate> style : byStyle(candidates)) {
       List<Candidate> few = style.subList(0, Math.min(MOST, style.size()));
-      NumberedChain chain = heaviest(few).extended(few).withDisplaced(few);
+      NumberedChain chain = heaviest(few).withoutInner(few).extended(few);
+      chain = chain.withDisplaced(few).withMissing(few);
       chains.add(chain);
       best = chain.weight() > best.weight() ? chain : best;
     }
@@ -94,6 +98,70 @@ record NumberedChain(List<Candidate> items, double weight) {
         && candidate.weight() >= SURE
         && items.stream().noneMatch(item -> number(item).value() / 100 == value / 100)
         && items.stream().noneMatch(item -> overlap(item, candidate));
+  }
+
+  /** Without the next number of a list inside an item, of which the numbers before stand there. */
+  private NumberedChain withoutInner(List<Candidate> style) {
+    List<Candidate> all = new ArrayList<>(items);
+    for (int i = 1; i < items.size(); i++) {
+      Candidate before = items.get(i - 1);
+      Candidate item = items.get(i);
+      if (style.stream().anyMatch(other -> leadsTo(item, other, before))) {
+        all.remove(item);
+      }
+    }
+    return new NumberedChain(all, weight);
+  }
+
+  /** True for a line inside the item before that has that item's number, and is set as this is. */
+  private static boolean leadsTo(Candidate item, Candidate other, Candidate before) {
+    return other.index() >= before.bodyFrom()
+        && other.bodyFrom() <= item.index()
+        && number(other).value() == number(before).value()
+        && number(item).value() / 100 == number(before).value() / 100 + 1
+        && item.weight() < SURE
+        && before.weight() - other.weight() > 2
+        && other.weight() + 1 >= item.weight();
+  }
+
+  /** With lines, however long, whose numbers are just those that lack between two items. */
+  private NumberedChain withMissing(List<Candidate> style) {
+    if (items.size() < ENOUGH) {
+      return this;
+    }
+    List<Candidate> all = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Candidate item = items.get(i);
+      all.add(item);
+      if (i + 1 < items.size() && number(items.get(i + 1)).value() - number(item).value() > 100) {
+        all.addAll(between(item, items.get(i + 1), style));
+      }
+    }
+    return new NumberedChain(all, weight);
+  }
+
+  /** Nothing where a list that counts from its own beginning stands between. */
+  private static List<Candidate> between(Candidate a, Candidate b, List<Candidate> style) {
+    List<Candidate> found = new ArrayList<>();
+    Candidate last = a;
+    for (Candidate next : style) {
+      boolean inside = next.index() >= a.bodyFrom() && next.bodyFrom() <= b.index();
+      if (inside && number(next).value() <= number(a).value()) {
+        return List.of();
+      }
+      boolean follows = number(next).value() / 100 == number(last).value() / 100 + 1;
+      boolean lacks = follows && number(next).value() / 100 < number(b).value() / 100;
+      if (inside && lacks && next.index() >= last.bodyFrom() && beginsItem(next)) {
+        found.add(next);
+        last = next;
+      }
+    }
+    return found;
+  }
+
+  private static boolean beginsItem(Candidate candidate) {
+    String heading = candidate.heading().text();
+    return !Shape.startsLower(heading) && !heading.startsWith("That ");
   }
 
   private static boolean overlap(Candidate a, Candidate b) {

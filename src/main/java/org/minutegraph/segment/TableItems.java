@@ -14,10 +14,12 @@ final class TableItems {
   private static final int USUAL = 3;
   private static final int SHORT = 12;
   private static final int FEW = 2;
+  private static final int SENTENCE = 4;
 
   private TableItems() {}
 
-  static List<Block> parted(List<Block> blocks) {
+  static List<Block> parted(List<Block> rows) {
+    List<Block> blocks = rows.stream().map(TableItems::withoutEmptyCells).toList();
     int first = -1;
     int last = -1;
     int usual = 0;
@@ -69,6 +71,18 @@ final class TableItems {
 
   private static Passage heading(Block row) {
     return row.cells().get(head(row) - 1);
+  }
+
+  /** {@code | | The clerk reported that the bench was mended. | |}: the row only sets it in. */
+  private static Block withoutEmptyCells(Block block) {
+    List<Passage> full = block.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+    boolean sentence =
+        block.kind() == Block.Kind.TABLE_ROW
+            && block.cells().size() > 1
+            && full.size() == 1
+            && Shape.words(full.get(0).text()) > SENTENCE
+            && Shape.endsSentence(full.get(0).text());
+    return sentence ? part(block, full.get(0), false) : block;
   }
 
   private static List<Block> parts(Block row) {

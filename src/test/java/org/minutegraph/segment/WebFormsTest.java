@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.minutegraph.model.MinutesDocument;
+import org.minutegraph.model.Paragraph;
 
 /** What web sites and their editors make of one and the same minutes. */
 class WebFormsTest {
@@ -216,5 +217,116 @@ class WebFormsTest {
 
     assertThat(Invented.items(minutes))
         .containsExactly("null | APOLOGIES", "null | GRANTS 2019/20", "null | NEXT MEETING");
+  }
+
+  @Test
+  void takes_long_lines_whose_numbers_are_those_that_lack() {
+    MinutesDocument minutes =
+        Invented.txt(
+            """
+            MINUTES OF SALLOW PARISH COUNCIL, 3 JUNE 2019
+
+            21/19 Apologies
+
+            None were received.
+
+            22/19 Bus shelter
+
+            Cllr Quill reported a leak.
+
+            23/19 Appointment of a warden for the lanes and the greens in 2019/20 Cllr Tarn proposed that the warden of the year before be asked again, and that she be paid for her petrol from now on as well as for her hours.
+
+            24/19 Matters arising • The bench had been painted. • The gate had been mended, and the key to it was with the Clerk.
+
+            25/19 Correspondence
+
+            A letter from the school was noted.
+
+            26/19 Next meeting
+
+            Monday 1 July 2019.
+            """);
+
+    assertThat(Invented.items(minutes))
+        .containsExactly(
+            "21/19 | Apologies",
+            "22/19 | Bus shelter",
+            "23/19 | Appointment of a warden for the lanes and the greens in 2019/20",
+            "24/19 | Matters arising",
+            "25/19 | Correspondence",
+            "26/19 | Next meeting");
+  }
+
+  @Test
+  void takes_no_list_inside_an_item_for_items_that_lack() {
+    MinutesDocument minutes =
+        Invented.txt(
+            """
+            MINUTES OF SALLOW PARISH COUNCIL, 3 JUNE 2019
+
+            1. APOLOGIES
+
+            None were received.
+
+            2. BUS SHELTER
+
+            Cllr Quill reported on what was to be done:
+
+            1. The roof was to be mended by the makers before the winter came.
+            2. The glass was to be cleaned by the school.
+            3. The bench was to be painted by the youth club in the colours of the village.
+
+            4. CORRESPONDENCE
+
+            A letter from the school was noted.
+
+            5. NEXT MEETING
+
+            Monday 1 July 2019.
+            """);
+
+    assertThat(Invented.items(minutes))
+        .containsExactly(
+            "1 | APOLOGIES", "2 | BUS SHELTER", "4 | CORRESPONDENCE", "5 | NEXT MEETING");
+  }
+
+  @Test
+  void counts_a_list_of_a_page_inside_markdown() {
+    MinutesDocument minutes =
+        Invented.md(
+            """
+            # Minutes of Sallow Parish Council, 3 June 2019
+
+            <ol>
+            <li><b>Apologies</b><br>None were received.</li>
+            <li><b>Bus shelter</b><br>Cllr Quill reported a leak.</li>
+            <li><b>Next meeting</b><br>Monday 1 July 2019.</li>
+            </ol>
+            """);
+
+    assertThat(Invented.items(minutes)).isEqualTo(NUMBERED);
+  }
+
+  @Test
+  void reads_a_row_with_one_sentence_as_text() {
+    MinutesDocument minutes =
+        Invented.md(
+            """
+            # Minutes of Sallow Parish Council, 3 June 2019
+
+            | | |
+            |---|---|
+            | **1** | **Apologies** |
+            | | None were received from anybody. |
+            | **2** | **Bus shelter** |
+            | | Cllr Quill reported a leak. |
+            | **3** | **Next meeting** |
+            | | Monday 1 July 2019. |
+            """);
+
+    assertThat(Invented.items(minutes)).isEqualTo(NUMBERED);
+    assertThat(minutes.items().get(1).paragraphs())
+        .extracting(paragraph -> paragraph.kind())
+        .containsExactly(Paragraph.Kind.TEXT);
   }
 }
