@@ -19,7 +19,7 @@ final class Subjects {
   private static final Pattern BESIDE =
       Pattern.compile(
           "\\s?(?:[,(\u2013\u2014-]|\\b(?:of|from|for|on behalf of|representing|who|as|present|in"
-              + " attendance|attending|at the meeting)\\b"
+              + " attendance|attending|at the meeting|in the gallery|in the audience)\\b"
               + "|\\b(?:in|on|by|when|while|whilst)\\s(?:presenting|introducing|moving|seconding|responding"
               + "|replying|answering|concluding|opening|closing|summing|referring|supporting|speaking)\\b)");
   // ", Parks & Trees " behind "Service Director"

@@ -79,6 +79,11 @@ final class ToldSpeech {
   private static final Pattern OWN_VIEW =
       Pattern.compile(
           "['\u2019]s?\\s+(?:[a-z-]+\\s+){0,2}(?<what>view|opinion|feeling|concern|question|response|answer|reply|advice|preference|suggestion)\\s+(?:was|is)\\b");
+  // "It was " before "Mr Ash's view that"
+  private static final Pattern IT_WAS = Pattern.compile("It (?:was|is)\\s(?:also\\s)?(?:the\\s)?$");
+  private static final Pattern VIEW =
+      Pattern.compile(
+          "['\u2019]s?\\s+(?:[a-z-]+\\s+){0,2}(?:view|opinion|belief|understanding)\\b");
   private final String text;
   private final MarkedText marked;
   private final List<Actor> actors;
@@ -170,7 +175,7 @@ final class ToldSpeech {
     }
     return actors.stream()
         .filter(actor -> actor.start() > from && actor.end() < to)
-        .filter(actor -> actor.isNamed() || actor.isRole())
+        .filter(this::isPersonal)
         .flatMap(actor -> whoSpoke(actor, from, to).stream())
         .findFirst();
   }
@@ -217,6 +222,10 @@ final class ToldSpeech {
         .flatMap(
             actor -> {
               Matcher view = OWN_VIEW.matcher(text).region(actor.end(), to);
+              if (IT_WAS.matcher(text.substring(from, actor.start())).matches()
+                  && VIEW.matcher(text).region(actor.end(), to).lookingAt()) {
+                return speakers.told(from, to, List.of(actor.mention()), SpeechAct.STATEMENT);
+              }
               return view.lookingAt()
                   ? speakers.told(from, to, List.of(actor.mention()), viewAct(view.group("what")))
                   : Optional.empty();

@@ -123,7 +123,9 @@ final class UnnumberedItems {
             .add(labelled(i, label));
       }
     }
-    bySign.values().forEach(list -> list.removeIf(c -> times.get(c.heading().text()) > 1));
+    bySign
+        .values()
+        .forEach(list -> list.removeIf(c -> times.getOrDefault(c.heading().text(), 0) > 1));
     return List.copyOf(bySign.values());
   }
 

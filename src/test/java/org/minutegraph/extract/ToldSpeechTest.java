@@ -58,6 +58,11 @@ class ToldSpeechTest {
           Councillor Marsh asked if it was dry, Mr Quill stated that it was.        | Marsh QUESTION, Quill ANSWER
           Nothing had come but a committee member stated that it was dry.           | a committee member STATEMENT
           Following the talk, Councillor Marsh stated that it was dry.              | Marsh STATEMENT
+          There was concern from Councillor Marsh that the sums were wrong.         | Marsh STATEMENT
+          It was Councillor Marsh's view that the weir was dry.                     | Marsh STATEMENT
+          A lady in the gallery asked whether the weir was dry.                     | A lady QUESTION
+          In her closing remarks the Mayor thanked the wardens.                     | The Mayor THANKS
+          Councillor Marsh was of the firm belief that the weir was dry.            | Marsh STATEMENT
           Councillor Marsh put it to Mr Quill that the weir was dry.                | Marsh QUESTION
           """)
   void knows_the_speaker(String sentence, String spoken) {
