@@ -44,6 +44,12 @@ final class PrintedBody {
   private static final Pattern IS_ONE =
       Pattern.compile(
           "(?i)^an? (?:[\\w-]+ ){0,3}(?:committee|partnership|body|board) (?:of|between)\\b.*");
+  // "ELM PARISH COUNCIL Minutes of the meeting": a name and a title on one line
+  private static final Pattern TITLE_BEHIND =
+      Pattern.compile(
+          "^(?<name>\\p{Lu}.{2,80}?\\b"
+              + HEAD
+              + ")\\s+(?i:(?:draft |unconfirmed )?(?:minutes?|notes)) (?i:of|for)\\b.*$");
   private static final Pattern HELD = Pattern.compile("(?i)[\\s,]+held (?:at|in|on|via)\\b");
   // "Committee: Licensing Committee"
   private static final Pattern LABELLED =
@@ -80,7 +86,8 @@ final class PrintedBody {
   static Stream<String> candidates(String line) {
     Matcher labelled = LABELLED.matcher(line);
     String text = labelled.find() ? labelled.group("body") : line;
-    return Stream.of(withoutDate(text).split("\\s+[-\u2013|]\\s+"))
+    String name = TITLE_BEHIND.matcher(withoutDate(text)).replaceFirst("${name}");
+    return Stream.of(name.split("\\s+[-\u2013|]\\s+"))
         .filter(part -> !isRemark(part))
         .map(part -> MeetingWords.without(part.replaceAll("[\\s,:;.-]+$", "")))
         .map(part -> NOISE.matcher(part).replaceAll("").strip())

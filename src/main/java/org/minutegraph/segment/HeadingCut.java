@@ -42,8 +42,9 @@ record HeadingCut(int head, int rest) {
       Pattern.compile(
           "^(?<head>(?:[^\\s.:]+ ){0,13}?[^\\s.:]+)[.:]? (?=(?:There (?:was|were|being)|It was|None"
               + " (?:was|were|had)|No (?:\\p{Ll}+ ){1,4}(?:was|were|had)|Apolog(?:y|ies) (?:for"
-              + " absence )?(?:was|were|had|have|received)|(?:The|A|An|This|All) (?:[^\\s.:;]+"
-              + " ){1,12}?(?:was|were|had|has|reported|advised|noted|welcomed|thanked|confirmed|asked|informed|read)|(?:Members|Councillors)"
+              + " absence )?(?:was|were|had|have|received)|(?:The|A|An|This|All)"
+              + " (?:[^\\s:;]*[^\\s.:;]"
+              + " ){1,14}?(?:was|were|had|has|reported|advised|noted|welcomed|thanked|confirmed|asked|informed|read)|(?:Members|Councillors)"
               + " (?:were|had|noted|received|considered|agreed|asked|discussed)|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\\b\\.?"
               + " (?:\\p{Lu}[\\p{L}.'\u2019-]*"
               + " ){1,4}(?:was|were|had|reported|advised|proposed|declared|asked|thanked)|\\p{Lu}{2,3}"

@@ -3,6 +3,7 @@ package org.minutegraph.segment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,14 @@ final class InlineItems {
               + " )?(?:\\p{Lu}[\\p{L}]{0,4}[/"
               + " ]?)?\\d{1,5}/\\d{2,4}(?:[./]\\d{1,4})?\\.?\\s+\\p{Lu})");
 
+  /**
+   * {@code 5. Election ... elected. 6. The minutes}: the next number behind the end of a sentence.
+   */
+  private static final Pattern NEXT =
+      Pattern.compile("(?<=[.?!)\u201d\"])\\s+(?=(?<number>\\d{1,3})\\.\\s{1,2}\\p{Lu}\\p{L})");
+
+  private static final Pattern FIRST = Pattern.compile("^(?<number>\\d{1,3})\\.\\s{1,2}\\p{Lu}");
+
   private InlineItems() {}
 
   static List<Block> parted(List<Block> blocks) {
@@ -29,7 +38,37 @@ final class InlineItems {
     blocks.forEach(block -> pieces(block).forEach(piece -> readings(piece, numbers)));
     List<Block> out = new ArrayList<>();
     blocks.forEach(block -> out.addAll(parted(block, numbers)));
-    return out;
+    Set<Integer> begun = new HashSet<>();
+    out.forEach(block -> first(block).ifPresent(begun::add));
+    return out.stream().flatMap(block -> next(block, begun).stream()).toList();
+  }
+
+  private static Optional<Integer> first(Block block) {
+    Matcher first = FIRST.matcher(block.passage().text());
+    return first.find() ? Optional.of(Integer.valueOf(first.group("number"))) : Optional.empty();
+  }
+
+  /** A numbered paragraph, parted where the next number stands in it and begins no paragraph. */
+  private static List<Block> next(Block block, Set<Integer> begun) {
+    Optional<Integer> number = first(block);
+    if (number.isEmpty() || block.kind() != Block.Kind.PARAGRAPH) {
+      return List.of(block);
+    }
+    List<Block> parts = new ArrayList<>();
+    Passage text = block.passage();
+    Matcher inline = NEXT.matcher(text.text());
+    int last = number.get();
+    int from = 0;
+    while (inline.find()) {
+      int following = Integer.parseInt(inline.group("number"));
+      if (following == last + 1 && !begun.contains(following)) {
+        parts.add(part(block, text.slice(from, inline.end()), from == 0));
+        from = inline.end();
+        last = following;
+      }
+    }
+    parts.add(from == 0 ? block : part(block, text.slice(from, text.text().length()), false));
+    return parts;
   }
 
   private static List<Block> parted(Block block, Set<String> numbers) {

@@ -21,6 +21,7 @@ class HeadingCutTest {
           Vacancy – Co-option. One person had come forward for it.  | Vacancy – Co-option          | One person had come forward for it.
           Date of next meeting Tuesday 2nd July 2019 at 7pm         | Date of next meeting         | Tuesday 2nd July 2019 at 7pm
           Minutes The minutes of 4 May 2019 were signed.            | Minutes                      | The minutes of 4 May 2019 were signed.
+          Minutes of 9 May 2019 The minutes of 09.05.19 were signed. | Minutes of 9 May 2019    | The minutes of 09.05.19 were signed.
           Payments The following payments were made: Post £3.       | Payments                     | The following payments were made: Post £3.
           Allotments Members considered the rents.                  | Allotments                   | Members considered the rents.
           """)

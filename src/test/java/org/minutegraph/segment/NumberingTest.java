@@ -277,4 +277,36 @@ class NumberingTest {
             "2(b) | GIFT DECLARATIONS",
             "3 | Notes of the Finance Meeting");
   }
+
+  @Test
+  void parts_the_next_item_from_the_end_of_the_one_before_where_it_begins_no_line() {
+    assertThat(
+            Invented.items(
+                Invented.txt(
+                    """
+                    ELM PARISH COUNCIL
+
+                    Minutes of the meeting held on 3 May 2018
+
+                    Present: Cllr A Ash and Cllr B Elm
+
+                    1. Apologies for absence: None.
+
+                    2. Election of Chairman Cllr Ash was elected. 3. The minutes of 3 March were agreed.
+
+                    4. Finance
+
+                    The rents were noted. 2. Barns were let for 5. Members agreed.
+
+                    5. Date of next meeting
+
+                    To be fixed.
+                    """)))
+        .containsExactly(
+            "1 | Apologies for absence",
+            "2 | Election of Chairman",
+            "3 | The minutes of 3 March were agreed.",
+            "4 | Finance",
+            "5 | Date of next meeting");
+  }
 }
