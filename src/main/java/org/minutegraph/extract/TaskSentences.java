@@ -58,6 +58,9 @@ final class TaskSentences {
           "(?<who>(?:THE\\s+)?(?:(?:ASSISTANT|DEPUTY|TOWN|PARISH|VICE)["
               + " -])?(?:CLERK|CHAIR(?:MAN|WOMAN|PERSON)?|COUNCILLORS?|CLLRS?\\.?(?:\\s[A-Z]+){1,2}|OFFICERS?|MEMBERS|SECRETARY|TREASURER|ALL|[A-Z]{2,3}))\\s+TO\\s+(?!BE\\b|RESOLVE|DISCUSS|CONSIDER|RECEIVE|NOTE|APPROVE|AGREE|AGREED)[A-Z]{3,}\\b[^a-z]*(?:[a-z][^a-z]*){0,12}$");
 
+  /** No sentence of minutes is longer that is one; looking for parts in it would cost time. */
+  private static final int LONGEST = 1_500;
+
   private final ItemTasks tasks;
   private final FollowUpMaker maker;
 
@@ -125,7 +128,7 @@ final class TaskSentences {
   /** One or several acts, each with a time or a receiver of its own. */
   private void parts(MarkedText text, int from, int to, @Nullable Actor owner) {
     Matcher next = NEXT.matcher(text.marked()).region(from, to);
-    while (next.find()) {
+    while (to - from < LONGEST && next.find()) {
       Optional<FollowUp> first = told(text, from, next.start(), owner);
       Optional<FollowUp> second =
           first.isPresent() ? told(text, next.end(), to, owner) : Optional.empty();
