@@ -33,6 +33,13 @@ enum Format {
           "(?i)\\A\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,500}?-->\\s*)?<(?:!doctype\\s+html|html|head|body|div|table|p|main|section|article)\\b",
           Pattern.DOTALL);
 
+  // a part of a page, saved without its head: <button class="close">×</button><div class="minutes">
+  private static final Pattern HTML_PART =
+      Pattern.compile(
+          "(?i)\\A\\s*(?:<!--.{0,500}?-->\\s*)*<[a-z][a-z0-9-]*+(?:\\s[^<>]{0,500})?>"
+              + "(?=.*</(?:p|li|div|td|h[1-6]|[uo]l|dl|table|section|article|main)\\s*>)",
+          Pattern.DOTALL);
+
   private final String mediaType;
   private final Set<String> extensions;
 
@@ -78,7 +85,8 @@ enum Format {
 
   /** Among the formats of text, by the signs in it; where it has none, by the extension. */
   static Format ofText(String text, String extension) {
-    if (HTML_SIGNS.matcher(text).find()) {
+    boolean part = HTML.extensions.contains(extension) && HTML_PART.matcher(text).lookingAt();
+    if (part || HTML_SIGNS.matcher(text).find()) {
       return HTML;
     }
     boolean saysMarkdown = MARKDOWN.extensions.contains(extension);

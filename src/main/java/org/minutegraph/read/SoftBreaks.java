@@ -16,6 +16,11 @@ final class SoftBreaks {
       Pattern.compile(
           "(?:\\((?:\\d{1,2}|[a-z]|[ivx]{1,5})\\)|(?:\\d{1,2}|[a-z]|[ivx]{1,5})[.)])\\s.*");
 
+  /** {@code Ann Ash (AA) - Town Trust}, one below the other: each is an entry of a list. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'\u2019.-]*+(?: \\p{Lu}[\\p{L}'\u2019.-]*+){1,4} ?\\([^()]{1,40}\\).*");
+
   /** No running text is set so narrow; short lines are a list. */
   private static final int NARROW = 45;
 
@@ -50,7 +55,14 @@ final class SoftBreaks {
     String next = after.passage().text();
     return (before.strong() && !after.strong())
         || LIMB.matcher(next).matches()
+        || named(before.passage().text(), next)
         || brokenEarly(before.passage().text(), next, width);
+  }
+
+  private static boolean named(String before, String next) {
+    return NAMED.matcher(before).matches()
+        && NAMED.matcher(next).matches()
+        && !RUNS_ON.matcher(before).find();
   }
 
   /** True where the next word had had room on the line, by far. */

@@ -193,6 +193,29 @@ class MinutesReaderTest {
   }
 
   @Test
+  void reads_a_part_of_a_page_by_its_name_and_its_tags() throws IOException {
+    String part = "<button class=\"x\">x</button>\n<time>May</time><div><p>Minutes</p></div>";
+    SourceDocument page = document("a.html", utf8(part));
+
+    assertThat(page.mediaType()).isEqualTo("text/html");
+    assertThat(page.findings()).isEmpty();
+    assertThat(document("b.txt", utf8(part)).mediaType()).isEqualTo("text/plain");
+    assertThat(document("c.html", utf8("<minutes> of a meeting")).mediaType())
+        .isEqualTo("text/plain");
+  }
+
+  @Test
+  void keeps_names_with_initials_apart_that_stand_one_below_the_other() throws IOException {
+    String list = "Ann Ash (AA) (Chair)\t-\tTown Trust of the Southern Vale\n";
+    String more = "Bo Elm (BE)\t-\tCouncil\nand others who came from far\n";
+    assertThat(document("a.md", utf8(list + more)).blocks())
+        .extracting(block -> block.passage().text().replaceAll("\\s+", " "))
+        .containsExactly(
+            "Ann Ash (AA) (Chair) - Town Trust of the Southern Vale",
+            "Bo Elm (BE) - Council and others who came from far");
+  }
+
+  @Test
   void reads_windows_1252_where_it_is_not_utf_8() throws IOException {
     byte[] bytes =
         "Caf\u00e9 \u2013 \u201cThe Weir\u201d".getBytes(Charset.forName("windows-1252"));
