@@ -40,10 +40,10 @@ record HeadingCut(int head, int rest) {
   /** {@code Election of Chairman It was proposed ...}: no sign parts the heading from its text. */
   private static final Pattern OPENED =
       Pattern.compile(
-          "^(?<head>(?:[^\\s.:]+ ){0,13}?[^\\s.:]+)[.:]? (?=(?:There (?:was|were|being)|It was|None"
-              + " (?:was|were|had)|No (?:\\p{Ll}+ ){1,4}(?:was|were|had)|Apolog(?:y|ies) (?:for"
-              + " absence )?(?:was|were|had|have|received)|(?:The|A|An|This|All)"
-              + " (?:[^\\s:;]*[^\\s.:;]"
+          "^(?<head>(?:[^\\s.:]+ ){0,13}?[^\\s.:]+)[.:]? (?=(?:There (?:was|were|being)|It"
+              + " was|(?:Up)?[Oo]n the (?:proposition|proposal|motion) of|None (?:was|were|had)|No"
+              + " (?:\\p{Ll}+ ){1,4}(?:was|were|had)|Apolog(?:y|ies) (?:for absence"
+              + " )?(?:was|were|had|have|received)|(?:The|A|An|This|All) (?:[^\\s:;]*[^\\s.:;]"
               + " ){1,14}?(?:was|were|had|has|reported|advised|noted|welcomed|thanked|confirmed|asked|informed|read)|(?:Members|Councillors)"
               + " (?:were|had|noted|received|considered|agreed|asked|discussed)|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\\b\\.?"
               + " (?:\\p{Lu}[\\p{L}.'\u2019-]*"

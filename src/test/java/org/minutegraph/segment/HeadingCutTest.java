@@ -23,6 +23,7 @@ class HeadingCutTest {
           Minutes The minutes of 4 May 2019 were signed.            | Minutes                      | The minutes of 4 May 2019 were signed.
           Minutes of 9 May 2019 The minutes of 09.05.19 were signed. | Minutes of 9 May 2019    | The minutes of 09.05.19 were signed.
           Payments The following payments were made: Post £3.       | Payments                     | The following payments were made: Post £3.
+          Auditors Upon the proposition of A Bo, it was agreed to go. | Auditors                   | Upon the proposition of A Bo, it was agreed to go.
           Allotments Members considered the rents.                  | Allotments                   | Members considered the rents.
           """)
   void parts_a_heading_from_the_text_on_its_line(String line, String heading, String rest) {
