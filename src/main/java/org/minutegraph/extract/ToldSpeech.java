@@ -153,7 +153,10 @@ final class ToldSpeech {
     return Optional.empty();
   }
 
-  /** {@code In reply to a question from Mr Ash, it was explained}: his question is told. */
+  /**
+   * {@code In reply to a question from Mr Ash, it was explained}: his question is told. What
+   * members in general had asked is told of the answer alone.
+   */
   Optional<Utterance> askedBy(int from, int to) {
     Matcher asked = ASKED_BY.matcher(text).region(from, to);
     Matcher replying = REPLYING.matcher(text).region(from, to);
@@ -165,7 +168,9 @@ final class ToldSpeech {
                 .flatMap(reply -> speakers.actorAt(reply.end(), to))
                 .filter(a -> OWN_QUESTION.matcher(text).region(a.end(), to).lookingAt());
     boolean settled = UtteranceFinder.isSaidImpersonally(text.substring(from, to));
-    return asker.map(a -> Speakers.of(from, to, List.of(a.mention()), SpeechAct.QUESTION, settled));
+    return asker
+        .filter(a -> a.mention().form() != Mention.Form.GROUP)
+        .map(a -> Speakers.of(from, to, List.of(a.mention()), SpeechAct.QUESTION, settled));
   }
 
   /** {@code The Chair welcomed Mr Ash, who explained}: the clause that tells is his. */

@@ -108,15 +108,14 @@ final class UtteranceFinder {
     Optional<Utterance> asking = answering.flatMap(answer -> told.askedBy(start, answer.at()));
     if (asking.isPresent() && answering.isPresent()) {
       add(asking.get());
-      add(answered(answering.get(), end));
+      add(answered(answering.get(), start, end));
     } else {
       utterance(start, end).ifPresentOrElse(this::add, () -> goOn(start, end));
     }
   }
 
-  private static Utterance answered(Subjects.Subject subject, int end) {
-    return new Utterance(
-        subject.at(), end, subject.speakers(), subject.verb().act(), true, false, false);
+  private static Utterance answered(Subjects.Subject subject, int start, int end) {
+    return new Utterance(start, end, subject.speakers(), subject.verb().act(), true, false, false);
   }
 
   /** {@code AB to check}: nobody says so. */

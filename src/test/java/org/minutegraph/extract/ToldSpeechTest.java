@@ -46,6 +46,7 @@ class ToldSpeechTest {
           The Chair handed over to the Head of Weirs, who gave a presentation.      | Head of Weirs PRESENTATION
           It was late, Councillor Marsh having pointed out that the bus had gone.   | Marsh STATEMENT
           In response to a question from Mr Quill, the Clerk said that it was late. | Quill QUESTION, Clerk ANSWER
+          In response to questions from Members, the Clerk said that it was late.   | Clerk ANSWER
           A gentleman asked why the weir was dry.                                   | A gentleman QUESTION
           On 2.11, Councillor Marsh reported that the weir was dry.                 | Marsh PRESENTATION
           Councillor Marsh could speak from experience of weirs.                    | Marsh STATEMENT
