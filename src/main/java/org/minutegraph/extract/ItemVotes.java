@@ -55,7 +55,7 @@ final class ItemVotes {
   /** {@code carried 9-0 after amendments had been lost}: two votes or more. */
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?<=\\b(?:carried|passed|agreed|approved)\\b.{0,60})\\s(?:after|following)\\s+(?:\\w+\\s+){0,2}amendments?\\b(?=.*\\b(?:lost|defeated|rejected|fell))");
+          "(?=\\s[af])(?<=\\b(?:carried|passed|agreed|approved)\\b.{0,60})\\s(?:after|following)\\s+(?:\\w+\\s+){0,2}amendments?\\b(?=.*\\b(?:lost|defeated|rejected|fell))");
 
   private final ItemText item;
   private final NameFinder names;

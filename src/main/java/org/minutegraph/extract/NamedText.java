@@ -31,6 +31,9 @@ record NamedText(Passage passage, String text, List<NameFinder.Hit> hits) {
   private static final Pattern POST =
       Pattern.compile("\\b[Tt]he\\s(?=\\p{Lu})|(?<=by\\s)(?=\\p{Lu})");
 
+  /** What stands in every text that {@link #CODE} or {@link #SURNAME} fits: quick to look for. */
+  private static final Pattern MOVING = Pattern.compile("(?i)prop|mov|motion|sec");
+
   /** {@code proposed by SW}, {@code seconded RW}, {@code AW proposed}. */
   private static final Pattern CODE =
       Pattern.compile(
@@ -56,8 +59,10 @@ record NamedText(Passage passage, String text, List<NameFinder.Hit> hits) {
         role(passage, post.start(), post.end()).ifPresent(hits::add);
       }
     }
-    unexplained(CODE, Mention.Form.INITIALS, passage, hits);
-    unexplained(SURNAME, Mention.Form.NAME, passage, hits);
+    if (MOVING.matcher(passage.text()).find()) {
+      unexplained(CODE, Mention.Form.INITIALS, passage, hits);
+      unexplained(SURNAME, Mention.Form.NAME, passage, hits);
+    }
     hits.sort(Comparator.comparingInt(NameFinder.Hit::start));
     char[] blotted = passage.text().toCharArray();
     hits.forEach(hit -> Arrays.fill(blotted, hit.start(), hit.end(), NAME));
