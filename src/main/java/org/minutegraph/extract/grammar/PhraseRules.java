@@ -27,6 +27,9 @@ public final class PhraseRules {
           + "|needed|ought|expected|likely|due|able|asked|requested|agreed|wanted|wished|hoped|continued"
           + "|resolved|would|will|should|could|may|might|must|shall|as|so|in|order|required|seems?)\\b)";
 
+  /** All that is looked for of an NP that may begin anywhere: where it ends. */
+  private static final String NP_END = "NP-END";
+
   private static final Map<String, String> CLASSES =
       Map.of(
           "WHO",
@@ -37,6 +40,8 @@ public final class PhraseRules {
               + "[\\p{L}\\p{N}'\u2019/-]++\\s+){0,6}?"
               + VERBAL
               + "[\\p{L}\\p{N}'\u2019/-]++",
+          NP_END,
+          VERBAL + "[\\p{L}\\p{N}'\u2019/-]++",
           "BY",
           "(?:"
               + WHO
@@ -96,7 +101,8 @@ public final class PhraseRules {
   }
 
   private static Pattern pattern(String words) {
-    List<String> tokens = List.of(words.replaceFirst("^\\^", "").split("\\s+"));
+    String free = words.replaceFirst("^NP(?=[/ ])", NP_END);
+    List<String> tokens = List.of(free.replaceFirst("^\\^", "").split("\\s+"));
     StringBuilder regex =
         new StringBuilder(
             words.startsWith("^")
