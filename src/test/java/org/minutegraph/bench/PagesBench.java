@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,12 +36,15 @@ import org.minutegraph.serve.ServeSettings;
  *     org.minutegraph.bench.PagesBench STORE|http://ADDRESS/ [HOW-MANY-OF-A-KIND] [SEED] [KIND]
  * }</pre>
  *
- * <p>{@code work} is what the server's own threads did for one request, in milliseconds of
- * processor time, whatever else the machine does; {@code cpu} counts the compiler and the collector
- * of memory as well, and leaves out the clients. Both are unknown of a server in another process.
- * The first pages of a store that was not read lately measure the disk. {@code KB} are of the
- * largest page with its own styles and scripts, first as sent (compressed), then as they are; the
- * libraries of the workbench are not counted.
+ * <p>{@code p50}, {@code p95} and {@code max} are from asking to the last byte, as the clients see
+ * it, which have the same processors; {@code server} is the 95th percentile of what the server's
+ * own access log tells, from the request to the end of its answer. {@code work} is what the
+ * server's own threads did for one request, in milliseconds of processor time, whatever else the
+ * machine does; {@code cpu} counts the compiler and the collector of memory as well, and leaves out
+ * the clients. Both are unknown of a server in another process. The first pages of a store that was
+ * not read lately measure the disk. {@code KB} are of the largest page with its own styles and
+ * scripts, first as sent (compressed), then as they are; the libraries of the workbench are not
+ * counted.
  */
 public final class PagesBench {
   private static final int CLIENTS = 8;
@@ -53,37 +58,40 @@ public final class PagesBench {
     long seed = args.length > 2 ? Long.parseLong(args[2]) : 1;
     String kind = args.length > 3 ? args[3] : "";
     if (args[0].startsWith("http")) {
-      measure(args[0], count, seed, kind);
+      measure(args[0], count, seed, kind, new Served());
       return;
     }
     Path folder = Path.of(args[0]);
     ServeSettings settings =
         new ServeSettings(PipelineSettings.STANDARD_BASE, "localhost", 0, 65_536, 16, 1 << 20, 30);
+    Served served = new Served();
     try (Store store = Store.existing(folder);
         Drawer cards = Drawer.in(store.cards(), store.state(), store.dataset());
-        PublicServer server = PublicServer.start(store.dataset(), cards, settings)) {
+        PublicServer server = PublicServer.start(store.dataset(), cards, settings, served::note)) {
       cards.fill();
-      measure("http://localhost:" + server.port() + "/", count, seed, kind);
+      measure("http://localhost:" + server.port() + "/", count, seed, kind, served);
     }
     for (int i = 0; i < STARTS && kind.isEmpty(); i++) {
       System.out.println("serve: first answer after " + ServeStart.millis(folder) + " ms");
     }
   }
 
-  private static void measure(String site, int count, long seed, String wanted) throws Exception {
+  private static void measure(String site, int count, long seed, String wanted, Served served)
+      throws Exception {
     Map<String, List<String>> kinds = new SitePages(site, seed).kinds(2 * count);
     kinds.keySet().removeIf(kind -> !kind.contains(wanted));
     for (List<String> addresses : kinds.values()) {
-      ask(site, warming(addresses));
+      ask(site, warming(addresses), served);
     }
     System.out.printf(
-        "%-14s %5s | %6s %6s %6s %6s %6s | %6s %6s | %6s %6s %5s%n",
-        "kind", "n", "p50", "p95", "max", "work", "cpu", "again", "cpu", "KB", "KB", "fail");
+        "%-14s %5s | %6s %6s %6s %6s %6s %6s | %6s %6s | %6s %6s %5s%n",
+        "kind", "n", "p50", "p95", "max", "server", "work", "cpu", "again", "cpu", "KB", "KB",
+        "fail");
     List<Asked> all = new ArrayList<>();
     for (Map.Entry<String, List<String>> kind : kinds.entrySet()) {
       List<String> addresses = fresh(kind.getValue());
-      Asked first = ask(site, addresses);
-      System.out.println(line(kind.getKey(), first, ask(site, addresses)));
+      Asked first = ask(site, addresses, served);
+      System.out.println(line(kind.getKey(), first, ask(site, addresses, served)));
       all.add(first);
     }
     System.out.println(line("all", together(all), together(all)));
@@ -98,30 +106,58 @@ public final class PagesBench {
   }
 
   /** What came of some requests. */
-  private record Asked(List<Fetched> fetched, double work, double cpu) {
+  private record Asked(List<Fetched> fetched, List<Double> served, double work, double cpu) {
 
     double millis(double part) {
       double[] all = fetched.stream().mapToDouble(Fetched::millis).sorted().toArray();
-      return all[(int) Math.min(all.length - 1L, Math.round(Math.ceil(part * all.length)) - 1)];
+      return all[at(part, all.length)];
+    }
+
+    /** As the server sees it; unknown of one in another process. */
+    double servedMillis(double part) {
+      double[] all = served.stream().mapToDouble(millis -> millis).sorted().toArray();
+      return all.length == 0 ? Double.NaN : all[at(part, all.length)];
+    }
+
+    private static int at(double part, int length) {
+      return (int) Math.min(length - 1L, Math.round(Math.ceil(part * length)) - 1);
+    }
+  }
+
+  /** What the access log of the server tells of its requests. */
+  private static final class Served {
+    private final Queue<Double> millis = new ConcurrentLinkedQueue<>();
+
+    void note(String line) {
+      millis.add(Long.parseLong(line.substring(line.lastIndexOf(' ') + 1)) / 1e3);
+    }
+
+    /** All since they were last taken. */
+    List<Double> take() {
+      List<Double> all = List.copyOf(millis);
+      millis.clear();
+      return all;
     }
   }
 
   private static Asked together(List<Asked> all) {
     List<Fetched> fetched = all.stream().flatMap(one -> one.fetched().stream()).toList();
+    List<Double> served = all.stream().flatMap(one -> one.served().stream()).toList();
     double work = all.stream().mapToDouble(one -> one.work() * one.fetched().size()).sum();
     double cpu = all.stream().mapToDouble(one -> one.cpu() * one.fetched().size()).sum();
-    return new Asked(fetched, work / fetched.size(), cpu / fetched.size());
+    return new Asked(fetched, served, work / fetched.size(), cpu / fetched.size());
   }
 
   private static String line(String kind, Asked first, Asked again) {
     return String.format(
         Locale.ROOT,
-        "%-14s %5d | %6.1f %6.1f %6.1f %6.1f %6.1f | %6.1f %6.1f | %6d %6d %5d",
+        "%-14s %5d | %6.1f %6.1f %6.1f %6.1f %6.1f %6.1f | %6.1f %6.1f | %6d %6d %5d",
         kind,
         first.fetched().size(),
         first.millis(0.5),
         first.millis(0.95),
         first.millis(1),
+        first.servedMillis(0.95),
         first.work(),
         first.cpu(),
         again.millis(0.95),
@@ -131,10 +167,11 @@ public final class PagesBench {
         first.fetched().stream().filter(Fetched::failed).count());
   }
 
-  private static Asked ask(String site, List<String> addresses)
+  private static Asked ask(String site, List<String> addresses, Served served)
       throws InterruptedException, ExecutionException {
     OperatingSystemMXBean system =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    served.take();
     long before = system.getProcessCpuTime();
     Map<Long, Long> threads = threads();
     ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
@@ -152,7 +189,7 @@ public final class PagesBench {
       double cpu = system.getProcessCpuTime() - before - own;
       double work = since(threads) - own;
       double each = 1e6 * Math.max(1, all.size());
-      return new Asked(all, work / each, cpu / each);
+      return new Asked(all, served.take(), work / each, cpu / each);
     } finally {
       clients.shutdown();
     }
