@@ -3,8 +3,8 @@
  * would otherwise gather from the whole graph each time they are asked for.
  *
  * <p>The graph says everything that a card says, and nothing is lost with them. {@code CardMaker}
- * makes all of them; {@code CardReviser} those that a change of the graph touched ({@code Touched}),
- * from the statements near it ({@code Near}).
+ * makes all of them; {@code CardReviser} those that a change of the graph touched ({@code
+ * Touched}), from the statements near it ({@code Near}).
  */
 @NullMarked
 package org.minutegraph.cards;
