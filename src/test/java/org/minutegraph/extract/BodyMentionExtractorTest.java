@@ -51,6 +51,60 @@ class BodyMentionExtractorTest {
   }
 
   @Test
+  void knows_a_name_without_a_head_that_somebody_deals_with() {
+    assertThat(
+            names(
+                """
+                # 1. Works
+
+                It was agreed to purchase the posts from Centrawall. The Clerk would approach
+                Tide & Birch about the fence. Slackwater is now our electricity supplier. Lumenoak
+                would be asked to quote. A complaint had been sent to the Residents. Firms such as
+                Piergrid hold the licence. Insurance was renewed with Oakmere Mutual Cover.
+
+                # 2. Grants
+
+                Wharf Voices: request for a donation. There had been a letter from Oakby, and the
+                pilot in Oakby had run for a year. The Planning had been delivered.
+
+                # 3. Visits
+
+                Centrawall and Oakmere Mutual Cover had visited.
+                """))
+        .containsExactly(
+            "1 Centrawall",
+            "1 Tide & Birch",
+            "1 Slackwater",
+            "1 Lumenoak",
+            "1 Piergrid",
+            "1 Oakmere Mutual Cover",
+            "2 Wharf Voices",
+            "3 Centrawall",
+            "3 Oakmere Mutual Cover");
+  }
+
+  @Test
+  void parts_what_belongs_to_another_body_from_its_name() {
+    assertThat(
+            names(
+                """
+                # 1. Money
+
+                A grant passed between the Council and Tide Committee. The Bank of Oakmere's Tarn
+                branch would close. Friends of Corran Pier & Wall Updates were taken. The letter
+                went through Parliament, and the Member of Parliament replied. South West Trains
+                wrote, and so did Brindle Primary.
+                """))
+        .containsExactly(
+            "1 Tide Committee",
+            "1 Bank of Oakmere",
+            "1 Friends of Corran Pier",
+            "1 Parliament",
+            "1 South West Trains",
+            "1 Brindle Primary");
+  }
+
+  @Test
   void knows_a_name_without_a_head_that_somebody_belongs_to_or_that_offers_something() {
     assertThat(
             names(

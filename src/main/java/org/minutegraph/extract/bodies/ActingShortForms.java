@@ -40,6 +40,16 @@ final class ActingShortForms {
               + "|replied|written|wrote|requested|offered|advised|objected|promised|undertaken|visited|submitted|approved|refused|repaired|mended|cleared|fixed|cut|painted|started|finished|accepted|rejected|decided|allowed|granted|paid"
               + "|installed|declined|commented|launched|awarded|published|withdrawn|withdrew)\\b");
 
+  /** {@code the TWIS said}, {@code TWIS had an interest}. */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "\\b[Tt]he\\s+"
+              + NAME
+              + "\\s+(?:said|felt|stated|explained|thought|wanted|were\\s+aware|was\\s+aware|welcomed)\\b|"
+              + NAME
+              + "\\s+(?:ha[ds]|have)\\s+(?:an?|no|its|their)\\s+(?:interest|duty|responsibility|budget|policy|role|view|concern|officer|representative"
+              + "|team|grant|programme)\\b");
+
   /** {@code TIMB could act}, {@code the TSF would fund}. */
   private static final Pattern CAN =
       Pattern.compile(
@@ -50,7 +60,7 @@ final class ActingShortForms {
   /** {@code representatives from TWIS}, {@code on behalf of TWIS}. */
   private static final Pattern FROM =
       Pattern.compile(
-          "\\b(?:(?:representatives?|officers?|colleagues|staff|discussions?|correspondence|attachments?|information|guidance|advice|confirmation|notification|documents?|feedback|permission|approval|response|reply|letter|e-?mail|funding|quote"
+          "\\b(?:representatives?\\s+of|(?:representatives?|officers?|reports?|colleagues|staff|discussions?|correspondence|attachments?|information|guidance|advice|confirmation|notification|documents?|feedback|permission|approval|response|reply|letter|e-?mail|funding|quote"
               + "|quotation|grant)\\s+(?:from|with|at)|on\\s+behalf\\s+of)\\s+(?:the\\s+)?"
               + NAME);
 
@@ -71,11 +81,16 @@ final class ActingShortForms {
     return DEPARTMENTS.contains(name);
   }
 
+  /** {@code PCSO}: a short form of a post or a thing. */
+  static boolean isNobody(String name) {
+    return NONE.contains(name);
+  }
+
   /** Those that act in a text; what the document explains is left out. */
   static Set<String> in(String text, ShortForms own) {
-    return Stream.of(ADDRESSED, DONE_BY, DID, CAN, FROM, ASKED)
+    return Stream.of(ADDRESSED, DONE_BY, DID, TOLD, CAN, FROM, ASKED)
         .flatMap(pattern -> pattern.matcher(text).results())
-        .map(words -> words.group(1))
+        .map(words -> words.group(1) == null ? words.group(2) : words.group(1))
         .filter(name -> !own.explains(name) && !NONE.contains(name))
         .collect(Collectors.toSet());
   }

@@ -1,6 +1,9 @@
 package org.minutegraph.extract.bodies;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.model.Acronym;
 import org.minutegraph.model.Passage;
@@ -8,6 +11,7 @@ import org.minutegraph.model.Passage;
 /** What is known of names of bodies before any document is read. May be shared by threads. */
 public final class Bodies {
   private final BodyFinder finder = new BodyFinder();
+  private final Lexicon lexicon = new Lexicon();
   private final Capitals capitals = new Capitals();
 
   /**
@@ -18,8 +22,16 @@ public final class Bodies {
    */
   public DocumentBodies of(
       List<Passage> passages, List<Passage> lists, List<Acronym> acronyms, NameFinder names) {
-    List<String> introduced = new Introductions(new Lexicon(), names).in(passages, lists);
+    NameShapes shapes = new NameShapes(lexicon);
+    List<String> introduced = new ArrayList<>(new Introductions(names, shapes).in(passages, lists));
+    introduced.addAll(new HeadlessNames(lexicon, names, shapes, explained(acronyms)).in(passages));
     ShortForms own = ShortForms.of(acronyms, introduced, finder);
     return new DocumentBodies(finder, capitals, own, names, passages);
+  }
+
+  private static Set<String> explained(List<Acronym> acronyms) {
+    return acronyms.stream()
+        .map(each -> each.shortForm().replace(".", ""))
+        .collect(Collectors.toSet());
   }
 }

@@ -72,15 +72,13 @@ public final class BodyFinder {
     if (reach == null) {
       reach = opened(reading, at, floor);
     }
-    if (reach == null) {
-      reach = begun(reading, at);
-    }
+    reach = longer(reach, begun(reading, at));
     return reach == null ? headed(reading, at, floor) : reach;
   }
 
   /** {@code Early Help, Families and Schools} after an office, and not its beginning. */
-  private static @Nullable Reach longer(@Nullable Reach known, @Nullable Reach unit) {
-    return known == null || (unit != null && unit.next > known.next) ? unit : known;
+  private static @Nullable Reach longer(@Nullable Reach one, @Nullable Reach other) {
+    return one == null || (other != null && other.next > one.next) ? other : one;
   }
 
   /** {@code Ofsted}, but not in {@code Ofsted Improvement Board}. */
@@ -209,7 +207,13 @@ public final class BodyFinder {
       return true;
     }
     boolean modified = at > floor && lexicon.isNameWord(words.get(at - 1));
-    return modified && lexicon.headAt(words, at) > 0 && lexicon.isStrong(words, at);
+    return isBareCouncil(words, at)
+        || modified && lexicon.headAt(words, at) > 0 && lexicon.isStrong(words, at);
+  }
+
+  /** {@code the Council and Tide Committee}: two. */
+  private static boolean isBareCouncil(List<Word> words, int at) {
+    return words.get(at).is("Council") && at > 0 && words.get(at - 1).is("the");
   }
 
   /** True where the name ends with this head, whatever capitals follow. */

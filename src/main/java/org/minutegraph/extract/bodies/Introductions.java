@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutegraph.extract.grammar.NameFinder;
-import org.minutegraph.extract.grammar.WordList;
 import org.minutegraph.model.Passage;
 
 /**
@@ -63,25 +62,22 @@ final class Introductions {
   private static final Pattern TITLED =
       Pattern.compile("\\s(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Rev|Revd)\\b.*");
 
-  private static final int SHORTEST = 4;
-
-  private final Lexicon lexicon;
   private final NameFinder people;
-  private final Set<String> noNames = Set.copyOf(Phrases.list("not-organisations"));
-  private final Set<String> givenNames =
-      Set.copyOf(WordList.named("/org/minutegraph/extract/grammar/given-names").words());
+  private final NameShapes shapes;
   private final Set<String> found = new LinkedHashSet<>();
 
-  Introductions(Lexicon lexicon, NameFinder people) {
-    this.lexicon = lexicon;
+  Introductions(NameFinder people, NameShapes shapes) {
     this.people = people;
+    this.shapes = shapes;
   }
 
   /** The names that the texts and the lists of people introduce, and that are no places in them. */
   List<String> in(List<Passage> texts, List<Passage> lists) {
     texts.forEach(this::told);
     lists.forEach(this::listed);
-    return found.stream().filter(name -> !isPlace(name, texts)).toList();
+    return found.stream()
+        .filter(name -> !shapes.isPlace(name, texts) && !isSite(name, texts))
+        .toList();
   }
 
   private void told(Passage passage) {
@@ -126,7 +122,7 @@ final class Introductions {
             .findFirst()
             .orElse(m.end(group));
     String name = end > start ? beforeTitle(passage.text().substring(start, end)) : "";
-    if (isName(name, oneWord)) {
+    if (shapes.isName(name, oneWord)) {
       found.add(name);
     }
   }
@@ -139,31 +135,9 @@ final class Introductions {
         .replaceFirst("(?:['\u2019]s?|\\s(?:of|and|for|the|in|&))+$", "");
   }
 
-  private boolean isName(String name, boolean oneWord) {
-    List<Word> words = Word.in(name);
-    if (words.isEmpty()) {
-      return false;
-    }
-    boolean enough = words.size() > 1 || (oneWord && name.length() >= SHORTEST);
-    int last = words.size() - 1;
-    return enough
-        && words.stream().noneMatch(lexicon::isRank)
-        && words.get(last).text().length() > 1
-        && !noNames.contains(words.get(last).text())
-        && !noNames.contains(words.get(0).text())
-        && !givenNames.contains(words.get(0).text())
-        && lexicon.isNameWord(words.get(0))
-        && words.stream().anyMatch(lexicon::isSpecific)
-        && lexicon.headAt(words, last) == 0;
-  }
-
-  /** {@code in West Tarn}, {@code at Pier Works}. */
-  private static boolean isPlace(String name, List<Passage> texts) {
-    Pattern place =
-        Pattern.compile(
-            "\\b(?:in|at|near|around|through|across|between|into|outside|within|along|towards|via)\\s+(?:the\\s+)?"
-                + Pattern.quote(name)
-                + "\\b");
+  /** {@code at Pier Works}. */
+  private static boolean isSite(String name, List<Passage> texts) {
+    Pattern place = Pattern.compile("\\bat\\s+(?:the\\s+)?" + Pattern.quote(name) + "\\b");
     return texts.stream().anyMatch(text -> place.matcher(text.text()).find());
   }
 }

@@ -11,6 +11,7 @@ import org.minutegraph.model.BodyKind;
 /** Names and short forms that need no head word: those known everywhere, and the document's own. */
 final class KnownNames {
   private final Phrases names = Phrases.inAnyCase("organisations-of-the-country");
+  private final Phrases assemblies = Phrases.named("bodies-of-the-country");
   private final Phrases services = Phrases.inAnyCase("services-of-councils");
   private final Set<String> organisations = folded("acronyms-of-organisations");
   private final Set<String> bodies = folded("acronyms-of-bodies");
@@ -25,6 +26,11 @@ final class KnownNames {
     Word before = at == 0 ? words.get(0) : words.get(at - 1);
     boolean goesOn = at > 0 && (before.capital() || before.is("of") || before.is("for"));
     return goesOn ? 0 : services.lengthAt(words, at);
+  }
+
+  /** {@code Parliament}, not {@code Member of Parliament}, {@code Act of Parliament}. */
+  private int assemblyAt(List<Word> words, int at) {
+    return at > 0 && words.get(at - 1).is("of") ? 0 : assemblies.lengthAt(words, at);
   }
 
   /** A name and how many words it takes. */
@@ -48,6 +54,10 @@ final class KnownNames {
     int length = Math.max(names.lengthAt(words, at), serviceAt(words, at));
     if (length > 0) {
       return new Known(length, BodyKind.ORGANISATION);
+    }
+    int assembly = assemblyAt(words, at);
+    if (assembly > 0) {
+      return new Known(assembly, BodyKind.BODY);
     }
     int introduced = own.introduced().lengthAt(words, at);
     if (introduced > 0) {

@@ -40,7 +40,7 @@ final class LeftReach {
       Word word = words.get(at);
       if (isPart(at)) {
         left = at;
-      } else if (word.isAnd() && goesOn(at) && !endsName.test(at - 1)) {
+      } else if (word.isAnd() && goesOn(at) && !endsName.test(at - 1) && !parts(at, head)) {
         beforeAnd = beforeAnd < 0 ? left : beforeAnd;
       } else if (beforeAnd >= 0 && word.is(",") && goesOn(at)) {
         beforeCommas = beforeCommas < 0 ? left : beforeCommas;
@@ -72,6 +72,11 @@ final class LeftReach {
 
   private boolean goesOn(int at) {
     return at > floor && (isPart(at - 1) || isPossessive(at - 1));
+  }
+
+  /** {@code Ashman's and Highways}: two, and no name of both. */
+  private boolean parts(int and, int head) {
+    return and + 1 == head && isPossessive(and - 1);
   }
 
   private boolean isPossessive(int at) {

@@ -1,10 +1,13 @@
 package org.minutegraph.extract.bodies;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** How far a name goes on after a word that opens it: {@code Department for Tides and Piers}. */
 final class RightReach {
+  private static final Set<String> PEOPLE = Set.of("Children", "People", "Women", "Men");
+
   private final Lexicon lexicon;
   private final List<Word> words;
   private final Predicate<Word> person;
@@ -24,16 +27,23 @@ final class RightReach {
       return opener + 1;
     }
     int next = first + 1;
+    int beforeJoint = next;
     for (int after = next; after < words.size(); ) {
       if (isPart(after) || isOffice(after, words.get(opener))) {
         next = ++after;
-      } else if (isJoint(after)) {
+      } else if (isJoint(after) && !(isOf(opener) && isPossessive(after))) {
+        beforeJoint = next;
         after++;
       } else {
-        break;
+        return isHeading(after) ? beforeJoint : next;
       }
     }
     return next;
+  }
+
+  /** {@code Updates} of {@code Friends of Tarn Park & Ward Updates}. */
+  private boolean isHeading(int after) {
+    return words.get(after).capital() && !lexicon.isNameWord(words.get(after));
   }
 
   /**
@@ -78,6 +88,17 @@ final class RightReach {
         || word.isPossessiveOf(words.get(at - 1))
         || word.isAnd()
         || (word.is(",") && andFollows(at + 1));
+  }
+
+  /** {@code Bank of Tarn's}: what follows is the bank's, and no part of its name. */
+  private boolean isPossessive(int at) {
+    return words.get(at).isPossessiveOf(words.get(at - 1))
+        && words.get(at).is("'s")
+        && !PEOPLE.contains(words.get(at - 1).text());
+  }
+
+  private boolean isOf(int opener) {
+    return words.get(opener + 1).is("of");
   }
 
   private boolean andFollows(int from) {
