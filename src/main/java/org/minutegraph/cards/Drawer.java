@@ -100,6 +100,11 @@ public final class Drawer implements AutoCloseable {
     return cards.isDone();
   }
 
+  /** Whether there are cards, of this state or of an earlier one. */
+  public boolean ready() {
+    return earlier != null || cards.isDone();
+  }
+
   /**
    * The cards; of an earlier state while those of this one are being made.
    *

@@ -34,6 +34,7 @@ import org.minutegraph.serve.pages.AssetServlet;
 import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.PageServlet;
 import org.minutegraph.serve.pages.Templates;
+import org.minutegraph.serve.pages.Turns;
 import org.minutegraph.serve.publish.ReconcileServlet;
 
 /**
@@ -90,8 +91,9 @@ public final class PublicServer implements AutoCloseable {
             .addEndpoint(Operation.GSP_R, "data");
     Duration limit = Duration.ofSeconds(settings.timeoutSeconds());
     Watch watch = new Watch(settings.queriesAtOnce(), limit);
-    GraphReader reader = new GraphReader(dataset, cards, limit, watch);
-    PageServlet pages = pages(reader, cards, settings);
+    Turns turns = new Turns(Math.max(2, Runtime.getRuntime().availableProcessors()), limit);
+    GraphReader reader = new GraphReader(dataset, cards, limit, watch, turns);
+    PageServlet pages = pages(reader, turns, cards, settings);
     FusekiServer server =
         FusekiServer.create()
             .registerOperation(
@@ -112,11 +114,13 @@ public final class PublicServer implements AutoCloseable {
     return new PublicServer(server.start(), cards, watch);
   }
 
-  private static PageServlet pages(GraphReader reader, Drawer cards, ServeSettings settings) {
+  private static PageServlet pages(
+      GraphReader reader, Turns turns, Drawer cards, ServeSettings settings) {
     Clock clock = Clock.systemDefaultZone();
     return new PageServlet(
         new Site(reader, clock),
         new Templates(),
+        turns,
         settings.base(),
         clock,
         () -> cards.current() ? "now" : "earlier");

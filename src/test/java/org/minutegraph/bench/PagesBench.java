@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.minutegraph.cards.Drawer;
 import org.minutegraph.load.Store;
@@ -26,14 +27,17 @@ import org.minutegraph.serve.ServeSettings;
 /**
  * How long pages take and how long they are, eight clients at once, for each kind of page:
  * addresses picked at random (always the same for a seed), none of them asked for before; then the
- * same again, when the server may have kept them. Before that, as many others of each kind are
- * asked for, so that the program is warm. At the end {@code serve} is started three times, from the
- * start of the process to the first answer.
+ * same again, when the server may have kept them. Before that, others of each kind are asked for,
+ * all kinds in turn, so that the program is warm: the compiler takes one of two processors for the
+ * first minute and a half under such a load. With 0 seconds of it what is measured is a server just
+ * started. At the end {@code serve} is started three times, from the start of the process to the
+ * first answer.
  *
  * <pre>{@code
  * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
  * java -Xmx3g -cp target/test-classes:target/classes:$(cat target/classpath) \
- *     org.minutegraph.bench.PagesBench STORE|http://ADDRESS/ [HOW-MANY-OF-A-KIND] [SEED] [KIND]
+ *     org.minutegraph.bench.PagesBench STORE|http://ADDRESS/ [HOW-MANY-OF-A-KIND] [SEED] \
+ *     [SECONDS-OF-WARMING] [KIND]
  * }</pre>
  *
  * <p>{@code p50}, {@code p95} and {@code max} are from asking to the last byte, as the clients see
@@ -49,6 +53,7 @@ import org.minutegraph.serve.ServeSettings;
 public final class PagesBench {
   private static final int CLIENTS = 8;
   private static final int STARTS = 3;
+  private static final int WARMING_S = 120;
 
   private PagesBench() {}
 
@@ -56,9 +61,10 @@ public final class PagesBench {
   public static void main(String[] args) throws Exception {
     int count = args.length > 1 ? Integer.parseInt(args[1]) : 200;
     long seed = args.length > 2 ? Long.parseLong(args[2]) : 1;
-    String kind = args.length > 3 ? args[3] : "";
+    int warming = args.length > 3 ? Integer.parseInt(args[3]) : WARMING_S;
+    String kind = args.length > 4 ? args[4] : "";
     if (args[0].startsWith("http")) {
-      measure(args[0], count, seed, kind, new Served());
+      measure(args[0], count, seed, warming, kind, new Served());
       return;
     }
     Path folder = Path.of(args[0]);
@@ -69,20 +75,19 @@ public final class PagesBench {
         Drawer cards = Drawer.in(store.cards(), store.state(), store.dataset());
         PublicServer server = PublicServer.start(store.dataset(), cards, settings, served::note)) {
       cards.fill();
-      measure("http://localhost:" + server.port() + "/", count, seed, kind, served);
+      measure("http://localhost:" + server.port() + "/", count, seed, warming, kind, served);
     }
     for (int i = 0; i < STARTS && kind.isEmpty(); i++) {
       System.out.println("serve: first answer after " + ServeStart.millis(folder) + " ms");
     }
   }
 
-  private static void measure(String site, int count, long seed, String wanted, Served served)
+  private static void measure(
+      String site, int count, long seed, int warming, String wanted, Served served)
       throws Exception {
     Map<String, List<String>> kinds = new SitePages(site, seed).kinds(2 * count);
     kinds.keySet().removeIf(kind -> !kind.contains(wanted));
-    for (List<String> addresses : kinds.values()) {
-      ask(site, warming(addresses), served);
-    }
+    warm(site, kinds, warming, served);
     System.out.printf(
         "%-14s %5s | %6s %6s %6s %6s %6s %6s | %6s %6s | %6s %6s %5s%n",
         "kind", "n", "p50", "p95", "max", "server", "work", "cpu", "again", "cpu", "KB", "KB",
@@ -97,8 +102,21 @@ public final class PagesBench {
     System.out.println(line("all", together(all), together(all)));
   }
 
-  private static List<String> warming(List<String> addresses) {
-    return addresses.subList(0, addresses.size() / 2);
+  /** What is asked for another time has a parameter that means nothing, so that it is made anew. */
+  private static void warm(String site, Map<String, List<String>> kinds, int seconds, Served served)
+      throws InterruptedException, ExecutionException {
+    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+    for (int round = 0; System.nanoTime() < until; round++) {
+      for (List<String> addresses : kinds.values()) {
+        String anew = "round=" + round;
+        ask(
+            site,
+            addresses.subList(0, addresses.size() / 2).stream()
+                .map(address -> address + (address.contains("?") ? "&" : "?") + anew)
+                .toList(),
+            served);
+      }
+    }
   }
 
   private static List<String> fresh(List<String> addresses) {

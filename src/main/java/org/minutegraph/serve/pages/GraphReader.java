@@ -19,25 +19,30 @@ public final class GraphReader {
   private final Duration limit;
   private final Drawer cards;
   private final Watch watch;
+  private final Turns turns;
   private final PageQueries queries = new PageQueries();
+  private final Remembered remembered = new Remembered();
 
   /**
    * @param cards of the same dataset
    * @param limit for each query; one that takes longer is stopped with a {@link
    *     org.apache.jena.query.QueryCancelledException}
    * @param watch over the queries that visitors write
+   * @param turns of pages; queries that may take long wait for none, and let others have theirs
    */
-  public GraphReader(DatasetGraph dataset, Drawer cards, Duration limit, Watch watch) {
+  public GraphReader(DatasetGraph dataset, Drawer cards, Duration limit, Watch watch, Turns turns) {
     this.dataset = dataset;
     this.cards = cards;
     this.limit = limit;
     this.watch = watch;
+    this.turns = turns;
   }
 
   /** What several queries tell of the store as it stands at one moment. */
   public <T> T read(Function<Reading, T> reading) {
     return Txn.calculateRead(
-        dataset, () -> reading.apply(new Reading(dataset, cards, limit, queries)));
+        dataset,
+        () -> reading.apply(new Reading(dataset, cards, limit, queries, turns, remembered)));
   }
 
   /**
@@ -50,7 +55,7 @@ public final class GraphReader {
       throw new BusyException();
     }
     try {
-      return watched(query, use);
+      return turns.aside(() -> watched(query, use));
     } finally {
       watch.leave();
     }
@@ -77,15 +82,17 @@ public final class GraphReader {
 
   /** Runs queries that come with the program on the store as it stands, under the same limit. */
   public <T> T target(Function<QueryTarget, T> use) {
-    return Txn.calculateRead(
-        dataset,
+    return turns.aside(
         () ->
-            use.apply(
-                query ->
-                    QueryExec.dataset(dataset)
-                        .query(query)
-                        .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
-                        .build()));
+            Txn.calculateRead(
+                dataset,
+                () ->
+                    use.apply(
+                        query ->
+                            QueryExec.dataset(dataset)
+                                .query(query)
+                                .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+                                .build())));
   }
 
   /** How long a query may take. */

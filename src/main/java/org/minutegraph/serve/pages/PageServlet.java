@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.cards.NotReadyException;
 
 /**
@@ -23,20 +24,28 @@ public final class PageServlet extends HttpServlet {
 
   private final transient Pages pages;
   private final transient Templates templates;
+  private final transient Turns turns;
   private final transient Shelf shelf = new Shelf(SHELF_BYTES);
   private final transient Clock clock;
   private final transient Supplier<String> edition;
   private final String base;
 
   /**
+   * @param turns in which pages are made
    * @param base before every identifier of data
    * @param clock with the day of which an answer is kept no longer than that day
    * @param edition of what is shown: an answer is kept for as long as it is the same
    */
   public PageServlet(
-      Pages pages, Templates templates, String base, Clock clock, Supplier<String> edition) {
+      Pages pages,
+      Templates templates,
+      Turns turns,
+      String base,
+      Clock clock,
+      Supplier<String> edition) {
     this.pages = pages;
     this.templates = templates;
+    this.turns = turns;
     this.base = base;
     this.clock = clock;
     this.edition = edition;
@@ -51,7 +60,7 @@ public final class PageServlet extends HttpServlet {
     Shelf.Kept kept = shelf.get(question);
     try {
       if (kept == null) {
-        send(pages.answer(asked), Map.of(), asked, question, reply);
+        send(turns.take(() -> make(pages.answer(asked), Map.of(), question)), asked, reply);
       } else {
         send(kept, reply);
       }
@@ -66,20 +75,32 @@ public final class PageServlet extends HttpServlet {
     }
   }
 
-  private void send(
-      Answer answer, Map<String, String> headers, Asked asked, String question, Reply reply)
-      throws IOException {
+  /**
+   * An answer that is ready to be sent.
+   *
+   * @param kept its text; none where it only tells of something
+   */
+  private record Made(Answer answer, Map<String, String> headers, Shelf.@Nullable Kept kept) {}
+
+  private Made make(Answer answer, Map<String, String> headers, String question) {
     if (answer instanceof Answer.Page page) {
       String html = templates.render(page.template(), page.model());
-      send(keep(question, headers, HTML, html), reply);
+      return new Made(answer, headers, keep(question, headers, HTML, html));
     } else if (answer instanceof Answer.File file) {
       String mediaType = file.mediaType() + ";charset=utf-8";
-      send(keep(question, headers, mediaType, file.content()), reply);
+      return new Made(answer, headers, keep(question, headers, mediaType, file.content()));
     } else if (answer instanceof Answer.Headed headed) {
-      send(headed.answer(), headed.headers(), asked, question, reply);
+      return make(headed.answer(), headed.headers(), question);
+    }
+    return new Made(answer, headers, null);
+  }
+
+  private void send(Made made, Asked asked, Reply reply) throws IOException {
+    if (made.kept() != null) {
+      send(made.kept(), reply);
     } else {
-      reply.head(headers);
-      refer(answer, asked, reply);
+      reply.head(made.headers());
+      refer(made.answer(), asked, reply);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -25,12 +26,22 @@ public final class Reading {
   private final Duration limit;
   private final PageQueries queries;
   private final Drawer cards;
+  private final Turns turns;
+  private final Remembered remembered;
 
-  Reading(DatasetGraph dataset, Drawer cards, Duration limit, PageQueries queries) {
+  Reading(
+      DatasetGraph dataset,
+      Drawer cards,
+      Duration limit,
+      PageQueries queries,
+      Turns turns,
+      Remembered remembered) {
     this.dataset = dataset;
     this.cards = cards;
     this.limit = limit;
     this.queries = queries;
+    this.turns = turns;
+    this.remembered = remembered;
   }
 
   /**
@@ -39,16 +50,36 @@ public final class Reading {
    * @throws org.minutegraph.cards.NotReadyException if they are still being made
    */
   public Cards cards() {
-    return cards.open(PATIENCE);
+    return cards.ready() ? cards.open(PATIENCE) : turns.aside(() -> cards.open(PATIENCE));
   }
 
-  /** For queries that come from elsewhere, under the same limit. */
+  /**
+   * For queries about the whole store that come with the program, under the same limit; their rows
+   * are remembered.
+   */
   public QueryTarget target() {
-    return query ->
-        QueryExec.dataset(dataset)
-            .query(query)
-            .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
-            .build();
+    QueryTarget asking =
+        query ->
+            QueryExec.dataset(dataset)
+                .query(query)
+                .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+    return new QueryTarget() {
+      @Override
+      public QueryExec prepare(Query query) {
+        return asking.prepare(query);
+      }
+
+      @Override
+      public List<Row> rows(Query query) {
+        return remembered.rows(query, () -> asking.rows(query));
+      }
+    };
+  }
+
+  /** The rows of a query about the whole store that nobody can vary; they are remembered. */
+  public List<Row> always(Question question) {
+    return remembered.rows(question, () -> rows(question));
   }
 
   /** The rows that a query finds. */

@@ -25,7 +25,7 @@ public final class Changes implements Pages {
     Links links = asked.links();
     List<Feed.Entry> entries =
         reader
-            .read(reading -> reading.rows(Question.of("publish/changes").part(0, ENTRIES)))
+            .read(reading -> reading.always(Question.of("publish/changes").part(0, ENTRIES)))
             .stream()
             .map(row -> entry(row, links))
             .toList();

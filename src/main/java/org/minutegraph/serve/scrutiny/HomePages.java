@@ -22,6 +22,6 @@ public final class HomePages implements Pages {
   public Answer answer(Asked asked) {
     Frame frame = Frame.of("", Door.MINUTES, asked.links());
     return reader.read(
-        reading -> new Answer.Page("home", new HomePage(frame, reading.rows(LATEST))));
+        reading -> new Answer.Page("home", new HomePage(frame, reading.always(LATEST))));
   }
 }

@@ -19,6 +19,7 @@ import org.minutegraph.serve.pages.Answer;
 import org.minutegraph.serve.pages.Asked;
 import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.Links;
+import org.minutegraph.serve.pages.Turns;
 
 class ListPagesTest {
   private static final String BASE = "https://example.org/";
@@ -66,7 +67,7 @@ class ListPagesTest {
     Duration limit = Duration.ofSeconds(30);
     try (Watch watch = new Watch(1, limit);
         Drawer cards = Drawer.inMemory(dataset)) {
-      GraphReader reader = new GraphReader(dataset, cards, limit, watch);
+      GraphReader reader = new GraphReader(dataset, cards, limit, watch, new Turns(1, limit));
       Asked asked = new Asked("bodies", Map.of(), Links.from(BASE, "bodies"), "");
       Answer answer = new ListPages(reader, Kind.BODY, Order.NAME, "Bodies", false).answer(asked);
       ListPage page = (ListPage) ((Answer.Page) answer).model();
