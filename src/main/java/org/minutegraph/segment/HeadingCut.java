@@ -79,6 +79,10 @@ record HeadingCut(int head, int rest) {
       Pattern.compile(
           "(?<head>(?:[\\p{L}'\u2019&-]+ ){0,3}[\\p{L}'\u2019&-]+)\\.\\s+(?=\\p{Lu}\\p{L}* )");
 
+  /** {@code Licence of Mr}, {@code Appointment of R}: the stop behind it ends no heading. */
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("(?:^|\\s)(?:\\p{L}|Mr|Mrs|Ms|Dr|St|Rd|No|Cllrs?|Revd?)$");
+
   private static final int LONG = 14;
 
   /** {@code Matters arising • The bench was ...}: the list below a heading, run on. */
@@ -107,8 +111,9 @@ record HeadingCut(int head, int rest) {
     HeadingCut signed = signed(heading);
     Matcher opened = OPENED.matcher(heading);
     boolean opens = opened.find() && opensTale(heading, opened);
-    if (opens && (signed == null || opened.end("head") < signed.head())) {
-      return at(opened);
+    HeadingCut first = earlier(signed, earlier(opens ? at(opened) : null, behind(heading)));
+    if (first != null && first != signed) {
+      return first;
     }
     Matcher remark = REMARK.matcher(heading);
     boolean remarked = signed == null && !Shape.isCapitals(heading) && remark.find();
@@ -153,16 +158,34 @@ record HeadingCut(int head, int rest) {
     boolean running = sentence || Shape.words(heading) > LONG;
     boolean told =
         Headings.isProcedural(head) && TOLD.matcher(heading.substring(runIn.end())).find();
-    return Shape.words(head) <= 8 && (running || told);
+    return Shape.words(head) <= 8 && (running || told) && !ABBREVIATED.matcher(head).find();
+  }
+
+  private static @Nullable HeadingCut earlier(@Nullable HeadingCut a, @Nullable HeadingCut b) {
+    return a == null || b != null && b.head() < a.head() ? b : a;
+  }
+
+  /** No sign parts the heading from its text, but a sentence begins there. */
+  private static @Nullable HeadingCut behind(String heading) {
+    int text = isWhole(heading) ? TextOpening.in(heading) : -1;
+    if (text < 0) {
+      return null;
+    }
+    String head = heading.substring(0, text).stripTrailing().replaceAll("[.:]$", "");
+    return new HeadingCut(head.length(), text);
+  }
+
+  private static boolean isWhole(String heading) {
+    return (Shape.endsSentence(heading) || Shape.words(heading) > LONG)
+        && !Shape.isCapitals(heading);
   }
 
   /** A sentence begins in the middle of a block that ends as one. */
   private static boolean opensTale(String heading, Matcher opened) {
     String head = opened.group("head");
-    boolean whole = Shape.endsSentence(heading) || Shape.words(heading) > LONG;
-    return whole
-        && !Shape.isCapitals(heading)
+    return isWhole(heading)
         && !TOLD.matcher(head).find()
+        && !TextOpening.endsOpen(head.substring(head.lastIndexOf(' ') + 1))
         && Character.isLetterOrDigit(head.charAt(head.length() - 1));
   }
 }

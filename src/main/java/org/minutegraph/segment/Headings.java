@@ -34,9 +34,11 @@ final class Headings {
   private static final int MOST_LINES = 3;
 
   private final List<Block> blocks;
+  private final boolean below;
 
   Headings(List<Block> blocks) {
     this.blocks = blocks;
+    this.below = NumberBelow.isHabit(blocks);
   }
 
   /** Every way in which a block can begin a numbered item. */
@@ -79,7 +81,7 @@ final class Headings {
     if (last || !ItemNumber.at(blocks.get(i + 1).passage().text()).isEmpty()) {
       return null;
     }
-    if (NumberBelow.at(blocks, i)) {
+    if (below && NumberBelow.at(blocks, i)) {
       int first = NumberBelow.first(blocks, i);
       Passage heading = NumberBelow.heading(blocks, first, i);
       double weight = weight(blocks.get(first), heading.text(), i + 1) + 1;
@@ -146,7 +148,7 @@ final class Headings {
     weight += isProcedural(heading) ? 2 : 0;
     weight -= MARKERS.begin(heading) && words < 4 ? 4 : 0;
     weight += block.blankBefore() ? 0.5 : -0.5;
-    weight += hasText(body) ? 1 : -0.5;
+    weight += hasText(body) || hasList(block, body) ? 1 : -0.5;
     return weight;
   }
 
@@ -172,6 +174,14 @@ final class Headings {
     return body < blocks.size()
         && blocks.get(body).kind() != Block.Kind.RULE
         && ItemNumber.at(blocks.get(body).passage().text()).isEmpty();
+  }
+
+  /** A list inside the entry stands under it. */
+  private boolean hasList(Block block, int body) {
+    return block.kind() == Block.Kind.BULLET
+        && body < blocks.size()
+        && blocks.get(body).kind() == Block.Kind.BULLET
+        && blocks.get(body).level() > block.level();
   }
 
   private static Passage withoutEarlier(Passage heading) {

@@ -2,15 +2,22 @@ package org.minutegraph.segment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.minutegraph.model.Block;
+import org.minutegraph.model.Passage;
 
 /** Finds where the items begin: by their numbers, else by headings that are set alike. */
 final class ItemFinder {
+  private static final Words CLOSING = Words.named("closing-phrases");
   private static final int SHORT = 14;
+  private static final int USUAL = 2;
+  private static final int STOPPED = 8;
 
   /** {@code Subject to this, Cllr Elm proposed acceptance seconded by Cllr Fir}: a sentence. */
   private static final Pattern TOLD =
@@ -47,7 +54,10 @@ final class ItemFinder {
     if (chain.items().size() < 2 && signed.size() >= 2) {
       return signed;
     }
-    List<Candidate> style = bestStyle(bare);
+    List<Candidate> style = heavier(bestStyle(bare), new LoneLines(blocks, headings).best());
+    if (encloses(style, chain.items())) {
+      return style;
+    }
     double unnumbered = style.stream().mapToDouble(Candidate::weight).sum();
     boolean few = chain.items().size() < 2;
     boolean numbered = !few && (reach(chain.items()) > 0.4 || chain.weight() >= unnumbered);
@@ -58,7 +68,24 @@ final class ItemFinder {
         && UnnumberedItems.weight(other) > UnnumberedItems.weight(chain.items())) {
       return other;
     }
-    return numbered || some ? withUnnumbered(chain.items(), bare) : style;
+    return numbered || some
+        ? withUnnumbered(CommonSign.applied(chain.items(), blocks), bare)
+        : style;
+  }
+
+  private static List<Candidate> heavier(List<Candidate> a, List<Candidate> b) {
+    return weight(b) > weight(a) ? b : a;
+  }
+
+  /** True where the numbers are those of lists under headings that have none. */
+  private static boolean encloses(List<Candidate> style, List<Candidate> numbered) {
+    boolean listed =
+        style.stream()
+            .filter(c -> LoneLines.isList(c.heading().text()))
+            .limit(1)
+            .anyMatch(list -> numbered.stream().allMatch(c -> c.index() > list.index()));
+    boolean usual = procedural(style) > USUAL && procedural(style) > 2 * procedural(numbered);
+    return listed || usual && style.size() > numbered.size();
   }
 
   /** {@code Minutes pdf icon PDF 90 KB}: only headings of items bear the sign of a paper. */
@@ -99,27 +126,80 @@ final class ItemFinder {
     return Shape.words(text) <= SHORT
         && ItemNumber.at(text).isEmpty()
         && (!Headings.isMarker(text) || block.strong() && ACTIONS.matcher(text).matches())
-        && !text.matches("(?s).*[.;,:][-\u2013\u2014]?$")
+        && !endsOpen(block, text)
         && !Shape.startsLower(text)
-        && !TOLD.matcher(text).find();
+        && !isTold(text);
+  }
+
+  /** A stop or a colon ends it, and it is not set as a heading. */
+  private static boolean endsOpen(Block block, String text) {
+    boolean set = block.strong() || block.kind() == Block.Kind.HEADING;
+    boolean stop = set && (text.endsWith(".") || text.endsWith(":"));
+    return text.matches("(?s).*[.;,:][-\u2013\u2014]?$")
+        && !(stop && Shape.words(text) <= STOPPED && !TextOpening.hasVerb(text));
+  }
+
+  static boolean isTold(String text) {
+    return TOLD.matcher(text).find();
   }
 
   /** Of the ways in which headings are set, the one that the items have. */
   private List<Candidate> bestStyle(List<Candidate> bare) {
     Map<HeadingStyle, List<Candidate>> styles = new LinkedHashMap<>();
+    Map<HeadingStyle, List<Candidate>> labels = new LinkedHashMap<>();
     int body = AttendancePart.endOfTitle(blocks);
     for (Candidate candidate : bare) {
       Block block = blocks.get(candidate.index());
       HeadingStyle style = HeadingStyle.of(block, candidate.heading().text());
       if (candidate.index() >= body && !isAttendance(candidate.index())) {
-        styles.computeIfAbsent(style, s -> new ArrayList<>()).add(candidate);
+        Map<HeadingStyle, List<Candidate>> kind =
+            block.passage().text().endsWith(":") ? labels : styles;
+        kind.computeIfAbsent(style, s -> new ArrayList<>()).add(candidate);
       }
     }
-    styles.entrySet().removeIf(e -> e.getKey().isPlain() && procedural(e.getValue()) < 2);
+    return heavier(best(styles), best(labels));
+  }
+
+  private List<Candidate> best(Map<HeadingStyle, List<Candidate>> styles) {
+    styles.keySet().removeIf(HeadingStyle::isPlain);
     return styles.entrySet().stream()
         .max(Comparator.comparingDouble(style -> weight(style.getValue())))
-        .map(best -> withAcronyms(best.getKey(), styles))
+        .map(best -> withRank(best.getKey(), withAcronyms(best.getKey(), styles)))
         .orElse(List.of());
+  }
+
+  /** With all headings that the format gives the same rank, whatever they say. */
+  private List<Candidate> withRank(HeadingStyle style, List<Candidate> found) {
+    if (style.level() == 0 || found.isEmpty()) {
+      return found;
+    }
+    List<Candidate> all = new ArrayList<>(found);
+    Set<Integer> known = new HashSet<>(found.stream().map(Candidate::index).toList());
+    for (int i = AttendancePart.endOfTitle(blocks); i < blocks.size(); i++) {
+      if (!known.contains(i) && (isOfRank(i, style.level()) || isAbove(i, style.level()))) {
+        Passage heading = Headings.trimmed(blocks.get(i).passage());
+        all.add(new Candidate(i, i + 1, null, heading, null, 0));
+      }
+    }
+    all.sort(Comparator.comparingInt(Candidate::index));
+    return all;
+  }
+
+  /** A heading of higher rank, over items, that has text of its own. */
+  private boolean isAbove(int i, int level) {
+    return IntStream.range(1, level).anyMatch(rank -> isOfRank(i, rank))
+        && i + 1 < blocks.size()
+        && Shape.isTale(blocks.get(i + 1).passage().text())
+        && !CLOSING.begin(blocks.get(i + 1).passage().text());
+  }
+
+  private boolean isOfRank(int i, int level) {
+    Block block = blocks.get(i);
+    return block.kind() == Block.Kind.HEADING
+        && block.level() == level
+        && !isAttendance(i)
+        && !Headings.isMarker(block.passage().text())
+        && !CLOSING.begin(block.passage().text());
   }
 
   /** {@code AOB} among headings that are set as it is, though not in capitals. */

@@ -83,6 +83,11 @@ record ItemNumber(String printed, String style, int value, int start, int end) {
     return sign || dotted || printed.matches(".*\\d/\\d.*") || end >= line.length();
   }
 
+  /** True where a word, letters or several parts tell a number of an item from a count. */
+  boolean isMarked(String line) {
+    return start > 1 || !printed.matches("\\d+") || line.startsWith("  ", end - 2) || isSet(line);
+  }
+
   private static void composite(Matcher number, List<ItemNumber> readings) {
     String printed = number.group("n");
     if (!printed.matches(".*\\d.*")

@@ -10,6 +10,10 @@ import org.minutegraph.model.Passage;
 final class LineWidth {
   private static final int WIDEST = 160;
   private static final int FEWEST = 4;
+  private static final int FEW = 3;
+
+  /** A line that fills so much of the width had no room for the next word. */
+  private static final double FULL = 0.88;
 
   /** White space beyond single spaces that a justified line may have. */
   private static final int MOST_GAP = 25;
@@ -60,7 +64,23 @@ final class LineWidth {
     }
     ends.sort(null);
     int typical = ends.size() < FEWEST ? 0 : ends.get((ends.size() - 1) * 9 / 10);
-    columns = typical > WIDEST || widest(blocks) > typical * 5 / 4 + 5 ? 0 : typical;
+    boolean whole = widest(blocks) > typical * 5 / 4 + 5 || endInSentences(blocks, typical);
+    columns = typical > WIDEST || whole ? 0 : typical;
+  }
+
+  /** Most of the widest lines end as sentences do: each is a paragraph, and none is wrapped. */
+  private static boolean endInSentences(List<Block> blocks, int typical) {
+    int wide = 0;
+    int ended = 0;
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      Block line = blocks.get(i);
+      boolean followed = isLine(line) && isLine(blocks.get(i + 1));
+      if (followed && !blocks.get(i + 1).blankBefore() && end(line) > typical * FULL) {
+        wide++;
+        ended += Shape.endsSentence(line.passage().text()) ? 1 : 0;
+      }
+    }
+    return wide >= FEW && ended * 2 > wide;
   }
 
   private static int widest(List<Block> blocks) {
@@ -92,7 +112,10 @@ final class LineWidth {
     if (isPerson(a) && isPerson(b) && !Shape.isCapitals(b)) {
       return false;
     }
-    if (isNumbered(b) || ActionColumn.isEntry(a) || AttendancePart.beginsList(b)) {
+    if (isNumbered(b)
+        || opensItem(a, b)
+        || ActionColumn.isEntry(a)
+        || AttendancePart.beginsList(b)) {
       return false;
     }
     if (AttendancePart.endsInList(a)) {
@@ -122,7 +145,7 @@ final class LineWidth {
   private boolean isFull(Block line, String next) {
     int room = end(line) + 1 + next.split(" ", 2)[0].length();
     boolean gapped = end(line) - line.indent() > line.passage().text().length() + MOST_GAP;
-    return columns > 0 && room > columns * 0.88 && !gapped;
+    return columns > 0 && room > columns * FULL && !gapped;
   }
 
   /** {@code Clerk's salary for March}, and below it {@code 7. Annual Return}. */
@@ -143,6 +166,16 @@ final class LineWidth {
 
   private static boolean isNumbered(String text) {
     return ItemNumber.at(text).stream().anyMatch(number -> number.isSet(text));
+  }
+
+  /** {@code Item 3: Minutes}, {@code PC24-033 Minutes} behind the end of a sentence. */
+  private static boolean opensItem(String a, String b) {
+    return Shape.endsSentence(a)
+        && ItemNumber.at(b).stream()
+            .anyMatch(
+                n ->
+                    n.isMarked(b)
+                        && Character.isUpperCase(b.charAt(Math.min(n.end(), b.length() - 1))));
   }
 
   private static boolean isLine(Block block) {

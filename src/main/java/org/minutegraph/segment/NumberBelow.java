@@ -11,8 +11,27 @@ import org.minutegraph.model.Passage;
  */
 final class NumberBelow {
   private static final int MOST_LINES = 4;
+  private static final int LONGEST_NUMBER = 20;
 
   private NumberBelow() {}
+
+  /** True where most numbers that have a line of their own may stand below their headings. */
+  static boolean isHabit(List<Block> blocks) {
+    int alone = 0;
+    int below = 0;
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      if (isAlone(blocks.get(i).passage().text())) {
+        alone++;
+        below += at(blocks, i) ? 1 : 0;
+      }
+    }
+    return below * 2 >= alone;
+  }
+
+  private static boolean isAlone(String text) {
+    return text.length() < LONGEST_NUMBER
+        && ItemNumber.at(text).stream().anyMatch(number -> number.end() >= text.length());
+  }
 
   /** True where the lines above the number are a heading and what follows is none. */
   static boolean at(List<Block> blocks, int number) {

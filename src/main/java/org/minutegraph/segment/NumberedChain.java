@@ -36,7 +36,7 @@ record NumberedChain(List<Candidate> items, double weight) {
     for (List<Candidate> style : byStyle(candidates)) {
       List<Candidate> few = style.subList(0, Math.min(MOST, style.size()));
       NumberedChain chain = heaviest(few).withoutInner(few).extended(few);
-      chain = chain.withDisplaced(few).withMissing(few);
+      chain = chain.withDisplaced(few).withMissing(few).withRepeated(few);
       chains.add(chain);
       best = chain.weight() > best.weight() ? chain : best;
     }
@@ -87,6 +87,38 @@ record NumberedChain(List<Candidate> items, double weight) {
     style.stream().filter(this::isDisplaced).forEach(all::add);
     all.sort(Comparator.comparingInt(Candidate::index));
     return new NumberedChain(all, weight);
+  }
+
+  /** With headings that bear a number again, or a lower one, by a slip of who numbered them. */
+  private NumberedChain withRepeated(List<Candidate> style) {
+    if (items.size() < ENOUGH) {
+      return this;
+    }
+    List<Candidate> all = new ArrayList<>(items);
+    style.stream().filter(this::isRepeated).forEach(all::add);
+    all.sort(Comparator.comparingInt(Candidate::index));
+    return new NumberedChain(all, weight);
+  }
+
+  /** Set as surely as the items are, and no entry of a list inside one of them. */
+  private boolean isRepeated(Candidate candidate) {
+    int value = number(candidate).value() / 100;
+    boolean known = items.stream().anyMatch(item -> number(item).value() / 100 == value);
+    boolean begun = items.get(0).index() < candidate.index();
+    double least = items.stream().mapToDouble(Candidate::weight).min().orElse(SURE);
+    boolean set = isCapitals(candidate) && items.stream().allMatch(NumberedChain::isCapitals);
+    boolean compound = number(candidate).printed().matches(".*\\d\\W\\d.*|\\D.*");
+    boolean usual = Headings.isProcedural(candidate.heading().text());
+    boolean alike = candidate.weight() >= least && (compound || usual && (set || least >= SURE));
+    return known
+        && begun
+        && alike
+        && candidate.weight() > 0
+        && items.stream().noneMatch(item -> overlap(item, candidate));
+  }
+
+  private static boolean isCapitals(Candidate item) {
+    return Shape.isCapitals(item.heading().text());
   }
 
   private boolean isDisplaced(Candidate candidate) {

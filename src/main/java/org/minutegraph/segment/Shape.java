@@ -43,8 +43,14 @@ final class Shape {
     return SENTENCE_END.matcher(text.strip()).find();
   }
 
+  /** {@code e-Prescribing}, {@code iPads}: a name that begins so. */
+  private static final Pattern SMALL_NAME = Pattern.compile("^\\p{Ll}-?\\p{Lu}");
+
   /** The first letter, over quotes and brackets. */
   static boolean startsLower(String text) {
+    if (SMALL_NAME.matcher(text).find()) {
+      return false;
+    }
     for (int i = 0; i < Math.min(3, text.length()); i++) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {

@@ -24,13 +24,16 @@ final class TableItems {
     int last = -1;
     int usual = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      if (isItem(blocks.get(i)) && Headings.isUsual(heading(blocks.get(i)).text())) {
+      boolean heads = isItem(blocks.get(i)) || isHeading(blocks.get(i));
+      if (heads && Headings.isUsual(bare(heading(blocks.get(i)).text()))) {
         first = first < 0 ? i : first;
         last = i;
         usual++;
       }
     }
-    while (last + 1 < blocks.size() && last >= 0 && isItem(blocks.get(last + 1))) {
+    while (last + 1 < blocks.size()
+        && last >= 0
+        && blocks.get(last + 1).kind() == Block.Kind.TABLE_ROW) {
       last++;
     }
     return usual < USUAL ? blocks : parted(blocks, first, last);
@@ -40,9 +43,45 @@ final class TableItems {
     List<Block> out = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      out.addAll(i >= first && i <= last && isItem(block) ? parts(block) : List.of(block));
+      out.addAll(i >= first && i <= last ? ofTable(block) : List.of(block));
     }
     return out;
+  }
+
+  private static List<Block> ofTable(Block row) {
+    if (isItem(row)) {
+      return parts(row);
+    }
+    if (isHeading(row)) {
+      return List.of(part(row, whole(row), true));
+    }
+    boolean told = row.cells().stream().anyMatch(TableItems::isSentence);
+    return told && row.kind() == Block.Kind.TABLE_ROW ? texts(row, 0) : List.of(row);
+  }
+
+  /** A row with nothing but a heading, or a number and a heading. */
+  private static boolean isHeading(Block row) {
+    if (row.kind() != Block.Kind.TABLE_ROW || row.cells().size() < head(row)) {
+      return false;
+    }
+    String heading = bare(heading(row).text());
+    return !heading.isEmpty()
+        && Shape.words(heading) <= SHORT
+        && !Headings.isMarker(heading)
+        && !Shape.endsSentence(heading)
+        && row.cells().stream().skip(head(row)).allMatch(Passage::isEmpty);
+  }
+
+  /** {@code 4. Street lights}: the heading without the number in its cell. */
+  private static String bare(String cell) {
+    return ItemNumber.at(cell).stream()
+        .findFirst()
+        .map(number -> cell.substring(number.end()))
+        .orElse(cell);
+  }
+
+  private static boolean isSentence(Passage cell) {
+    return Shape.words(cell.text()) > SENTENCE && Shape.endsSentence(cell.text());
   }
 
   /** A row with a short heading, behind a number or none, and text. */
@@ -80,22 +119,26 @@ final class TableItems {
         block.kind() == Block.Kind.TABLE_ROW
             && block.cells().size() > 1
             && full.size() == 1
-            && Shape.words(full.get(0).text()) > SENTENCE
-            && Shape.endsSentence(full.get(0).text());
+            && isSentence(full.get(0));
     return sentence ? part(block, full.get(0), false) : block;
   }
 
   private static List<Block> parts(Block row) {
-    List<Block> parts = new ArrayList<>();
-    Passage heading = heading(row);
-    Passage whole = head(row) == 1 ? heading : row.cells().get(0).join(" ", heading);
-    parts.add(part(row, whole, true));
-    for (Passage cell : row.cells().subList(head(row), row.cells().size())) {
-      if (!cell.isEmpty()) {
-        parts.add(part(row, cell, false));
-      }
-    }
+    List<Block> parts = new ArrayList<>(List.of(part(row, whole(row), true)));
+    parts.addAll(texts(row, head(row)));
     return parts;
+  }
+
+  /** The heading with its number. */
+  private static Passage whole(Block row) {
+    return head(row) == 1 ? heading(row) : row.cells().get(0).join(" ", heading(row));
+  }
+
+  private static List<Block> texts(Block row, int from) {
+    return row.cells().subList(from, row.cells().size()).stream()
+        .filter(cell -> !cell.isEmpty())
+        .map(cell -> part(row, cell, false))
+        .toList();
   }
 
   private static Block part(Block row, Passage text, boolean strong) {

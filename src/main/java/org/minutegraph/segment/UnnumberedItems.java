@@ -28,6 +28,11 @@ final class UnnumberedItems {
       Pattern.compile(
           "^(?<label>\\p{Lu}[^:;.!?|\u2013\u2014]{2,80}?)\\s?(?<sign>:|\\s[-\u2013\u2014])(?:\\s?[-\u2013\u2014])?(?:\\s+|$)");
 
+  /** {@code Finance. The Clerk reported ...}: words without a verb. */
+  private static final Pattern STOPPED =
+      Pattern.compile(
+          "^(?<label>\\p{Lu}[^:;.!?|\u2013\u2014]{2,80}?)(?<sign>\\.)\\s+(?=[\\p{Lu}\\d])");
+
   private static final Pattern PERSON =
       Pattern.compile("^(?:Cllrs?|Councillors?|Messrs|Mr|Mrs|Ms|Miss|Dr|Rev|Sir|PCSO?)\\b");
 
@@ -115,8 +120,13 @@ final class UnnumberedItems {
     Map<String, List<Candidate>> bySign = new LinkedHashMap<>();
     Map<String, Integer> times = new HashMap<>();
     for (int i = body; i < blocks.size(); i++) {
-      Matcher label = LABEL.matcher(blocks.get(i).passage().text());
-      if (label.find() && isHeading(i, label)) {
+      String text = blocks.get(i).passage().text();
+      Matcher label = LABEL.matcher(text);
+      Matcher stopped = STOPPED.matcher(text);
+      boolean signed = label.find() && Shape.words(label.group("label")) <= LONGEST_LABEL;
+      label = signed ? label : stopped;
+      if ((signed || stopped.find() && !TextOpening.hasVerb(stopped.group("label")))
+          && isHeading(i, label)) {
         times.merge(label.group("label"), 1, Integer::sum);
         bySign
             .computeIfAbsent(label.group("sign").strip(), s -> new ArrayList<>())
