@@ -26,6 +26,14 @@ final class ActionTable {
           "due|date|due (?:date|by)|date due|by when|when|deadline|target date|completion"
               + " date|timescale|time ?frame|timing|timeline|target");
 
+  private static final Pattern STATUS = head("status|progress|state|position|outcome");
+  // in such a column: "Done", "Closed (see note 2)"
+  private static final Pattern OVER =
+      Pattern.compile(
+          "(?i)(?:done|completed?|closed|discharged|actioned|achieved|cleared|resolved)\\b.*",
+          Pattern.DOTALL);
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]");
+
   private final FollowUpMaker maker;
   private final NameFinder names;
   private @Nullable Columns columns;
@@ -36,7 +44,7 @@ final class ActionTable {
   }
 
   /** Which column says what; -1 where none does. */
-  private record Columns(int task, int who, int when) {}
+  private record Columns(int task, int who, int when, int status) {}
 
   private static Pattern head(String words) {
     return Pattern.compile("\\W*(?:" + words + ")\\W*", Pattern.CASE_INSENSITIVE);
@@ -58,7 +66,9 @@ final class ActionTable {
   }
 
   private static @Nullable Columns columns(List<Passage> cells) {
-    Columns found = new Columns(index(cells, TASK), index(cells, WHO), index(cells, WHEN));
+    Columns found =
+        new Columns(
+            index(cells, TASK), index(cells, WHO), index(cells, WHEN), index(cells, STATUS));
     return found.task() >= 0 && (found.who() >= 0 || found.when() >= 0) ? found : null;
   }
 
@@ -73,11 +83,11 @@ final class ActionTable {
 
   private Optional<FollowUp> task(List<Passage> cells, Columns known) {
     Passage task = cell(cells, known.task());
-    if (task == null) {
+    if (task == null || isOver(cell(cells, known.status()))) {
       return Optional.empty();
     }
     Passage when = cell(cells, known.when());
-    String due = when == null ? due(task.text()) : when.text();
+    String due = when == null || !says(when) ? due(task.text()) : when.text();
     MarkedText text = MarkedText.of(task, names);
     return Optional.of(
         new FollowUp(
@@ -87,6 +97,15 @@ final class ActionTable {
             due,
             maker.date(due),
             new Evidence(task.span(), Confidence.LIKELY)));
+  }
+
+  private static boolean isOver(@Nullable Passage status) {
+    return status != null && OVER.matcher(status.text().strip()).matches();
+  }
+
+  /** More than a dash. */
+  private static boolean says(Passage cell) {
+    return WORD.matcher(cell.text()).find();
   }
 
   /** {@code Draft a reply - out by 30 May}: in the task, where no column tells. */

@@ -99,7 +99,12 @@ final class FollowUpReader {
         found -> {
           boolean owned = found.ownerEnd() > found.ownerStart();
           Mention by = owned ? maker.joint(text, found.ownerStart(), found.ownerEnd()) : null;
-          sentences.marked(text, found.end(), to, by);
+          int end = TaskMarks.nextTask(text, found.end(), to);
+          sentences.marked(text, found.end(), end, by);
+          for (int start = end; start < to; start = end) {
+            end = TaskMarks.nextTask(text, start, to);
+            sentences.marked(text, start, end, null);
+          }
         });
     return mark.isPresent();
   }

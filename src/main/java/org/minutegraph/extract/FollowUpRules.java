@@ -51,7 +51,25 @@ final class FollowUpRules {
       Pattern.compile(
           "\\s*(?:(?:This|It|The suggestion|The proposal) was (?:unanimously |duly |also )?|All"
               + " |Members |(?:The )?(?:Council|Committee|Board|Panel|Forum|meeting)"
-              + " )?(?i:agreed|supported|accepted)\\b(?! (?:that|to))");
+              + " )?(?i:agreed|supported|accepted)\\b(?! (?:that|to(?!"
+              + " (?:this|it|these)\\b)))");
+  // "invited " before "Mr Ash to present", "thanked the Clerk for"
+  private static final Pattern LED =
+      Pattern.compile(
+          "(?:\\b(?:"
+              + WordList.named("words-before-doers").alternatives()
+              + ")|['\u2019]s?)\\s+(?:the\\s+)?$",
+          Pattern.CASE_INSENSITIVE);
+  // what somebody is or has, and does not do: "that Mr Ash should remain"
+  private static final Pattern STANDING =
+      Pattern.compile(
+          "(?:be|have|not|need|" + WordList.named("no-tasks").alternatives() + ")\\b",
+          Pattern.CASE_INSENSITIVE);
+  // "The hedge to be removed" before "was not old": no task, but what is spoken of
+  private static final Pattern FINITE =
+      Pattern.compile("(?:\\s[\\p{L}-]+){0,3}?\\s(?:was|were|is|are|had|has|would|will)\\b");
+  private static final int LEAD = 40;
+  private static final int BEHIND = 25;
   private static final int CLAUSE = 160;
   private static final int VETO = 10;
 
@@ -75,9 +93,6 @@ final class FollowUpRules {
   }
 
   private static Optional<PhraseRules.Hit> promise(MarkedText text, int from, int to) {
-    String sentence = text.text().substring(from, to);
-    boolean vetoed =
-        VETOES.matcher(sentence).find() || IF.matcher(sentence).find() || sentence.endsWith("?");
     return SENTENCES.first(
         text.marked(),
         from,
@@ -94,14 +109,34 @@ final class FollowUpRules {
                   !NOUN.matcher(text.text()).region(hit.start(), to).lookingAt()
                       && task(text, from, hit, to);
               case "task" -> task(text, from, hit, to);
-              case "task-due" -> task(text, from, hit, to) && isDue(text, hit, to);
-              case "later" -> !vetoed;
-              default -> !vetoed && isDue(text, hit, to);
+              case "task-due" -> task(text, from, hit, to) && isDue(text, from, hit, to);
+              case "task-bare" -> isOne(text, hit) && task(text, from, hit, to);
+              case "task-mid" ->
+                  isOne(text, hit)
+                      && !LED.matcher(text.text().substring(from, hit.start())).find()
+                      && task(text, from, hit, to);
+              case "later" -> !isDoubtful(text.text(), from, hit, to);
+              default -> !isDoubtful(text.text(), from, hit, to) && isDue(text, from, hit, to);
             });
   }
 
-  private static boolean isDue(MarkedText text, PhraseRules.Hit hit, int to) {
-    return DuePhrases.first(text.text(), hit.end() - 1, to).isPresent();
+  /** A question, a hope, what hangs on something; between semicolons each clause by itself. */
+  private static boolean isDoubtful(String text, int from, PhraseRules.Hit hit, int to) {
+    String clause = text.substring(Math.max(from, text.lastIndexOf(';', hit.start())), to);
+    return VETOES.matcher(clause).find() || IF.matcher(clause).find() || clause.endsWith("?");
+  }
+
+  private static boolean isDue(MarkedText text, int from, PhraseRules.Hit hit, int to) {
+    return DuePhrases.first(text.text(), hit.end() - 1, to).isPresent()
+        || DuePhrases.named(text.text(), from, hit.start())
+            .filter(due -> due.start() - from < LEAD)
+            .filter(due -> LATER_MEETING.matcher(due.of(text.text())).find())
+            .isPresent();
+  }
+
+  /** One person or post, who can be told what to do. */
+  private static boolean isOne(MarkedText text, PhraseRules.Hit hit) {
+    return text.first(hit.start(), hit.end()).filter(actor -> !actor.isGroup()).isPresent();
   }
 
   /** {@code Members were asked to note the report}: done at once. */
@@ -131,7 +166,13 @@ final class FollowUpRules {
 
   private static boolean task(MarkedText text, int from, PhraseRules.Hit hit, int to) {
     return !SUGGESTED.matcher(text.text()).region(from, hit.start()).find()
+        && !isSpokenOf(text.text(), hit, to)
         && !NO_TASKS.matcher(text.text()).region(hit.start(), to).lookingAt();
+  }
+
+  private static boolean isSpokenOf(String text, PhraseRules.Hit hit, int to) {
+    return text.substring(hit.start(), hit.end()).contains(" to be ")
+        && FINITE.matcher(text).region(hit.end(), to).lookingAt();
   }
 
   private static boolean promised(MarkedText text, PhraseRules.Hit hit, int to) {
@@ -167,14 +208,32 @@ final class FollowUpRules {
 
   /** What a part of a decision asks for. */
   static Optional<PhraseRules.Hit> inDecision(MarkedText text, int from, int to) {
-    boolean vetoed = DECISION_VETOES.matcher(text.text().substring(from, to)).find();
     return DECISIONS.first(
         text.marked(),
         from,
         to,
         hit ->
-            hit.kind().equals("decision-firm")
-                || !vetoed && hit.kind().equals("decision")
-                || !vetoed && DuePhrases.first(text.text(), hit.start(), to).isPresent());
+            switch (hit.kind()) {
+              case "decision-firm" -> true;
+              case "decision" -> !isVetoed(text, from, hit, to);
+              case "decision-one" -> isOne(text, hit) && !isStanding(text, hit, to);
+              default ->
+                  !isVetoed(text, from, hit, to)
+                      && DuePhrases.first(text.text(), hit.start(), to).isPresent();
+            });
+  }
+
+  /** {@code that Mr Ash should remain}, {@code that the Chair would have a vote}. */
+  private static boolean isStanding(MarkedText text, PhraseRules.Hit hit, int to) {
+    int verb = text.text().lastIndexOf(' ', hit.end() - 1) + 1;
+    return STANDING.matcher(text.text()).region(verb, to).lookingAt();
+  }
+
+  /** Words up to the act, or just behind it, that make it none. */
+  private static boolean isVetoed(MarkedText text, int from, PhraseRules.Hit hit, int to) {
+    return DECISION_VETOES
+        .matcher(text.text())
+        .region(from, Math.min(to, hit.end() + BEHIND))
+        .find();
   }
 }

@@ -41,6 +41,13 @@ final class TaskMarks {
           "(?i)(?:agreed |key |new |further |the following )*actions?(?: points?)?(?: agreed|"
               + " arising| required| to be taken| were agreed)*\\s*[:.\u2013-]?\\s*");
 
+  // "Roads Team to report" behind the first task of a mark
+  private static final Pattern FURTHER =
+      Pattern.compile(
+          "(?:[Tt]he\\s)?(?:"
+              + OWNERS
+              + "|(?:\\p{Lu}[\\p{L}&'\u2019-]*+\\s?){1,5})\\s?(?:to|will)\\s\\p{Ll}");
+
   private TaskMarks() {}
 
   /**
@@ -58,6 +65,16 @@ final class TaskMarks {
     return from < to && marker.lookingAt() && !isTitle(text, marker, to)
         ? Optional.of(new Mark(marker.end(), marker.start("owner"), marker.end("owner")))
         : Optional.empty();
+  }
+
+  /** Where a further sentence begins that tells another what to do, or the end. */
+  static int nextTask(MarkedText text, int from, int to) {
+    return Sentences.of(text.text()).stream()
+        .mapToInt(Sentences.Range::start)
+        .filter(start -> start > from && start < to)
+        .filter(start -> FURTHER.matcher(text.marked()).region(start, to).lookingAt())
+        .findFirst()
+        .orElse(to);
   }
 
   /** Where a mark stands in a sentence, or its end. */

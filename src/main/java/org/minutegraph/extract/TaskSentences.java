@@ -40,17 +40,35 @@ final class TaskSentences {
               + "|(?:\\p{Lu}[\\p{L}'\u2019/&-]*+\\s+|(?:of|in|at|to|the|and|for|on)\\s+){1,8})(?="
               + TaskMarks.WHO_TO.pattern()
               + "\\s+to\\s+[a-z])");
+  // "The gate needs attention" before "- Clerk to contact the owner": a sentence, no label
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|has|have|had|needs|requires|[Aa]sk(?:s|ed)|[Rr]equest(?:s|ed)|[Ii]nstruct(?:s|ed))\\b");
+  // "Mr Ash will continue", "will now serve": what is so, and no single act
+  private static final Pattern STANDING =
+      Pattern.compile(
+          "\\s+(?:will|would|shall)\\s(?:now\\s|also\\s|then\\s)?(?:be|have|need|not|monitor|attend|"
+              + WordList.named("no-tasks").alternatives()
+              + ")\\b");
+  // "2. " before the task
+  private static final Pattern NUMBER =
+      Pattern.compile("\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s+(?=\\p{L})");
   // "Maes Road - to write to the county"
   private static final Pattern ACTORLESS =
       Pattern.compile(
           "^" + HEAD + "(?=to\\s+" + WordList.named("later-acts").alternatives() + "\\b)");
 
-  // "; he proposed", "and the Chair would", "and get back to"
+  // "; he proposed", "and the Chair would", "and get back to", "and a talk will take place", ", AB
+  // will
+  // look"
   private static final Pattern NEXT =
       Pattern.compile(
           "(?:;|,?\\s(?:and|but))\\s(?=(?:that\\s)?(?:(?:the\\s)?"
               + PhraseRules.WHO
-              + "|he\\b|she\\b|they\\b|it\\b|would\\b|will\\b|to\\b|get\\s|report\\s|come\\s|bring\\s))");
+              + "|he\\b|she\\b|they\\b|it\\b|would\\b|will\\b|to\\b|get\\s|report\\s|come\\s|bring\\s|(?:an?|the)\\s(?:\\p{Ll}+\\s){1,4}(?:will|would|is"
+              + " to|are to)\\b))|,\\s(?=(?:the\\s)?"
+              + PhraseRules.WHO
+              + "++\\s(?:will|would|to)\\s)");
 
   // "CLERK TO WRITE TO THE OWNER"
   private static final Pattern CAPITALS =
@@ -103,7 +121,9 @@ final class TaskSentences {
    *
    * @param owner who acts where the sentence only says {@code she}
    */
-  void unmarked(MarkedText text, int from, int to, @Nullable Actor owner) {
+  void unmarked(MarkedText text, int start, int to, @Nullable Actor owner) {
+    Matcher numbered = NUMBER.matcher(text.text()).region(start, to);
+    int from = numbered.lookingAt() ? numbered.end() : start;
     Matcher behind = BEHIND.matcher(text.text()).region(from, to);
     if (behind.find()) {
       markedBehind(text, from, behind);
@@ -132,7 +152,7 @@ final class TaskSentences {
       Optional<FollowUp> first = told(text, from, next.start(), owner);
       Optional<FollowUp> second =
           first.isPresent() ? told(text, next.end(), to, owner) : Optional.empty();
-      if (second.filter(TaskSentences::isOwn).isPresent()) {
+      if (second.filter(task -> isOwn(task) || isAnothers(first.orElseThrow(), task)).isPresent()) {
         tasks.add(first.orElseThrow());
         parts(text, next.end(), to, owner);
         return;
@@ -143,6 +163,11 @@ final class TaskSentences {
 
   private static boolean isOwn(FollowUp task) {
     return task.due() != null || task.to() != null;
+  }
+
+  /** {@code Mr Ash asked for a sign, Mrs Lee will look into it}. */
+  private static boolean isAnothers(FollowUp first, FollowUp second) {
+    return second.by() != null && first.by() == null;
   }
 
   private void markedBehind(MarkedText text, int from, Matcher behind) {
@@ -161,7 +186,8 @@ final class TaskSentences {
     Matcher who = TaskMarks.WHO_TO.matcher(text.marked()).region(start, to);
     if (group
         || !TASK_START.matcher(text.marked()).region(start, to).lookingAt()
-        || !who.lookingAt()) {
+        || !who.lookingAt()
+        || STANDING.matcher(text.text()).region(who.end(), to).lookingAt()) {
       return Optional.empty();
     }
     Mention by = maker.joint(text, who.start(), who.end());
@@ -170,7 +196,7 @@ final class TaskSentences {
 
   private static int behindLabel(MarkedText text, int from, int to) {
     Matcher label = LABEL.matcher(text.marked()).region(from, to);
-    return label.lookingAt() ? label.end() : from;
+    return label.lookingAt() && !TOLD.matcher(label.group()).find() ? label.end() : from;
   }
 
   private Optional<FollowUp> told(MarkedText text, int from, int to, @Nullable Actor owner) {

@@ -82,6 +82,9 @@ public final class DuePhrases {
               + "|(?i:not less than|not fewer than|no less than|at least)\\s"
               + SPAN
               + "\\s(?:(?:beforehand|in advance)(?![\\p{L}])|(?:before|prior to)\\s[^.,;:()]{3,60})"
+              + "|(?i:in|within|over|during)\\sthe\\s(?:next|coming|following)\\s(?:few\\s|couple\\sof\\s|"
+              + NUMBER
+              + "\\s)?(?:days|weeks|months|years)(?![\\p{L}])"
               + "|(?i:in|within|after|every)\\s"
               + SPAN
               + "(?![\\p{L}])|(?i:not\\suntil|to|at|before|for|by|until|in|on|following|after|ahead"

@@ -30,34 +30,35 @@ public final class PhraseRules {
   /** All that is looked for of an NP that may begin anywhere: where it ends. */
   private static final String NP_END = "NP-END";
 
+  private static final String NAME_WORD = "\\p{Lu}[\\p{L}&'\u2019-]*+|" + WHO + "++";
+
   private static final Map<String, String> CLASSES =
-      Map.of(
-          "WHO",
-          WHO + "++",
-          "NP",
-          "(?:"
-              + VERBAL
-              + "[\\p{L}\\p{N}'\u2019/-]++\\s+){0,6}?"
-              + VERBAL
-              + "[\\p{L}\\p{N}'\u2019/-]++",
-          NP_END,
-          VERBAL + "[\\p{L}\\p{N}'\u2019/-]++",
-          "BY",
-          "(?:"
-              + WHO
-              + "++|(?i:he|she|they|we)|(?!(?:The|These|Those|This|That|It|There|Which|What|All|Any|No)\\b)\\p{Lu}[\\p{L}'\u2019]*+)",
-          "ANY",
-          "[\\p{L}'\u2019-]++",
-          "ACT",
-          words("later-acts"),
-          "ACTDUE",
-          words("later-acts-due"),
-          "DONE",
-          words("later-done"),
-          "DONEDUE",
-          words("later-done-due"),
-          "PAPER",
-          "(?i:" + words("papers") + ")");
+      Map.ofEntries(
+          Map.entry("WHO", WHO + "++"),
+          Map.entry(
+              "NP",
+              "(?:"
+                  + VERBAL
+                  + "[\\p{L}\\p{N}'\u2019/-]++\\s+){0,6}?"
+                  + VERBAL
+                  + "[\\p{L}\\p{N}'\u2019/-]++"),
+          Map.entry(NP_END, VERBAL + "[\\p{L}\\p{N}'\u2019/-]++"),
+          Map.entry(
+              "BY",
+              "(?:"
+                  + WHO
+                  + "++|(?i:he|she|they|we)|(?!(?:The|These|Those|This|That|It|There|Which|What|All|Any|No)\\b)\\p{Lu}[\\p{L}'\u2019]*+)"),
+          Map.entry(
+              "CAPS",
+              "(?:" + NAME_WORD + ")(?:\\s(?:(?:of|for|and)\\s)?(?:" + NAME_WORD + ")){0,6}"),
+          Map.entry("CODE", "\\p{Lu}{2,4}"),
+          Map.entry("ANY", "[\\p{L}'\u2019-]++"),
+          Map.entry("ACT", words("later-acts")),
+          Map.entry("ACTDUE", words("later-acts-due")),
+          Map.entry("DONE", words("later-done")),
+          Map.entry("DONEDUE", words("later-done-due")),
+          Map.entry("TOLD", words("later-told")),
+          Map.entry("PAPER", "(?i:" + words("papers") + ")"));
 
   private final List<Rule> rules;
 
