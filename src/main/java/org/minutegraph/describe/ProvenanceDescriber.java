@@ -6,6 +6,7 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.minutegraph.model.MeetingRecord;
@@ -15,6 +16,9 @@ import org.minutegraph.vocabulary.Min;
 
 /** Describes where a document's graph comes from: part of {@code graph/provenance}. */
 public final class ProvenanceDescriber {
+  /** From the graph of a document to the meeting that it records. */
+  public static final Node ABOUT = FOAF.primaryTopic.asNode();
+
   private final DescribeSettings settings;
   private final String scheme;
 
@@ -23,10 +27,19 @@ public final class ProvenanceDescriber {
     scheme = TopicsDescriber.version();
   }
 
-  /** The statements on one document; those of all documents together are the graph. */
+  /** The statements on one document whose body met once that day. */
   public DocumentGraph describe(MeetingRecord record, Run run) {
+    return describe(record, run, 1);
+  }
+
+  /**
+   * The statements on one document; those of all documents together are the graph.
+   *
+   * @param ordinal see {@link RecordDescriber#describe}
+   */
+  public DocumentGraph describe(MeetingRecord record, Run run, int ordinal) {
     SourceDocument source = record.source();
-    Identifiers ids = new Identifiers(settings.base(), source, record.meeting(), 1);
+    Identifiers ids = new Identifiers(settings.base(), source, record.meeting(), ordinal);
     Statements out = new Statements();
     writeRun(ids, source, run, out);
     writeFile(ids.document(), source, out);
@@ -49,6 +62,7 @@ public final class ProvenanceDescriber {
     Node graph = NodeFactory.createURI(Identifiers.documentGraph(settings.base(), source));
     Node extraction = ids.inDocument("extraction");
     Node tool = NodeFactory.createURI(settings.base() + "id/software/" + run.toolVersion());
+    out.link(graph, FOAF.primaryTopic, ids.meeting());
     out.link(graph, Terms.PROV_DERIVED, ids.document());
     out.link(graph, Terms.PROV_GENERATED, extraction);
     out.type(extraction, Terms.PROV_ACTIVITY);

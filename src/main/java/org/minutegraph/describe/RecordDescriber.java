@@ -44,6 +44,17 @@ public final class RecordDescriber {
     return Identifiers.documentName(settings.base(), document);
   }
 
+  /**
+   * The identifier of the meeting that a document records.
+   *
+   * @param ordinal see {@link #describe(IdentifiedRecord, int)}
+   */
+  public String meetingName(MeetingRecord record, int ordinal) {
+    return new Identifiers(settings.base(), record.source(), record.meeting(), ordinal)
+        .meeting()
+        .getURI();
+  }
+
   /** {@code council/body/date}: documents with one key record one meeting, or two of one day. */
   public static String meetingKey(MeetingRecord record) {
     return Identifiers.meetingKey(record.source(), record.meeting());

@@ -2,7 +2,6 @@ package org.minutegraph.pipeline;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,10 @@ import org.minutegraph.describe.TopicLinksDescriber;
 import org.minutegraph.describe.TopicsDescriber;
 import org.minutegraph.load.GraphTarget;
 import org.minutegraph.model.Council;
+import org.minutegraph.model.Finding;
+import org.minutegraph.model.FindingCode;
 import org.minutegraph.model.KnownPersona;
+import org.minutegraph.model.MeetingRecord;
 import org.minutegraph.model.PostStatement;
 import org.minutegraph.model.SourceDocument;
 import org.minutegraph.model.StatedBodies;
@@ -38,16 +40,19 @@ final class AcrossDocuments {
   private final TopicLinksDescriber links;
   private final Map<String, Council> councilsMet = new TreeMap<>();
   private final Map<String, Set<String>> fresh = new TreeMap<>();
-  private final Map<String, Integer> meetings = new HashMap<>();
+  private final MeetingsMet meetings;
+  private final ProvenanceDescriber provenance;
   private final Map<String, List<DocumentGraph>> origins = new TreeMap<>();
   private final Set<String> unfinished = new TreeSet<>();
 
-  AcrossDocuments(PipelineSettings settings) {
+  AcrossDocuments(PipelineSettings settings, GraphTarget target) {
     records = new RecordDescriber(settings.describe());
     councils = new CouncilDescriber(settings.describe());
     topics = new TopicsDescriber(settings.describe());
     links = new TopicLinksDescriber(settings.describe());
     this.settings = settings;
+    meetings = new MeetingsMet(settings, target);
+    provenance = new ProvenanceDescriber(settings.describe());
   }
 
   /**
@@ -56,18 +61,18 @@ final class AcrossDocuments {
    *
    * @param also takes note of the document's graph
    */
-  Result.Described add(Result.Described result, Consumer<DocumentGraph> also) {
+  Result.Described add(Result.Described result, Consumer<DocumentGraph> also) throws IOException {
     SourceDocument source = result.identified().record().source();
     String council = source.council().slug();
-    String meeting = RecordDescriber.meetingKey(result.identified().record());
-    int ordinal = meetings.getOrDefault(meeting, 0) + 1;
-    Result.Described told = ordinal == 1 ? result : numbered(result, ordinal);
+    MeetingRecord record = result.identified().record();
+    List<String> before = meetings.before(record);
+    Result.Described told = before.isEmpty() ? result : numbered(result, before);
     List<KnownPersona> personas = KnownPersonas.of(result.identified());
     List<PostStatement> stated = StatedPosts.in(told.graph().graph());
     StatedBodies named =
         new BodiesOf(settings.describe(), council, told.graph().graph()).stated(source.id());
     also.accept(told.graph());
-    meetings.put(meeting, ordinal);
+    meetings.take(record, before.size() + 1);
     councilsMet.put(council, source.council());
     fresh.computeIfAbsent(council, slug -> new TreeSet<>()).add(source.id());
     origins.computeIfAbsent(council, slug -> new ArrayList<>()).add(told.provenance());
@@ -77,10 +82,23 @@ final class AcrossDocuments {
     return told;
   }
 
-  private Result.Described numbered(Result.Described result, int ordinal) {
+  private Result.Described numbered(Result.Described result, List<String> before) {
+    MeetingRecord record = result.identified().record();
+    int ordinal = before.size() + 1;
     return result.with(
         records.describe(result.identified(), ordinal),
-        links.describe(result.identified().record(), result.links(), ordinal));
+        links.describe(record, result.links(), ordinal),
+        provenance.describe(record, settings.run(), ordinal),
+        same(result.file(), before.get(0)));
+  }
+
+  private static Finding same(InputFile file, String other) {
+    String message =
+        "%s is of a body and day of which minutes are here already (%s), and stands beside them as"
+                .formatted(file.name(), other.substring(other.lastIndexOf('/') + 1))
+            + " another meeting of that day; if they are the same minutes, withdraw one of the"
+            + " two.";
+    return new Finding(FindingCode.SAME_MEETING, file.name(), message, null);
   }
 
   /** Says who everybody is, in these documents and in those that the target held before. */

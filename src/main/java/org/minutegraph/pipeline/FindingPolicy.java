@@ -27,6 +27,7 @@ public final class FindingPolicy {
       case WRONG_EXTENSION,
           METADATA_UNREADABLE,
           FURTHER_MINUTES,
+          SAME_MEETING,
           DATE_MISSING,
           BODY_MISSING,
           UNFINISHED,

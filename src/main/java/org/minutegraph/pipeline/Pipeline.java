@@ -24,7 +24,7 @@ public final class Pipeline {
    */
   public void run(List<InputFile> files, GraphTarget target, Consumer<Result> witness)
       throws IOException {
-    AcrossDocuments across = new AcrossDocuments(settings);
+    AcrossDocuments across = new AcrossDocuments(settings, target);
     LinksAcross links = new LinksAcross(settings);
     try (LoadedDocuments before =
         new LoadedDocuments(target, settings.provenance(), settings.withdrawn())) {
@@ -52,7 +52,7 @@ public final class Pipeline {
 
   /** Takes note of a document for what shows across documents. */
   private static Result across(
-      Result.Described described, AcrossDocuments across, LinksAcross links) {
+      Result.Described described, AcrossDocuments across, LinksAcross links) throws IOException {
     try {
       return across.add(described, links::add);
     } catch (RuntimeException | StackOverflowError e) {

@@ -1,5 +1,6 @@
 package org.minutegraph.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.describe.DocumentGraph;
@@ -39,9 +40,12 @@ public sealed interface Result {
       findings = List.copyOf(findings);
     }
 
-    /** The same with other graphs. */
-    Described with(DocumentGraph other, DocumentGraph otherTopics) {
-      return new Described(file, identified, links, other, otherTopics, provenance, findings);
+    /** The same with other graphs, and one more finding. */
+    Described with(
+        DocumentGraph other, DocumentGraph otherTopics, DocumentGraph origin, Finding further) {
+      List<Finding> all = new ArrayList<>(findings);
+      all.add(further);
+      return new Described(file, identified, links, other, otherTopics, origin, all);
     }
   }
 

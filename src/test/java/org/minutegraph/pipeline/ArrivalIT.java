@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.minutegraph.describe.ProvenanceDescriber;
 import org.minutegraph.generate.GenerateCouncil;
 import org.minutegraph.load.Store;
 import org.minutegraph.load.StoreTarget;
@@ -52,6 +54,55 @@ class ArrivalIT {
     Files.writeString(changed, text);
     assertThat(between).isNotEqualTo(before);
     assertThat(load("store", List.of(List.of(files.get(2))))).isEqualTo(before);
+  }
+
+  @Test
+  void minutes_that_are_issued_twice_stand_apart_however_they_come() throws IOException {
+    Path minutes = Files.createDirectories(folder.resolve("minutes"));
+    String text =
+        """
+        # Felsham Hollow Council
+        ## Lanes Committee, 4 March 2024
+        Present: Councillor Ida Quill (Chair) and Councillor Tom Brack
+        ### 1. Verges
+        Councillor Brack asked when the verges would be cut.
+        RESOLVED: That the report be noted.
+        """;
+    Files.writeString(minutes.resolve("draft.md"), text);
+    Files.writeString(minutes.resolve("final.md"), text.replace("asked when", "asked why"));
+    List<InputFile> files = files();
+    Set<String> twice =
+        Set.of("draft lanes-committee/2024-03-04", "final lanes-committee/2024-03-04-2");
+
+    assertThat(meetings("together", List.of(files))).isEqualTo(twice);
+    assertThat(meetings("apart", List.of(files.subList(0, 1), files.subList(1, 2))))
+        .isEqualTo(twice);
+    Files.writeString(minutes.resolve("draft.md"), text.replace("verges", "hedges"));
+    Files.writeString(minutes.resolve("final.md"), text.replace("verges", "hedges"));
+    assertThat(meetings("apart", List.of(files.subList(1, 2), files.subList(0, 1))))
+        .as("each keeps its own when it is read anew")
+        .isEqualTo(twice);
+  }
+
+  /** Which meeting each document tells of after some runs, without what is before the body. */
+  private Set<String> meetings(String name, List<List<InputFile>> runs) throws IOException {
+    load(name, runs);
+    Set<String> meetings = new TreeSet<>();
+    try (Store store = Store.open(folder.resolve(name));
+        StoreTarget target = new StoreTarget(store)) {
+      target
+          .held(PipelineSettings.STANDARD_BASE + "graph/provenance")
+          .find(Node.ANY, ProvenanceDescriber.ABOUT, Node.ANY)
+          .forEach(
+              triple ->
+                  meetings.add(last(triple.getSubject(), 1) + " " + last(triple.getObject(), 2)));
+    }
+    return meetings;
+  }
+
+  private static String last(Node node, int parts) {
+    List<String> all = List.of(node.getURI().split("/"));
+    return String.join("/", all.subList(all.size() - parts, all.size()));
   }
 
   private List<InputFile> files() throws IOException {
