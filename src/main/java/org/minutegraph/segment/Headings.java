@@ -78,7 +78,7 @@ final class Headings {
   /** {@code 41.} and on the next line {@code BUDGET}. */
   private @Nullable Candidate numberAlone(int i, ItemNumber number) {
     boolean last = i + 1 >= blocks.size();
-    if (last || !ItemNumber.at(blocks.get(i + 1).passage().text()).isEmpty()) {
+    if (last || number.isBefore(blocks.get(i + 1).passage().text())) {
       return null;
     }
     if (below && NumberBelow.at(blocks, i)) {

@@ -44,6 +44,9 @@ record ItemNumber(String printed, String style, int value, int start, int end) {
   /** {@code Grants 2021/22}, {@code Budget 2019-20}: a word and a year are a whole heading. */
   private static final Pattern YEARS = Pattern.compile("\\p{L}{4,} ?20\\d\\d[/-](?:20)?\\d\\d");
 
+  /** {@code 2024/25 Quarter 1 Report}: a heading that begins with a financial year. */
+  private static final Pattern FINANCIAL_YEAR = Pattern.compile("20(\\d\\d)[/-](?:20)?(\\d\\d)");
+
   private static final Pattern PART = Pattern.compile("\\d{1,5}");
 
   /**
@@ -86,6 +89,25 @@ record ItemNumber(String printed, String style, int value, int start, int end) {
   /** True where a word, letters or several parts tell a number of an item from a count. */
   boolean isMarked(String line) {
     return start > 1 || !printed.matches("\\d+") || line.startsWith("  ", end - 2) || isSet(line);
+  }
+
+  /**
+   * True where this number stands alone and the line below it bears a number of its own, which the
+   * year or count that a heading begins with is not.
+   */
+  boolean isBefore(String below) {
+    return at(below).stream()
+        .anyMatch(other -> isNext(other) || other.isSet(below) && !isYears(other));
+  }
+
+  private boolean isNext(ItemNumber other) {
+    return other.style().equals(style) && other.value() / 100 == value / 100 + 1;
+  }
+
+  private static boolean isYears(ItemNumber number) {
+    Matcher years = FINANCIAL_YEAR.matcher(number.printed());
+    return years.matches()
+        && (Integer.parseInt(years.group(1)) + 1) % 100 == Integer.parseInt(years.group(2));
   }
 
   private static void composite(Matcher number, List<ItemNumber> readings) {

@@ -118,6 +118,15 @@ class NumberingTest {
   }
 
   @Test
+  void reads_a_number_above_a_heading_that_begins_with_a_year_or_a_count() {
+    assertThat(
+            items(
+                "41.\n\n2023/24 OUTTURN\n\nThe report was noted.\n\n42.\n\n20 MPH ZONES\n\n"
+                    + "It was noted that costs rose.\n\n43.\n\nBUDGET\n\nNoted.\n"))
+        .containsExactly("41 | 2023/24 OUTTURN", "42 | 20 MPH ZONES", "43 | BUDGET");
+  }
+
+  @Test
   void reads_numbers_parted_by_a_tab() {
     assertThat(items("1.\tAPOLOGIES\n\nNone.\n\n2.\tBUDGET\n\nIt was noted.\n"))
         .containsExactly("1 | APOLOGIES", "2 | BUDGET");
