@@ -81,6 +81,12 @@ record AttendanceLabel(
   private static final Pattern THERE =
       Pattern.compile("\\b(?:in attendance|attending|attended(?: by)?|attendance)\\b");
 
+  // "Cabinet Member in attendance", of a committee that they are not on
+  private static final Pattern EXECUTIVE =
+      Pattern.compile(
+          "\\b(?:cabinet|executive|portfolio|lead|ward|local|divisional)"
+              + " (?:members?|councillors?|cllrs?|holders?)\\b");
+
   private static final Pattern PLURAL = Pattern.compile("[^\\Ws]s\\b");
 
   // "Panel: Jo Ash, Bo Elm": nothing but the sign makes a label of such a word
@@ -104,6 +110,11 @@ record AttendanceLabel(
   /** This label, with those below it there as members. */
   AttendanceLabel present() {
     return new AttendanceLabel(AttendanceStatus.PRESENT, chair, title, capacity, end);
+  }
+
+  /** {@code Chair:} is the label of one; those below it sit as members. */
+  AttendanceLabel afterOne() {
+    return chair ? new AttendanceLabel(status, false, title, null, end) : this;
   }
 
   /** True for {@code Clerk:}, the label of one person; {@code Observers:} spans a list. */
@@ -222,6 +233,9 @@ record AttendanceLabel(
       return "in_attendance";
     }
     boolean there = THERE.matcher(low).find();
+    if (there && EXECUTIVE.matcher(low).find()) {
+      return "in_attendance";
+    }
     boolean members = MEMBERS.matcher(low).find();
     if (members || low.contains("present") || low.contains("sederunt")) {
       return "present";

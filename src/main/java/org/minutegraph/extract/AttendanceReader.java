@@ -62,6 +62,8 @@ final class AttendanceReader {
   private AttendanceLabel label;
   private boolean membersBelow;
   private boolean ofOne;
+  // somebody is listed under the label
+  private boolean seated;
   // "Present:" with nobody behind it: two columns, whose heads stand one above the other
   private boolean headed;
 
@@ -167,6 +169,7 @@ final class AttendanceReader {
       boolean told = FROM.matcher(text.substring(0, own.end())).find();
       boolean stated = told && !AttendanceSentences.in(text).isEmpty();
       ofOne = own.isOfOne(text);
+      seated = false;
       people(stated ? passage : passage.slice(own.end(), text.length()));
       ofOne = false;
     } else if (kind == Kind.SUBHEADING && PeopleList.in(text).isEmpty()) {
@@ -252,7 +255,8 @@ final class AttendanceReader {
     boolean line = people.isEmpty() && passage.text().length() < LINE;
     people = ofOne ? oneOf(people) : people;
     for (ListedPerson person : line ? PeopleList.in(passage.text(), PeopleList.Form.ONE) : people) {
-      list.add(person, label, passage, 0);
+      list.add(person, seated ? label.afterOne() : label, passage, 0);
+      seated = true;
     }
   }
 }

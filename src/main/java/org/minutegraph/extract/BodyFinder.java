@@ -20,6 +20,9 @@ final class BodyFinder {
   /** A name in title case, and how sure it is that this body met. */
   record Found(String name, double confidence) {}
 
+  private static final String CAPITALS =
+      "(?:[\\p{Lu}&][\\w'\u2019&-]{0,30} (?:(?:and|of|for|the|&) )?){1,8}?";
+
   // "MINUTES of the Ordinary Meeting of Elm Parish Council held in", "Minute of Meeting of the X"
   private static final Pattern MEETING_OF =
       Pattern.compile(
@@ -40,6 +43,9 @@ final class BodyFinder {
           "(?i)^(?:y |yr )?(?:is-?)?(?:pwyllgor|cyngor|bwrdd|fforwm|gweithgor|cydbwyllgor|panel"
               + " [^/]*\\p{L}"
               + "|comhairle)\\b[^/]*\\s/\\s(?=\\p{L})|\\s/\\s(?:is-?)?(?:pwyllgor|cyngor|bwrdd|fforwm|gweithgor|cydbwyllgor|comhairle)\\b.*$");
+  // "Elm Safeguarding Board (ESB)": the letters are no part of the name
+  private static final Pattern SHORT_FORM =
+      Pattern.compile("\\s\\([\"'\u201c\u2018]?\\p{Lu}[\\p{Lu}\\d&]{1,7}[\"'\u201d\u2019]?\\)$");
   // what was put aside because it was printed twice is no header
   static final Pattern DECIDED =
       Pattern.compile("(?i)\\b(?:resolved|recommended|agreed|approved|noted|purpose)\\b");
@@ -58,6 +64,24 @@ final class BodyFinder {
               + PrintedBody.HEAD
               + ") (?i:meeting))");
 
+  // in the name of a file all but words; "v" of "v2", "a" of "a-elm-council"
+  private static final Pattern FILED = Pattern.compile("(?<![\\p{L}])\\p{L}(?![\\p{L}])|[\\d_.-]+");
+
+  // "the minutes of the last meeting of the Elm Board held on", "the Elm Board noted"
+  private static final Pattern OWN_MINUTES =
+      Pattern.compile(
+          "\\b(?i:minutes? of (?:the |a |an )?(?:previous |last |ordinary |annual |special"
+              + " )?(?:meeting of (?:the )?)?)(?<body>"
+              + CAPITALS
+              + PrintedBody.HEAD
+              + ")(?i:,? (?:meeting )?(?:held|dated|of|on)\\b)");
+  private static final Pattern ACTS =
+      Pattern.compile(
+          "(?:^|(?<=[.:]\\s))The (?<body>"
+              + CAPITALS
+              + PrintedBody.HEAD
+              + ") (?i:noted|agreed|approved|resolved|considered|received|endorsed)\\b");
+
   @Nullable Found find(MinutesDocument minutes) {
     Found found = printed(minutes);
     return found == null ? null : new Found(inEnglish(found.name()), found.confidence());
@@ -65,7 +89,7 @@ final class BodyFinder {
 
   private static String inEnglish(String name) {
     String half = WELSH_HALF.matcher(name).replaceFirst("");
-    return BOTH.matcher(half).replaceFirst("");
+    return SHORT_FORM.matcher(BOTH.matcher(half).replaceFirst("")).replaceFirst("");
   }
 
   private static @Nullable Found printed(MinutesDocument minutes) {
@@ -137,16 +161,25 @@ final class BodyFinder {
   }
 
   private static @Nullable Found fromText(MinutesDocument minutes) {
-    return Stream.concat(
-            minutes.items().stream().flatMap(item -> item.paragraphs().stream()),
-            minutes.closing().stream())
-        .map(paragraph -> NEXT.matcher(paragraph.text().text()))
-        .filter(Matcher::find)
-        .map(m -> m.group("of") == null ? m.group("before") : m.group("of"))
-        .filter(body -> body.indexOf(' ') > 0 && !PrintedBody.isGeneric(body))
+    return Stream.of(NEXT, OWN_MINUTES, ACTS)
+        .flatMap(words -> named(minutes, words))
         .findFirst()
         .map(body -> new Found(TitleCase.of(body), Confidence.LIKELY))
         .orElse(null);
+  }
+
+  private static Stream<String> named(MinutesDocument minutes, Pattern words) {
+    return Stream.concat(
+            minutes.items().stream().flatMap(item -> item.paragraphs().stream()),
+            minutes.closing().stream())
+        .map(paragraph -> words.matcher(paragraph.text().text()))
+        .filter(Matcher::find)
+        .map(m -> words == NEXT && m.group("of") == null ? m.group("before") : body(m, words))
+        .filter(body -> body.indexOf(' ') > 0 && !PrintedBody.isGeneric(body));
+  }
+
+  private static String body(Matcher found, Pattern words) {
+    return found.group(words == NEXT ? "of" : "body");
   }
 
   private static @Nullable Found fromHeaders(MinutesDocument minutes) {
@@ -166,7 +199,7 @@ final class BodyFinder {
       return new Found(given, Confidence.POSSIBLE);
     }
     String title = minutes.source().origin().title();
-    String name = minutes.source().id().replaceAll("[\\d_.-]+", " ").strip();
+    String name = FILED.matcher(minutes.source().id()).replaceAll(" ").strip();
     String council = minutes.source().council().name();
     return Stream.of(title == null ? "" : title, name.toUpperCase(Locale.ROOT), council)
         .flatMap(PrintedBody::candidates)

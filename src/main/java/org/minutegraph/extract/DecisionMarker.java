@@ -142,6 +142,10 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
   }
 
   private static DecisionMarker read(String text, int start, int end, String word) {
+    int passedOn = prefix(DecisionWords.TO_RECOMMEND, text.substring(end));
+    if (passedOn > 0) {
+      return marker(text, start, end + passedOn, true);
+    }
     int bracket = prefix(DecisionWords.BRACKETED, text.substring(end));
     if (bracket > 0) {
       return read(text, start, end + bracket, word);
@@ -214,6 +218,9 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
       return text.length();
     }
     boolean leads = text.substring(0, start).matches("[\\d.\\s]*");
+    if (DecisionWords.TELLS.matcher(text).region(content, text.length()).lookingAt()) {
+      return Sentences.endOf(text, content);
+    }
     if (leads && !Character.isLowerCase(text.charAt(content))) {
       return text.length();
     }

@@ -236,6 +236,9 @@ final class DecisionReader {
     if (stops(text) || isNextLimb(paragraph, depth)) {
       return false;
     }
+    if (paragraph.kind() == Paragraph.Kind.TABLE_ROW && last().label() == null) {
+      return false;
+    }
     boolean listed = paragraph.kind() == Paragraph.Kind.LIST_ITEM;
     return last().announces()
         || last().open() && (listed || Character.isLowerCase(text.charAt(0)))

@@ -64,6 +64,18 @@ record DecisionSentence(boolean firm, boolean closing, double confidence) {
               + "(?:(?:then|also|duly|all|unanimously)\\s+)*(?:agreed|approved|carried|accepted|adopted)\\b"
               + "(?!\\s+(?:unanimously\\s+)?(?:that|to)\\b).{0,80}");
 
+  /** {@code The payments were approved (proposed Cllr Ash, seconded Cllr Elm)}. */
+  private static final Pattern AGREED_AS_MOVED =
+      Pattern.compile(
+          "^[^.:;]{1,200}?"
+              + DONE
+              + "(?:approved|adopted|agreed|supported|endorsed|ratified|accepted)\\b[\\s,(]{1,3}(?:(?:on|upon)\\s+(?:the|a)\\s+)?(?i:prop|moved)\\w*\\b.{3,80}?\\b[Ss]ec(?:onded)?\\b");
+
+  /** {@code Cllr Ash proposed approval, seconded by Cllr Elm, five were in favour}. */
+  private static final Pattern VOTED_AS_MOVED =
+      Pattern.compile(
+          "^(?:\\S+\\s+){1,30}?(?:proposed|moved)\\s+(?!by\\b)(?:(?!\\bamendment\\b)[^.;]){5,250}?\\bseconded\\b[^.;]{3,80}?,\\s+(?:and\\s+)?(?:all|[\\w-]{2,12})(?:\\s+members)?\\s+(?:(?:were|voted)\\s+)?in\\s+favour\\b");
+
   /** {@code This was seconded by A and the proposal was agreed}. */
   private static final Pattern SECONDED =
       Pattern.compile(
@@ -153,13 +165,27 @@ record DecisionSentence(boolean firm, boolean closing, double confidence) {
     if (MINUTES.matcher(sentence).find() || MINUTES_MOVED.matcher(sentence).find()) {
       return Optional.of(new DecisionSentence(true, false, Confidence.SURE));
     }
+    if (AGREED_AS_MOVED.matcher(sentence).find()) {
+      return Optional.of(new DecisionSentence(true, false, Confidence.LIKELY));
+    }
     if (PASSIVE.matcher(sentence).find() && !CAPITALS.matcher(sentence).find()) {
       return Optional.of(loose(false));
     }
     if (MOVED_AND_AGREED.matcher(sentence).matches()) {
       return Optional.of(new DecisionSentence(true, false, Confidence.LIKELY));
     }
-    if (any(sentence, SECONDED, ACTIVE, AGREED_IT, EXCLUDED, TOOK, OFFER, ALL, NOTED, VOTED)) {
+    if (any(
+        sentence,
+        SECONDED,
+        VOTED_AS_MOVED,
+        ACTIVE,
+        AGREED_IT,
+        EXCLUDED,
+        TOOK,
+        OFFER,
+        ALL,
+        NOTED,
+        VOTED)) {
       return Optional.of(loose(false));
     }
     if (NOTED_THAT.matcher(sentence).find()) {

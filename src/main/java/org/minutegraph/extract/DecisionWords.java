@@ -22,6 +22,14 @@ final class DecisionWords {
       Pattern.compile(
           "^,?\\s*\\(?(?:(?i:unanimously|nem)|BY|by|with|on|upon|without|having|after|following|in|prop|proposed|moved|seconded|,)\\b");
 
+  /**
+   * {@code TO RECOMMEND TO COUNCIL} in capitals, and {@code TO CABINET} above what is said to it.
+   */
+  static final Pattern TO_RECOMMEND =
+      Pattern.compile(
+          "^\\s+(?:TO\\s+RECOMMEND(?:\\s+TO\\s+(?:THE\\s+)?(?:\\p{Lu}[\\p{L}&'\u2019-]*\\s*){1,7})?(?=\\s*(?:[:\u2013\u2014-]|[Tt]hat\\b|THAT\\b|$))[\\s:\u2013\u2014-]*"
+              + "|(?:TO|to|To)\\s+(?:(?i:the)\\s+)?(?:(?:\\p{Lu}[\\p{L}&'\u2019-]*|and|for)\\s*){1,8}[\\s:\u2013\u2014-]*$)");
+
   /** {@code (proposed Cllr Ash, seconded Cllr Elm)}, {@code (6 votes to 2)}: no limb's number. */
   static final Pattern BRACKETED =
       Pattern.compile("^,?\\s*\\((?!\\w{1,4}\\))[^()]{4,200}\\)(?=[\\s:,\u2013-]*\\w)");
@@ -49,6 +57,13 @@ final class DecisionWords {
           "^(?:It\\s+was|(?:The\\s+)?(?:\\p{Lu}[\\w-]*\\s+){0,4}"
               + BODIES
               + ")\\s+(?:\\p{Ll}+ly\\s+|also\\s+)?(?:agreed|resolved|decided)\\s+(?=(?:that|to)\\b)");
+
+  /** {@code The Board approved the plan.}, behind {@code Decision:}: what follows is told too. */
+  static final Pattern TELLS =
+      Pattern.compile(
+          "(?:The\\s+)?(?:\\p{Lu}[\\w-]*\\s+){0,4}"
+              + BODIES
+              + "\\s+(?:\\p{Ll}+ly\\s+|also\\s+)?(?:agreed|approved|noted|endorsed|accepted|supported|adopted|resolved|decided)\\b");
 
   /** {@code ... at dusk. ACTION: Clerk}: who is to do it, behind what was decided. */
   static final Pattern TASK = Pattern.compile("\\s(?:ACTIONS?|Actions?)\\s*:");

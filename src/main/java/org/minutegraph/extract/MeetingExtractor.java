@@ -55,6 +55,11 @@ final class MeetingExtractor {
   private static final Pattern WEEKDAY =
       Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SCANNED_ONE =
+      Pattern.compile("(?<![\\p{L}\\d])[lI](?=\\d(?:st|nd|rd|th)\\b|\\d\\s?(?i:[ap]\\.?m)\\b)");
+  private static final Pattern SCANNED_NOUGHT =
+      Pattern.compile("(?<=\\d)[Oo](?=\\s?(?i:[ap]\\.?m)\\b|th\\b)");
+
   Meeting find(MinutesDocument minutes) {
     BodyFinder.Found body = new BodyFinder().find(minutes);
     Occasion occasion = occasion(minutes);
@@ -88,7 +93,7 @@ final class MeetingExtractor {
   private static Occasion occasion(MinutesDocument minutes) {
     List<String> lines =
         Stream.concat(
-                minutes.title().stream().map(paragraph -> paragraph.text().text()),
+                minutes.title().stream().map(paragraph -> figures(paragraph.text().text())),
                 labelled(minutes))
             .toList();
     String whole = String.join(" ", lines);
@@ -102,6 +107,11 @@ final class MeetingExtractor {
     Occasion rest =
         new Occasion(date(whole, minutes), printed.start(), printed.end(), venueLine(lines));
     return told.or(broken).or(rest);
+  }
+
+  /** {@code l3th May at 6.3Opm}: letters that a scan took for figures. */
+  private static String figures(String line) {
+    return SCANNED_ONE.matcher(SCANNED_NOUGHT.matcher(line).replaceAll("0")).replaceAll("1");
   }
 
   /** {@code Date: 3 May}, {@code Venue: the Hall} below the first names. */

@@ -24,7 +24,7 @@ final class PlainDecisions {
 
   /** {@code unanimously}, {@code , on the motion of Cllr Ash,}, {@code (5 to 2)}. */
   private static final String HOW =
-      "(?:,?\\s+(?:unanimously|in\\s+principle)|,?\\s+(?:by|with|on)\\s[^.;:]{1,90}?|,?\\s+nem\\.?\\s*con\\.?|\\s+\\([^()]{3,120}\\))?,?\\s+";
+      "(?:,?\\s+(?:unanimously|in\\s+principle)|,\\s+(?:in\\s+(?:terms|accordance|line|view|respect|light)|under|pursuant\\s+to|subject\\s+to)\\s[^.;:]{3,160}?|,?\\s+(?:by|with|on)\\s[^.;:]{1,90}?|,?\\s+nem\\.?\\s*con\\.?|\\s+\\([^()]{3,120}\\))?,?\\s+";
 
   /** {@code The Committee agreed to ...}, {@code we decided to ...}, at the head of a clause. */
   private static final Pattern COLLECTIVE =
@@ -65,7 +65,8 @@ final class PlainDecisions {
 
   /** What begins no clause: {@code at the last meeting}, {@code by the county}. */
   private static final Pattern ELSEWHERE =
-      Pattern.compile("^(?:at|by|with|between|in(?!\\s+principle)|last|on|earlier|previously)\\b");
+      Pattern.compile(
+          "^(?:at|by|with|between|in(?!\\s+(?:principle|terms|accordance|line|view|respect|light)\\b)|last|on|earlier|previously)\\b");
 
   /** The next decision in the same sentence. */
   private static final Pattern AGAIN =
@@ -73,6 +74,14 @@ final class PlainDecisions {
           ",?\\s*(?:;|\\band\\b)\\s+(?=it\\s+(?:was|has\\s+been)\\s+"
               + DecidingBody.ADVERBS
               + "(?:agreed|resolved|decided))");
+
+  /**
+   * {@code , this was proposed by Cllr Ash}, {@code , all were in favour}: no words of the
+   * decision.
+   */
+  private static final Pattern MOVED_BEHIND =
+      Pattern.compile(
+          "(?:,?\\s+(?:(?:(?:and\\s+)?(?:this|which|it)\\s+was|as)\\s+)?(?:proposed|moved)\\s+by|,\\s+(?:and\\s+)?(?:all|[\\w-]{2,12})(?:\\s+members)?\\s+(?:(?:were|voted|being)\\s+)?in\\s+favour)\\b");
 
   /** {@code A proposal by A, seconded by B, that ... was carried}. */
   private static final Pattern CARRIED =
@@ -245,7 +254,9 @@ final class PlainDecisions {
     Matcher qualifier = QUALIFIER.matcher(rest);
     int start = from + (qualifier.find() ? qualifier.end() : 0);
     Matcher again = AGAIN.matcher(passage.text()).region(start, to);
-    int end = again.find() ? again.start() : to;
+    int stop = again.find() ? again.start() : to;
+    Matcher moved = MOVED_BEHIND.matcher(passage.text()).region(start, stop);
+    int end = moved.find() ? moved.start() : stop;
     String clause = passage.text().substring(start, end);
     if (clause.split("\\s+").length < 2 || ELSEWHERE.matcher(clause).find()) {
       return false;

@@ -80,12 +80,16 @@ final class PrintedBody {
           "(?i)\\b(?:until|subject to|next meeting|(?:to|will|would) be"
               + " (?:approved|confirmed|agreed|signed))\\b");
 
+  private static final Pattern REMARK_IN_BRACKETS =
+      Pattern.compile(
+          "(?i)\\s?\\([^()]{0,80}\\b(?:until|subject to|next meeting|to be)\\b[^()]{0,80}\\)");
+
   private PrintedBody() {}
 
   /** The names of bodies that the line prints, as a title does. */
   static Stream<String> candidates(String line) {
     Matcher labelled = LABELLED.matcher(line);
-    String text = labelled.find() ? labelled.group("body") : line;
+    String text = withoutRemark(labelled.find() ? labelled.group("body") : line);
     String name = TITLE_BEHIND.matcher(withoutDate(text)).replaceFirst("${name}");
     return Stream.of(name.split("\\s+[-\u2013|]\\s+"))
         .filter(part -> !isRemark(part))
@@ -93,6 +97,11 @@ final class PrintedBody {
         .map(part -> NOISE.matcher(part).replaceAll("").strip())
         .map(part -> MeetingWords.without(part.replaceAll("[\\s,:;.-]+$", "")))
         .filter(PrintedBody::isName);
+  }
+
+  /** {@code ELM COUNCIL (draft until approved at the next meeting)}. */
+  private static String withoutRemark(String line) {
+    return line.indexOf('(') < 0 ? line : REMARK_IN_BRACKETS.matcher(line).replaceAll("");
   }
 
   private static boolean isName(String part) {
@@ -157,6 +166,6 @@ final class PrintedBody {
 
   /** {@code draft until approved at the next meeting}: that tells of another meeting. */
   static boolean isRemark(String line) {
-    return REMARK.matcher(line).find();
+    return REMARK.matcher(withoutRemark(line)).find();
   }
 }

@@ -140,4 +140,24 @@ class AttendanceFormsTest {
             present Honorary Alderman F N Ivy\
             """);
   }
+
+  @Test
+  void reads_those_with_whom_the_members_met_and_ranks_in_a_table() {
+    assertThat(
+            in(
+                "PRESENT: Councillor A Ash (Chair)",
+                "Cabinet Member in attendance: Councillor C Cole",
+                "Together with:",
+                "D Dell (Head of Roads) and E Elm (Clerk)"))
+        .isEqualTo(
+            """
+            present Councillor A Ash * = Chair
+            in_attendance Councillor C Cole
+            in_attendance D Dell = Head of Roads
+            in_attendance E Elm = Clerk\
+            """);
+    assertThat(
+            in("| Name | Role |", "| Ann Ash | Chair |", "| Det Supt Carol Cole | Head of Crime |"))
+        .isEqualTo("present Ann Ash * = Chair\npresent Det Supt Carol Cole = Head of Crime");
+  }
 }

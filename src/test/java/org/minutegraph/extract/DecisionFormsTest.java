@@ -163,4 +163,61 @@ class DecisionFormsTest {
                     + "RESOLVED: That the fee be £6."))
         .containsExactly("That the fee be £6.");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "RECOMMENDED TO CABINET\n\nThat the ford be closed.",
+        "RECOMMENDED to the Roads Board:\n\nThat the ford be closed.",
+        "RESOLVED TO RECOMMEND TO COUNCIL That the ford be closed.",
+        "RESOLVED TO RECOMMEND: That the ford be closed.",
+      })
+  void reads_what_is_recommended_to_a_body(String text) {
+    assertThat(decisions(text)).containsExactly("That the ford be closed.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Following the resignation of Cllr Elm from the Roads and Bridges and Fords Working Group"
+            + " of the Council, the Committee agreed to close it.",
+        "The Health and Wellbeing Board agreed to close it.",
+        "The ROADS & FORDS BOARD agreed to close it.",
+        "It was agreed to close it, this was proposed by Cllr Elm, seconded by Cllr Fir, all were"
+            + " in favour.",
+        "It was agreed to close it as proposed by Cllr Elm, seconded by Cllr Fir.",
+      })
+  void reads_the_clause_of_what_a_body_agreed(String text) {
+    assertThat(decisions(text).get(0).replaceAll("\\W+$", "")).isEqualTo("to close it");
+    assertThat(decisions(text)).hasSize(1);
+  }
+
+  @Test
+  void leaves_to_a_label_only_the_sentence_that_tells_the_decision() {
+    assertThat(decisions("Decision: The Board approved the plan. Jo will take it to the Panel."))
+        .containsExactly("The Board approved the plan.");
+  }
+
+  @Test
+  void keeps_payments_that_were_moved_beside_formal_decisions() {
+    assertThat(
+            decisions(
+                "The following payments were approved (proposed Cllr Elm, seconded Cllr Fir):\n\n"
+                    + "RESOLVED that the ford be closed."))
+        .containsExactly(
+            "The following payments were approved (proposed Cllr Elm, seconded Cllr Fir):",
+            "that the ford be closed.");
+  }
+
+  @Test
+  void takes_the_vote_on_what_was_proposed_for_a_decision() {
+    assertThat(decisions("Cllr Elm proposed approval, seconded by Cllr Fir, five were in favour."))
+        .containsExactly("Cllr Elm proposed approval, seconded by Cllr Fir, five were in favour.");
+  }
+
+  @Test
+  void takes_no_officer_called_executive_for_a_body() {
+    assertThat(decisions("The Deputy Chief Executive confirmed that letters had been sent."))
+        .isEmpty();
+  }
 }

@@ -335,4 +335,37 @@ class MeetingExtractorTest {
                 """))
         .isEqualTo("Roads Commission; 2021-08-31; 18:30; 20:45; null");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Woldby Safeguarding Board (WSB)\\nNotes of the Board meeting held on 3 May 2023 at 2pm |"
+            + " Woldby Safeguarding Board; 2023-05-03; 14:00; null; null",
+        "WOLDBY FLOOD FORUM\\n18th SEPTEMBER 2012\\n18.00 MOOT HALL, WOLDBY | Woldby Flood Forum;"
+            + " 2012-09-18; 18:00; null; MOOT HALL, WOLDBY",
+        "ELM PARISH COUNCIL Draft (until approved at the next meeting) Minutes of the Ordinary"
+            + " Meeting held on 4 December 2019 at 7.00pm in Elm Hall | Elm Parish Council;"
+            + " 2019-12-04; 19:00; null; Elm Hall",
+        "ELM PARISH COUNCIL\\nMINUTES OF MEETING HELD ON l3th MAY 2011 AT 6.3OPM IN ELM HALL | Elm"
+            + " Parish Council; 2011-05-13; 18:30; null; ELM HALL",
+      })
+  void reads_titles_of_other_forms(String text, String expected) {
+    assertThat(when(text.replace("\\n", "\n") + "\n---\n---\n")).isEqualTo(expected);
+  }
+
+  @Test
+  void reads_the_body_from_what_it_did_where_no_title_names_it() {
+    assertThat(
+            meeting(
+                    """
+                    Agenda and minutes
+                    ---
+                    ---
+                    # 1 | Action tracker
+                    The HEALTH & CARE JOINT BOARD noted the action tracker.
+                    """)
+                .body())
+        .isEqualTo("Health & Care Joint Board");
+  }
 }

@@ -160,10 +160,10 @@ public record ListedPerson(
     PersonNote kind = PersonNote.of(cell);
     if (role || unknown && kind == PersonNote.POST) {
       boolean keeps = capacity() != null && chair() == 0;
-      return keeps ? this : as(cell);
+      return keeps ? this : as(cell).chairing(kind.chair());
     }
-    if (unknown && (kind == PersonNote.CHAIR || kind == PersonNote.IN_THE_CHAIR)) {
-      return (capacity() == null ? as(cell) : this).chairing(kind == PersonNote.CHAIR ? 1 : 2);
+    if (unknown && kind.chair() > 0) {
+      return (capacity() == null ? as(cell) : this).chairing(kind.chair());
     }
     boolean organisationCell = body || unknown && kind == PersonNote.ORGANISATION;
     return organisationCell && organisation() == null ? of(cell) : this;

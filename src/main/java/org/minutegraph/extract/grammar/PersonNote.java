@@ -32,13 +32,15 @@ enum PersonNote {
   private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,4}\\p{Ll}{0,2}");
   private static final Pattern SITTING =
       Pattern.compile(
-          "yn y gadair|(?:was |who was )?(?:in|took|taking|assumed) the chair.*|(?:who"
-              + " )?presid(?:ed|ing).*|(?:who )?chair(?:ed|ing)(?: the meeting)?|chair for"
-              + " (?:the|this) meeting");
+          "yn y gadair|(?:was |who was |(?:the )?(?:vice|deputy)[-"
+              + " ](?:chair(?:man|woman|person)?|conven[eo]r),? )?(?:in|took|taking|assumed) the"
+              + " chair.*|(?:who )?presid(?:ed|ing).*|(?:who )?chair(?:ed|ing)(?: the"
+              + " meeting)?|chair for (?:the|this) meeting");
   private static final Pattern OFFICE =
       Pattern.compile(
-          "cadeirydd|(?:the )?(?:acting |interim"
-              + " )?(?:chair(?:man|person|woman)?|conven[eo]r|presiding (?:officer|member))");
+          "cadeirydd|(?:the )?(?:acting |interim |independent |elected |board |committee |panel"
+              + " |forum )?(?:chair(?:man|person|woman)?|conven[eo]r|presiding"
+              + " (?:officer|member))");
   static final Pattern SUBSTITUTING =
       Pattern.compile(
           "^(?:attending |acting |attended |present )?(?:as )?(?:an? |the"
@@ -144,6 +146,11 @@ enum PersonNote {
             "Deputy");
     return new WordList(
         Stream.concat(WordList.named("role-heads").words().stream(), more).distinct().toList());
+  }
+
+  /** How sure the words are that this is who chaired: 0 they do not say, 1 an office, 2 it did. */
+  int chair() {
+    return this == IN_THE_CHAIR ? 2 : this == CHAIR ? 1 : 0;
   }
 
   /** What the words, without brackets, are about; of two languages, what either tells. */

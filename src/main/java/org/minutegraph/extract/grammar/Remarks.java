@@ -64,7 +64,7 @@ final class Remarks {
     }
     ListedPerson last = last();
     switch (kind) {
-      case IN_THE_CHAIR -> set(last.chairing(2));
+      case IN_THE_CHAIR -> set(sitting(last, words));
       case CHAIR -> set(last.capacity() == null ? last.as(words).chairing(1) : last.chairing(1));
       case LATE -> set(last.comingLate());
       case SUBSTITUTE -> set(substituting(last, words, at));
@@ -73,6 +73,13 @@ final class Remarks {
       case ORGANISATION -> set(last.organisation() == null ? last.of(place(words)) : last);
       default -> {}
     }
+  }
+
+  /** {@code Vice-Chair in the Chair}: an office besides. */
+  private static ListedPerson sitting(ListedPerson last, String words) {
+    String office = words.strip().replaceFirst("(?i),?\\s+in the chair$", "");
+    boolean deputy = last.capacity() == null && office.matches("(?i)(?:vice|deputy)\\b.*");
+    return (deputy ? last.as(office) : last).chairing(2);
   }
 
   private static String place(String words) {

@@ -32,7 +32,10 @@ public final class Times {
       "(?:12\\s)?\\b(?<noon>noon|midday)\\b|(?:12\\s)?\\b(?<midnight>midnight)\\b";
   // "at 18.30", "at 7.00"
   private static final String DOTTED =
-      "(?<=\\bat\\s|\\btime:\\s|\\btime\\s|\\|\\s|commencing\\s|starting\\s|\\b20\\d\\d,\\s|day,\\s|ber,\\s|ary,\\s|(?:March|April|May|June|July|August),\\s)(?<hourDot>[01]?\\d|2[0-3])\\.(?<minuteDot>[0-5]\\d)(?![\\d.%])"
+      "(?<=\\bat\\s|\\btime:\\s|\\btime\\s|\\|\\s|commencing\\s|starting\\s|\\b20\\d\\d,?\\s|day,\\s|ber,\\s|ary,\\s|(?:March|April|May|June|July|August),\\s)(?<hourDot>[01]?\\d|2[0-3])\\.(?<minuteDot>[0-5]\\d)(?![\\d.%])"
+          // "18.30 ELM HALL", the whole line of a title
+          + "|^(?<hourFirst>1\\d|2[0-3])\\.(?<minuteFirst>[0-5][05])(?=,?\\s(?:(?:at|in)"
+          + " )?(?-i:\\p{Lu}[^.]{3,80}$))"
           // "9.30 - 11.45"
           + "|(?<hourFrom>[01]?\\d|2[0-3])\\.(?<minuteFrom>[0-5][05])(?=\\s?(?:to|until|-|\u2013)\\s?(?:[01]?\\d|2[0-3])\\.[0-5][05](?![\\d.%]|\\s?[ap]\\.?m))"
           + "|(?<=\\d\\.[0-5][05]\\s?(?:to|until|-|\u2013)\\s?)(?<hourTo>[01]?\\d|2[0-3])\\.(?<minuteTo>[0-5][05])(?![\\d.%]|\\s?[ap]\\.?m)";
@@ -92,7 +95,7 @@ public final class Times {
     if (m.group("hourClock") != null) {
       return byClock(m);
     }
-    for (String form : List.of("24", "Hrs", "Dot", "From", "To")) {
+    for (String form : List.of("24", "Hrs", "Dot", "First", "From", "To")) {
       if (m.group("hour" + form) != null) {
         int hour = Integer.parseInt(m.group("hour" + form));
         boolean figure =
