@@ -284,6 +284,7 @@ final class StatedRoles {
     Hit before = hits.get(i - 1);
     Hit hit = hits.get(i);
     return as(text, before, hit.start())
+        .filter(as -> as.end() <= hit.start())
         .filter(as -> SUCCEEDS.matcher(text.substring(as.end(), hit.start())).matches())
         .map(as -> new Stated(hit, as.split(), as.start(), hit.end()));
   }

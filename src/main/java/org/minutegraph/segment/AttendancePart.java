@@ -27,6 +27,11 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
       Pattern.compile(
           "(?i)^(?:draft )?(?:minutes?|notes|record) of .{0,120}\\b(?:held|(?:19|20)\\d\\d)\\b");
 
+  /** Behind so many sentences on what happened a list of who was there opens nothing. */
+  private static final int TALES = 3;
+
+  private static final int LONGEST_LIST = 120;
+
   private static final Set<Block.Kind> TEXT = Set.of(Block.Kind.PARAGRAPH, Block.Kind.BULLET);
 
   /** Words of a sentence on who was there. */
@@ -121,7 +126,9 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
       return meeting + 1;
     }
     int most = Math.min(blocks.size(), 60);
-    for (int i = 0; i < most; i++) {
+    int told = 0;
+    for (int i = 0; i < most && told < TALES; i++) {
+      told += isAbout(blocks.get(i)) || !Shape.isTale(blocks.get(i).passage().text()) ? 0 : 1;
       if (isLabelled(blocks.get(i)) || isHeading(blocks, i) || i > 0 && isListed(blocks, i)) {
         return i;
       }
@@ -137,6 +144,22 @@ record AttendancePart(List<Block> title, List<Block> attendance, List<Block> pre
   /** The heading of an item that nearly all minutes have, with a sentence under it. */
   private static boolean opensBusiness(List<Block> blocks, int i) {
     return Headings.isUsual(blocks.get(i).passage().text()) && isSentence(blocks, i);
+  }
+
+  /** With a list that stands behind the items; nothing of it is title. */
+  AttendancePart with(List<Block> late) {
+    List<Block> all = new ArrayList<>(attendance);
+    all.addAll(late);
+    return new AttendancePart(title, all, preamble);
+  }
+
+  /** A heading of a list of people, and nothing but people from there to the end. */
+  static boolean isListFrom(List<Block> blocks, int i) {
+    return i + 1 < blocks.size()
+        && blocks.size() - i <= LONGEST_LIST
+        && (isHeading(blocks, i) || isList(blocks.get(i)))
+        && blocks.subList(i, blocks.size()).stream()
+            .noneMatch(block -> tells(block.passage().text()) && !isAbout(block));
   }
 
   /** A heading of a list of people. */

@@ -83,6 +83,12 @@ record HeadingCut(int head, int rest) {
   private static final Pattern ABBREVIATED =
       Pattern.compile("(?:^|\\s)(?:\\p{L}|Mr|Mrs|Ms|Dr|St|Rd|No|Cllrs?|Revd?)$");
 
+  /** {@code Matters arising None}, {@code Correspondence Nil}. */
+  private static final Pattern NIL =
+      Pattern.compile(
+          "^(?<head>\\p{Lu}[^.:]{3,60}?[\\p{Ll})])[.:]?\\s+(?=(?:None|Nil|Nothing|No \\p{Ll}+(?:"
+              + " \\p{Ll}+)* (?:raised|received|reported|arising|made|declared))\\b)");
+
   private static final int LONG = 14;
 
   /** {@code Matters arising • The bench was ...}: the list below a heading, run on. */
@@ -111,7 +117,7 @@ record HeadingCut(int head, int rest) {
     HeadingCut signed = signed(heading);
     Matcher opened = OPENED.matcher(heading);
     boolean opens = opened.find() && opensTale(heading, opened);
-    HeadingCut first = earlier(signed, earlier(opens ? at(opened) : null, behind(heading)));
+    HeadingCut first = earlier(signed, earlier(opens ? at(opened) : nil(heading), behind(heading)));
     if (first != null && first != signed) {
       return first;
     }
@@ -163,6 +169,14 @@ record HeadingCut(int head, int rest) {
 
   private static @Nullable HeadingCut earlier(@Nullable HeadingCut a, @Nullable HeadingCut b) {
     return a == null || b != null && b.head() < a.head() ? b : a;
+  }
+
+  /** {@code Any other business No matters were raised}: nothing happened. */
+  private static @Nullable HeadingCut nil(String heading) {
+    Matcher nil = NIL.matcher(heading);
+    return nil.find() && Headings.isProcedural(heading) && !Shape.isCapitals(heading)
+        ? at(nil)
+        : null;
   }
 
   /** No sign parts the heading from its text, but a sentence begins there. */

@@ -94,7 +94,7 @@ final class Headings {
 
   private Candidate candidate(int first, int at, ItemNumber number, Passage whole) {
     Passage heading = withoutEarlier(trimmed(withoutFileSign(whole)));
-    HeadingCut cut = HeadingCut.of(heading.text());
+    HeadingCut cut = cut(heading.text(), number);
     Passage rest = cut == null ? null : heading.slice(cut.rest(), heading.text().length());
     heading = cut == null ? heading : heading.slice(0, cut.head());
     int body = at + 1;
@@ -109,6 +109,14 @@ final class Headings {
     weight -= rest == null ? 0 : hasText(body) ? 2 : 0.5;
     boolean set = number.isSet(blocks.get(first).passage().text());
     return new Candidate(first, body, number, heading, rest, weight + (set ? 0.5 : -0.5));
+  }
+
+  /** {@code 8. Reports 8.1 The clerk ...}: the item's first paragraph ends its heading. */
+  private static @Nullable HeadingCut cut(String heading, ItemNumber number) {
+    HeadingCut cut = HeadingCut.of(heading);
+    int first = heading.indexOf(" " + number.printed() + ".1 ");
+    boolean earlier = first > 0 && (cut == null || first < cut.head());
+    return earlier ? new HeadingCut(first, first + 1) : cut;
   }
 
   /** The second line of a heading: set alike, and no gap between. */

@@ -54,7 +54,8 @@ final class ItemFinder {
     if (chain.items().size() < 2 && signed.size() >= 2) {
       return signed;
     }
-    List<Candidate> style = heavier(bestStyle(bare), new LoneLines(blocks, headings).best());
+    List<Candidate> lone = page.isLabelled() ? List.of() : new LoneLines(blocks, headings).best();
+    List<Candidate> style = heavier(bestStyle(bare), lone);
     if (encloses(style, chain.items())) {
       return style;
     }
@@ -85,13 +86,24 @@ final class ItemFinder {
             .limit(1)
             .anyMatch(list -> numbered.stream().allMatch(c -> c.index() > list.index()));
     boolean usual = procedural(style) > USUAL && procedural(style) > 2 * procedural(numbered);
-    return listed || usual && style.size() > numbered.size();
+    boolean within = procedural(style) > 0 && procedural(numbered) == 0;
+    return listed
+        || usual && style.size() > numbered.size()
+        || within && sections(style, numbered) * 3 <= style.size();
+  }
+
+  /** Under how many of the headings the others stand. */
+  private static long sections(List<Candidate> style, List<Candidate> numbered) {
+    return numbered.stream()
+        .map(n -> style.stream().filter(c -> c.index() < n.index()).count())
+        .distinct()
+        .count();
   }
 
   /** {@code Minutes pdf icon PDF 90 KB}: only headings of items bear the sign of a paper. */
   private boolean hasFileSign(Candidate candidate) {
-    String printed = blocks.get(candidate.index()).passage().text();
-    return candidate.heading().text().length() < printed.length();
+    Passage printed = blocks.get(candidate.index()).passage();
+    return Headings.withoutFileSign(printed).text().length() < printed.text().length();
   }
 
   /** Which part of the blocks lies between the first and the last. */
@@ -106,11 +118,11 @@ final class ItemFinder {
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      String text = Headings.withoutFileSign(block.passage()).text();
+      Passage line = Headings.withoutFileSign(block.passage());
+      String text = line.text();
       if (looksLikeHeading(block, text)) {
         double weight = headings.weight(block, text, i + 1);
-        found.add(
-            new Candidate(i, i + 1, null, Headings.withoutFileSign(block.passage()), null, weight));
+        found.add(new Candidate(i, i + 1, null, Headings.trimmed(line), null, weight));
       }
     }
     return found;
@@ -153,7 +165,7 @@ final class ItemFinder {
       HeadingStyle style = HeadingStyle.of(block, candidate.heading().text());
       if (candidate.index() >= body && !isAttendance(candidate.index())) {
         Map<HeadingStyle, List<Candidate>> kind =
-            block.passage().text().endsWith(":") ? labels : styles;
+            style.level() == 0 && block.passage().text().endsWith(":") ? labels : styles;
         kind.computeIfAbsent(style, s -> new ArrayList<>()).add(candidate);
       }
     }
@@ -175,9 +187,11 @@ final class ItemFinder {
     }
     List<Candidate> all = new ArrayList<>(found);
     Set<Integer> known = new HashSet<>(found.stream().map(Candidate::index).toList());
-    for (int i = AttendancePart.endOfTitle(blocks); i < blocks.size(); i++) {
+    int body = AttendancePart.endOfTitle(blocks);
+    int from = body > 1 && isOfRank(body - 1, style.level()) ? body - 1 : body;
+    for (int i = from; i < blocks.size(); i++) {
       if (!known.contains(i) && (isOfRank(i, style.level()) || isAbove(i, style.level()))) {
-        Passage heading = Headings.trimmed(blocks.get(i).passage());
+        Passage heading = Headings.trimmed(Headings.withoutFileSign(blocks.get(i).passage()));
         all.add(new Candidate(i, i + 1, null, heading, null, 0));
       }
     }

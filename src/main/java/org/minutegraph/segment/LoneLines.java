@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutegraph.model.Block;
+import org.minutegraph.model.Passage;
 
 /**
  * Headings that nothing sets off but that they are short lines with text under them. A line is not
@@ -21,6 +22,9 @@ final class LoneLines {
   private static final int SENTENCE = 4;
   private static final int LINE = 12;
   private static final int FEWEST = 3;
+
+  /** A list of who was there has so many lines at most. */
+  private static final int LIST_LINES = 60;
 
   /** {@code Actions}, {@code Summary of decisions}: a list of what the whole meeting did. */
   private static final Pattern LIST =
@@ -35,6 +39,8 @@ final class LoneLines {
   private static final Pattern ENTRY =
       Pattern.compile(
           "^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|^\\d|\\p{Sc}|^(?:Cllrs?|Councillors?|Messrs|Mr|Mrs|Ms|Miss|Dr)\\b.*(?:,|\\band\\b|[.]$)|@|\\bwww\\.|_{3}|\\.{4}");
+
+  private static final Pattern MATTER = Pattern.compile("(?i)^(?:planning|finance|police)\\b");
 
   private final List<Block> blocks;
   private final Headings headings;
@@ -70,11 +76,11 @@ final class LoneLines {
 
   private Candidate candidate(int i) {
     Block block = blocks.get(i);
-    String text = block.passage().text();
-    Matcher sign = SIGN.matcher(text);
-    int end = sign.find() ? sign.start() : text.length();
-    double weight = headings.weight(block, text, i + 1);
-    return new Candidate(i, i + 1, null, block.passage().slice(0, end), null, weight);
+    Passage line = Headings.withoutFileSign(block.passage());
+    Matcher sign = SIGN.matcher(line.text());
+    Passage heading = sign.find() ? line.slice(0, sign.start()) : line;
+    double weight = headings.weight(block, line.text(), i + 1);
+    return new Candidate(i, i + 1, null, heading, null, weight);
   }
 
   /** How a line is set and what ends it. */
@@ -86,10 +92,15 @@ final class LoneLines {
 
   /** A short line that ends with a stop may be a sentence, so more of them must be usual. */
   private static boolean areHeadings(String kind, List<Candidate> lines) {
-    long usual = lines.stream().filter(c -> Headings.isProcedural(c.heading().text())).count();
+    long usual = lines.stream().filter(c -> isUsual(c.heading().text())).count();
     long lists = lines.stream().filter(c -> isList(c.heading().text())).count();
     long wanted = kind.endsWith(".") ? FEWEST : 1;
     return lines.size() >= FEWEST && usual + lists >= wanted || lists > 1;
+  }
+
+  /** Minutes of all bodies have it, and it is no common word for a matter. */
+  private static boolean isUsual(String heading) {
+    return Headings.isProcedural(heading) && !MATTER.matcher(heading).find();
   }
 
   private boolean isLone(int i) {
@@ -154,7 +165,9 @@ final class LoneLines {
     if (blocks.get(i).blankBefore() && !blocks.get(i - 1).blankBefore()) {
       return false;
     }
-    for (int j = i; j >= body && isEntry(blocks.get(j).passage().text()); j--) {
+    for (int j = i;
+        j >= Math.max(body, i - LIST_LINES) && isEntry(blocks.get(j).passage().text());
+        j--) {
       if (AttendancePart.isHeading(blocks, j)
           || AttendancePart.isLabel(blocks.get(j).passage().text())) {
         return !Headings.isProcedural(blocks.get(i).passage().text());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Chooses among all lines that begin with a number those that are the items: of one style, in
@@ -25,6 +26,8 @@ record NumberedChain(List<Candidate> items, double weight) {
 
   /** Fewer items are no sequence that could lack a number. */
   private static final int ENOUGH = 4;
+
+  private static final Pattern COMPOUND = Pattern.compile("\\d\\W\\d|^\\D");
 
   NumberedChain {
     items = List.copyOf(items);
@@ -94,26 +97,32 @@ record NumberedChain(List<Candidate> items, double weight) {
     if (items.size() < ENOUGH) {
       return this;
     }
+    double least = items.stream().mapToDouble(Candidate::weight).min().orElse(SURE);
+    boolean set = least >= SURE || items.stream().allMatch(NumberedChain::isCapitals);
     List<Candidate> all = new ArrayList<>(items);
-    style.stream().filter(this::isRepeated).forEach(all::add);
+    style.stream()
+        .filter(c -> c.weight() > 0 && c.weight() >= least)
+        .filter(
+            c -> isCompound(c) || set && isCapitals(c) == isCapitals(items.get(0)) && isUsual(c))
+        .filter(this::isRepeated)
+        .forEach(all::add);
     all.sort(Comparator.comparingInt(Candidate::index));
     return new NumberedChain(all, weight);
   }
 
-  /** Set as surely as the items are, and no entry of a list inside one of them. */
+  /** {@code 82/24}, {@code A12}: no number that lists inside an item have. */
+  private static boolean isCompound(Candidate candidate) {
+    return COMPOUND.matcher(number(candidate).printed()).find() || number(candidate).start() > 1;
+  }
+
+  private static boolean isUsual(Candidate candidate) {
+    return Headings.isProcedural(candidate.heading().text());
+  }
+
   private boolean isRepeated(Candidate candidate) {
     int value = number(candidate).value() / 100;
-    boolean known = items.stream().anyMatch(item -> number(item).value() / 100 == value);
-    boolean begun = items.get(0).index() < candidate.index();
-    double least = items.stream().mapToDouble(Candidate::weight).min().orElse(SURE);
-    boolean set = isCapitals(candidate) && items.stream().allMatch(NumberedChain::isCapitals);
-    boolean compound = number(candidate).printed().matches(".*\\d\\W\\d.*|\\D.*");
-    boolean usual = Headings.isProcedural(candidate.heading().text());
-    boolean alike = candidate.weight() >= least && (compound || usual && (set || least >= SURE));
-    return known
-        && begun
-        && alike
-        && candidate.weight() > 0
+    return items.get(0).index() < candidate.index()
+        && items.stream().anyMatch(item -> number(item).value() / 100 == value)
         && items.stream().noneMatch(item -> overlap(item, candidate));
   }
 

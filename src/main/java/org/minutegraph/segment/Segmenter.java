@@ -3,6 +3,7 @@ package org.minutegraph.segment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.minutegraph.model.Block;
 import org.minutegraph.model.Finding;
 import org.minutegraph.model.FindingCode;
@@ -30,10 +31,13 @@ public final class Segmenter {
                 InlineItems.parted(SquashedText.parted(Paragraphs.assemble(printed, running)))));
     List<Candidate> found = new ItemFinder(assembled).find();
     int lists = AttendanceItems.leading(found);
-    List<Block> blocks = AttendanceItems.unnumbered(assembled, found.subList(0, lists));
+    List<Block> whole = AttendanceItems.unnumbered(assembled, found.subList(0, lists));
     List<Candidate> starts = found.subList(lists, found.size());
-    int firstItem = starts.isEmpty() ? blocks.size() : starts.get(0).index();
-    AttendancePart front = AttendancePart.of(blocks.subList(0, firstItem));
+    int firstItem = starts.isEmpty() ? whole.size() : starts.get(0).index();
+    AttendancePart head = AttendancePart.of(whole.subList(0, firstItem));
+    int late = head.attendance().isEmpty() ? late(whole, starts) : whole.size();
+    List<Block> blocks = whole.subList(0, late);
+    AttendancePart front = head.with(whole.subList(late, whole.size()));
     int closing = closing(blocks, starts);
     List<ItemSection> items = items(blocks, starts, closing, aside);
     return new MinutesDocument(
@@ -45,6 +49,17 @@ public final class Segmenter {
         ParagraphMaker.of(blocks.subList(closing, blocks.size())),
         aside,
         findings(document, own, front, items));
+  }
+
+  /**
+   * Where the last item ends because those who were there are listed; the end where they aren't.
+   */
+  private static int late(List<Block> blocks, List<Candidate> starts) {
+    int from = starts.isEmpty() ? blocks.size() : starts.get(starts.size() - 1).bodyFrom();
+    return IntStream.range(from, blocks.size())
+        .filter(i -> AttendancePart.isListFrom(blocks, i))
+        .findFirst()
+        .orElse(blocks.size());
   }
 
   private static List<ItemSection> items(

@@ -122,6 +122,10 @@ final class TextOpening {
   }
 
   private int first() {
+    String opener = words.isEmpty() ? "" : plain(words.get(0));
+    if (OPENERS.is(opener) && !DETERMINERS.contains(opener)) {
+      return -1;
+    }
     for (int i = 1; i < Math.min(LONGEST_HEADING, words.size() - 1); i++) {
       if (isVerb(words.get(i)) && !PARTICIPLES.contains(words.get(i))) {
         return -1;

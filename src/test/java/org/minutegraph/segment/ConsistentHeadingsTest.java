@@ -239,6 +239,61 @@ class ConsistentHeadingsTest {
   }
 
   @Test
+  void reads_who_was_there_behind_the_items_and_no_list_of_decisions_as_items() {
+    MinutesDocument minutes =
+        Invented.md(
+            """
+            # 2019-06-03 Sallow Board Meeting
+
+            The Board met to consider:
+
+            1. A rule for signatures
+            2. Its members
+
+            ## Summary of outcomes:
+
+            The Board agreed at the end of a long discussion that:
+
+            1. The rule must be used from the summer on.
+            2. The election of members should begin.
+
+            ## Declarations of interest:
+
+            Bo Tarn declared that he worked for a printer.
+
+            ## A rule for signatures
+
+            The Chair asked the Board for its views. A member noted that the rule was long.
+
+            The Board was pleased with the rule, and the Chair thanked those who wrote it.
+
+            ## Places on the Board.
+
+            A number of members had left, and letters would be sent to those who stayed.
+
+            It was noted that two places were free.
+
+            **Attendees**
+
+            Ada Quill (Chair)
+            Bo Tarn
+
+            **Apologies**
+
+            Cy Wex
+            """);
+
+    assertThat(Invented.items(minutes))
+        .containsExactly(
+            "null | Summary of outcomes",
+            "null | Declarations of interest",
+            "null | A rule for signatures",
+            "null | Places on the Board.");
+    assertThat(Invented.texts(minutes.attendance()))
+        .containsExactly("Attendees", "Ada Quill (Chair)", "Bo Tarn", "Apologies", "Cy Wex");
+  }
+
+  @Test
   void keeps_an_item_whose_number_was_given_before() {
     MinutesDocument minutes =
         Invented.txt(
