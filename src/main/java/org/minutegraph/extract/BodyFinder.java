@@ -2,6 +2,7 @@ package org.minutegraph.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -81,6 +82,11 @@ final class BodyFinder {
               + CAPITALS
               + PrintedBody.HEAD
               + ") (?i:noted|agreed|approved|resolved|considered|received|endorsed)\\b");
+  // "Elm and Oak Parish Council", "Elm Town Council's"
+  private static final Pattern LOCAL =
+      Pattern.compile(
+          "\\b((?!The |Our )\\p{Lu}[\\p{L}'\u2019-]+(?: (?:and |on |in |with |the"
+              + " )?\\p{Lu}[\\p{L}'\u2019-]+){0,4} (?:Parish|Town|Community) Council)\\b");
 
   @Nullable Found find(MinutesDocument minutes) {
     Found found = printed(minutes);
@@ -100,7 +106,21 @@ final class BodyFinder {
     found = found == null ? fromText(minutes) : found;
     found = found == null ? fromHeaders(minutes) : found;
     found = found == null ? UntypicalBody.in(lines) : found;
-    return found == null ? fromFile(minutes) : found;
+    found = found == null ? fromFile(minutes) : found;
+    return found == null ? fromMentions(minutes) : found;
+  }
+
+  /** The one parish, town or community council that the text names, where it does so twice. */
+  private static @Nullable Found fromMentions(MinutesDocument minutes) {
+    List<String> named =
+        Stream.concat(
+                Stream.concat(minutes.attendance().stream(), minutes.preamble().stream()),
+                minutes.items().stream().flatMap(item -> item.paragraphs().stream()))
+            .flatMap(paragraph -> LOCAL.matcher(paragraph.text().text()).results())
+            .map(council -> council.group(1))
+            .toList();
+    boolean sure = named.size() > 1 && Set.copyOf(named).size() == 1;
+    return sure ? new Found(named.get(0), Confidence.GUESS) : null;
   }
 
   private static @Nullable Found fromMeetingLine(List<String> lines, MinutesDocument minutes) {

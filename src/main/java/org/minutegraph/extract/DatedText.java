@@ -1,6 +1,7 @@
 package org.minutegraph.extract;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,12 @@ record DatedText(String text, List<Dates.Hit> dates) {
       Pattern.compile(
           "(?i)\\b(?:will|would|next|forthcoming|going\\s+to|due|to\\s+be|be\\s+(?:submitted|brought))\\b");
 
+  private static final Pattern AHEAD =
+      Pattern.compile(FUTURE.pattern() + "|(?i)\\b(?:be\\s+\\p{L}+(?:ed|en|t)?|for|until)\\b");
+
+  /** From so many months on. */
+  private static final int DOUBTFUL = 5;
+
   DatedText {
     dates = List.copyOf(dates);
   }
@@ -51,8 +58,11 @@ record DatedText(String text, List<Dates.Hit> dates) {
    */
   static String iso(Dates.Hit date, String words, @Nullable LocalDate meeting) {
     LocalDate day = date.day();
-    if (date.yearPrinted() || day == null || meeting == null) {
+    if (date.yearPrinted() || meeting == null) {
       return date.iso();
+    }
+    if (day == null) {
+      return month((YearMonth) date.value(), words, YearMonth.from(meeting)).toString();
     }
     boolean future = FUTURE.matcher(words).find();
     if (!future && PAST.matcher(words).find() && day.isAfter(meeting)) {
@@ -60,5 +70,16 @@ record DatedText(String text, List<Dates.Hit> dates) {
     }
     boolean longGone = ChronoUnit.DAYS.between(day, meeting) > 60;
     return future && longGone ? day.plusYears(1).toString() : date.iso();
+  }
+
+  /** A month about half a year away may lie on either side. */
+  private static YearMonth month(YearMonth month, String words, YearMonth meeting) {
+    long ahead = ChronoUnit.MONTHS.between(meeting, month);
+    boolean future = AHEAD.matcher(words).find();
+    if (ahead <= -DOUBTFUL && future) {
+      return month.plusYears(1);
+    }
+    boolean past = !future && PAST.matcher(words).find();
+    return ahead >= DOUBTFUL && past ? month.minusYears(1) : month;
   }
 }

@@ -1,6 +1,7 @@
 package org.minutegraph.extract;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +41,11 @@ final class ItemReferences {
               + ".*\\b(?:amend(?:ed|ments?|ing)|correct(?:ed|ions?|ing)|(?:in|ex)clusion|deletion"
               + "|addition|to\\s+read)\\b",
           Pattern.DOTALL);
+
+  private static final Pattern OWN_MONTH =
+      Pattern.compile("(?i)(?:['\u2019]s)?\\s+(?:(?:committee|council|board|panel)\\s+)?meetings?");
+
+  private static final Pattern LIMB = Pattern.compile("\\([a-z]{1,3}\\)$");
 
   /** How many letters before a pointer tell whether it looks back or ahead. */
   private static final int SENSE = 40;
@@ -86,12 +92,24 @@ final class ItemReferences {
 
   private boolean isOther(MeetingPointer pointer, Passage passage) {
     Dates.Hit date = pointer.date();
+    if (date != null
+        && pointer.body() == null
+        && isThis(date)
+        && OWN_MONTH.matcher(passage.text().substring(date.end(), pointer.end())).matches()) {
+      return false;
+    }
     if (date == null) {
       return pointer.sort() != null || body.isOther(pointer.body(), passage.text());
     }
     boolean next = OWN_NEXT.matcher(passage.text()).find() && isNext(date, passage);
     boolean labelled = pointer.body() == null && NEXT_LABEL.matcher(passage.text()).lookingAt();
     return !next && !labelled && !Objects.equals(date.day(), meeting.date());
+  }
+
+  /** {@code the December meeting} in December: this one. */
+  private boolean isThis(Dates.Hit date) {
+    LocalDate day = meeting.date();
+    return day != null && date.day() == null && date.value().equals(YearMonth.from(day));
   }
 
   private boolean isNext(Dates.Hit date, Passage passage) {
@@ -128,7 +146,7 @@ final class ItemReferences {
       Passage passage,
       @Nullable Reference before) {
     boolean elsewhere = pointer.dated() || pointer.backward() || corrects(passage, meetings);
-    if (own.contains(pointer.number()) && !elsewhere) {
+    if (isOwn(pointer.number()) && !elsewhere) {
       return;
     }
     Reference of = pointer.dated() ? null : meetingOf(pointer, meetings, passage);
@@ -148,6 +166,11 @@ final class ItemReferences {
         new Found(
             new Reference(item, ReferenceKind.MINUTE, pointer.number(), iso, named, evidence),
             null));
+  }
+
+  /** {@code 33(b)} of the item 33. */
+  private boolean isOwn(String number) {
+    return own.contains(number) || own.contains(LIMB.matcher(number).replaceFirst(""));
   }
 
   /** Whether the words change minutes of another day, so that numbers of these are meant. */

@@ -59,6 +59,7 @@ final class MeetingExtractor {
       Pattern.compile("(?<![\\p{L}\\d])[lI](?=\\d(?:st|nd|rd|th)\\b|\\d\\s?(?i:[ap]\\.?m)\\b)");
   private static final Pattern SCANNED_NOUGHT =
       Pattern.compile("(?<=\\d)[Oo](?=\\s?(?i:[ap]\\.?m)\\b|th\\b)");
+  private static final Pattern YEAR = Pattern.compile("(?<![\\w/.-])20\\d\\d(?![\\w/-])");
 
   Meeting find(MinutesDocument minutes) {
     BodyFinder.Found body = new BodyFinder().find(minutes);
@@ -171,8 +172,7 @@ final class MeetingExtractor {
                 item ->
                     Stream.concat(
                         Stream.of(item.heading()), item.paragraphs().stream().map(Paragraph::text)))
-            .flatMap(passage -> Dates.in(passage.text(), null).stream())
-            .flatMap(hit -> Stream.ofNullable(hit.day()))
+            .flatMap(passage -> days(passage.text(), !printed.isEmpty()))
             .flatMap(known -> Stream.ofNullable(Dates.firstDay(whole, known)))
             .filter(day -> printed.isEmpty() || day.getDayOfWeek().name().equalsIgnoreCase(printed))
             .collect(Collectors.groupingBy(day -> day, LinkedHashMap::new, Collectors.counting()));
@@ -180,6 +180,17 @@ final class MeetingExtractor {
         .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  /** The days of a text; a year by itself too, where a weekday tells which year is meant. */
+  private static Stream<LocalDate> days(String text, boolean years) {
+    Stream<LocalDate> days =
+        Dates.in(text, null).stream().flatMap(hit -> Stream.ofNullable(hit.day()));
+    return years
+        ? Stream.concat(
+            days,
+            YEAR.matcher(text).results().map(m -> LocalDate.of(Integer.parseInt(m.group()), 6, 30)))
+        : days;
   }
 
   private static String fileDate(String id) {

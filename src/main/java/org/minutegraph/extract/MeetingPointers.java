@@ -41,7 +41,8 @@ final class MeetingPointers {
       Pattern.compile("(?:st|nd|rd|th)?\\s*(?:,|and|&|to)\\s+(?:on\\s+)?" + D);
 
   /** What may stand between a meeting and a month without a day: {@code meeting in July}. */
-  private static final Pattern MONTH_GAP = Pattern.compile("[\\s,]*\\(?(?:(?:in|of|for)\\s+)?");
+  private static final Pattern MONTH_GAP =
+      Pattern.compile("[\\s,]*\\(?(?:(?:in|of|for)\\s+(?:(?:early|late|mid)[\\s-]+)?)?");
 
   /** An event, not a body that meets. */
   private static final Pattern EVENT = Pattern.compile("(?i)\\bconference$");
@@ -49,7 +50,12 @@ final class MeetingPointers {
   /** {@code told the meeting}: this one. */
   private static final Pattern THIS =
       Pattern.compile(
-          "(?i)\\b(?:informed|told|advised|attend(?:ed|ing)?|addressed|opened|closed|left|joined)\\s+(?:the\\s+)?$");
+          "(?i)\\b(?:informed|told|advised|attend(?:ed|ing)?|addressed|opened|closed|left|joined)\\s+(?:the\\s+)?$|\\bno\\s+$");
+
+  /** {@code attend the meeting on 3 May}: another one, where the day is another. */
+  private static final Pattern ON = Pattern.compile("\\s+(?:held\\s+)?on\\s+(?:the\\s+)?");
+
+  private static final Pattern EARLIER = Pattern.compile(D + "\\s*(?:and|&|or)\\s+(?:the\\s+)?$");
 
   private final DatedText dated;
   private final String text;
@@ -105,6 +111,7 @@ final class MeetingPointers {
       if (!event && isPointer(pattern, words, date) && (date.day() != null || !dayOnly)) {
         add(new MeetingPointer(words.start(), words.end(), date, body, null, confidence));
         further(words.end(), body, confidence);
+        earlier(words.start(), pattern, body);
         at = words.end();
       }
     }
@@ -117,7 +124,7 @@ final class MeetingPointers {
     String gap = words.group("gap");
     return !PARTED.matcher(gap).find()
         && (date.day() != null || MONTH_GAP.matcher(gap).matches())
-        && !THIS.matcher(text.substring(0, words.start())).find();
+        && (ON.matcher(gap).matches() || !THIS.matcher(text.substring(0, words.start())).find());
   }
 
   /** {@code 18th and 19th of May}: each a meeting. */
@@ -139,6 +146,17 @@ final class MeetingPointers {
     }
   }
 
+  /** {@code the May and June meetings}: each of them. */
+  private void earlier(int start, Pattern pattern, @Nullable String body) {
+    Matcher before = EARLIER.matcher(dated.text()).region(Math.max(0, start - 25), start);
+    if (pattern == DATE_MEETING && before.find()) {
+      Dates.Hit date = dated.at(before.start("date")).orElseThrow();
+      add(
+          new MeetingPointer(
+              before.start("date"), before.end("date"), date, body, null, Confidence.LIKELY));
+    }
+  }
+
   private @Nullable String body(Pattern pattern, Matcher words) {
     if (pattern == MEETING_DATE || pattern == MINUTES_DATE) {
       return bodyBeside(words);
@@ -155,7 +173,7 @@ final class MeetingPointers {
 
   /** Where the body may stand in two places. */
   private static boolean hasTwo(Pattern pattern) {
-    return pattern == DATE_BODY || pattern == BODY_MEETING;
+    return pattern == DATE_BODY || pattern == BODY_MEETING || pattern == MEETING_OF;
   }
 
   /** {@code The Committee considered what the Cabinet had recommended on}: the Cabinet's day. */

@@ -25,7 +25,8 @@ final class MeetingWords {
   // "Annual Parish Council", "Full Parish Council", "Parish Annual Council"
   private static final Pattern WITHIN =
       Pattern.compile(
-          "(?i)\\b(?:annual|extra-?\\s?ordinary|ordinary|special|monthly|full)"
+          "(?i)^(?:(?:19|20)\\d\\d )?annual"
+              + " (?=.*\\bcouncil$)|\\b(?:annual|extra-?\\s?ordinary|ordinary|special|monthly|full)"
               + " (?=(?:(?:parish|town|community) )?council$)");
 
   private MeetingWords() {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.Confidence;
@@ -37,6 +38,12 @@ final class NextMeetingFinder {
               + " ){0,10}?(?:meeting|(?:forum|board|panel|committee)(?=\\s?:))\\b(?<between>[^.;]{0,90}?)(?:\\b(?:held|be"
               + " on|place|is on|is|scheduled for|arranged for|fixed"
               + " for)\\b|[:\u2013-]|\\s(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d{1,2}(?:st|nd|rd|th)\\b))",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "\\W*(?:dates?(?:(?: and| &) (?:time|venue))? of (?:the )?)?(?:next|future|forthcoming)"
+              + " meetings?\\W*",
           Pattern.CASE_INSENSITIVE);
 
   // the end of a sentence, not that of "Dr." or "9.30"
@@ -101,11 +108,22 @@ final class NextMeetingFinder {
   }
 
   private @Nullable Found told(MinutesDocument minutes) {
-    return everyParagraph(minutes)
-        .map(this::told)
+    List<Paragraph> paragraphs = everyParagraph(minutes).toList();
+    return Stream.concat(
+            paragraphs.stream().map(this::told),
+            IntStream.range(1, paragraphs.size())
+                .filter(at -> LABEL.matcher(paragraphs.get(at - 1).text().text()).matches())
+                .mapToObj(at -> labelled(paragraphs.get(at).text())))
         .flatMap(Stream::ofNullable)
         .reduce((first, second) -> second)
         .orElse(null);
+  }
+
+  /** {@code Date of next meeting:}, and the day in the paragraph below. */
+  private @Nullable Found labelled(Passage passage) {
+    Occasion here = Occasion.in(passage.text(), meeting);
+    boolean soon = here.date() != null && (meeting == null || here.date().isAfter(meeting));
+    return soon ? found(here, List.of(passage), 0) : null;
   }
 
   private @Nullable Found told(Paragraph paragraph) {

@@ -36,7 +36,7 @@ final class PointerPatterns {
   /** {@code minutes of the meeting of the Council held on 3 May}, {@code a meeting agreed for}. */
   static final Pattern MEETING_DATE =
       Pattern.compile(
-          "\\b(?:[Mm](?:EETING|eeting)[Ss]?|A\\.?G\\.?M|E\\.?G\\.?M)\\b\\.?(?<gap>[^.;\uE001]{0,110}?)"
+          "\\b(?:[Mm](?:EETING|eeting)[Ss]?|A\\.?G\\.?M|E\\.?G\\.?M)\\b\\.?(?<gap>[^.;\uE001]{0,150}?)"
               + D);
 
   /**
@@ -46,7 +46,7 @@ final class PointerPatterns {
   static final Pattern DATE_MEETING =
       Pattern.compile(
           D
-              + "(?:['\u2019]s)?\\s+(?:(?:\\p{L}+\\s+){0,3}?[Mm]eetings?|(?:\\p{Ll}+\\s+)?[Mm]inutes)\\b(?:\\s+of\\s+(?:the\\s+)?"
+              + "(?:['\u2019]s)?\\s+(?:(?:\\p{L}+\\s+){0,3}?(?:[Mm]eetings?|MEETINGS?)|(?:\\p{Ll}+\\s+)?(?:[Mm]inutes|MINUTES))\\b(?:\\s+of\\s+(?:the\\s+)?"
               + BODY
               + ")?");
 
@@ -67,7 +67,7 @@ final class PointerPatterns {
               + "|\\s+(?:had\\s+|has\\s+)?"
               + MET
               + "\\b(?:(?!\\bthat\\b)[^.,;\uE001]){0,60}?"
-              + "|\\s+(?:had|has),?)?"
+              + "|\\s+(?:had|has),?|\\s+(?:(?:would|will|is\\s+to|are\\s+to)\\s+(?:be\\s+meeting|next\\s+meet|meet)|(?:is|are)\\s+meeting|(?:next\\s+)?meets?))?"
               + ",?\\s+(?:on|of|held\\s+on|(?:at|in)\\s+its\\s+meeting\\s+(?:held\\s+)?(?:on|of)"
               + "|(?:planned|scheduled|arranged|due|fixed)\\s+(?:for|on))\\s+(?:the\\s+)?"
               + D);
@@ -164,7 +164,9 @@ final class PointerPatterns {
       Pattern.compile(
           "\\b(?:next|last|recent|latest|forthcoming|following|upcoming|special|previous|[Aa]|the)"
               + "\\s+meeting\\s+of\\s+(?:the\\s+)?"
-              + SHORT_OR_BODY);
+              + SHORT_OR_BODY
+              + "|\\bmeeting\\s+(?:held|called|convened|hosted|organised|arranged)\\s+by\\s+(?:the\\s+)?"
+              + SHORT_OR_BODY.replace("<body>", "<body2>"));
 
   /** {@code a public meeting had taken place}, {@code an on-site meeting was held}. */
   static final Pattern SORT =
@@ -175,7 +177,7 @@ final class PointerPatterns {
   /** {@code the XYZ agm}. */
   static final Pattern ANNUAL =
       Pattern.compile(
-          "(?<![\\p{L}-])"
+          "(?<![\\p{L}-])(?!(?:FOR|THE|OF|AND|TO|AT|NEXT|LAST|OUR|DATE|FIRST|ITS)\\b)"
               + SHORT_OR_BODY
               + "(?:['\u2019]s)?\\s+(?:AGM|agm|[Aa]nnual\\s+[Gg]eneral\\s+[Mm]eeting)\\b");
 

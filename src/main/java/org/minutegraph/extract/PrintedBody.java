@@ -50,7 +50,11 @@ final class PrintedBody {
           "^(?<name>\\p{Lu}.{2,80}?\\b"
               + HEAD
               + ")\\s+(?i:(?:draft |unconfirmed )?(?:minutes?|notes)) (?i:of|for)\\b.*$");
-  private static final Pattern HELD = Pattern.compile("(?i)[\\s,]+held (?:at|in|on|via)\\b");
+  private static final Pattern HELD =
+      Pattern.compile(
+          "(?i)[\\s,]+(?:held"
+              + " (?:at|in|on|via|by|their|its|an?|the|remotely|virtually|online)|(?:met|convened|assembled)(?:"
+              + " (?:at|in|on|via|by|remotely|virtually|online|for)|$))\\b");
   // "Committee: Licensing Committee"
   private static final Pattern LABELLED =
       Pattern.compile(
@@ -119,6 +123,10 @@ final class PrintedBody {
 
   private static String withoutDate(String line) {
     List<Dates.Hit> dates = Dates.in(line, null);
+    boolean leads = !dates.isEmpty() && dates.get(0).start() == 0;
+    if (leads && dates.get(0).end() < line.length()) {
+      return withoutDate(line.substring(dates.get(0).end()).replaceFirst("^[\\s,:\u2013-]+", ""));
+    }
     String undated = dates.isEmpty() ? line : line.substring(0, dates.get(0).start());
     Matcher held = HELD.matcher(undated);
     return held.find() ? undated.substring(0, held.start()) : undated;

@@ -32,6 +32,16 @@ final class UntypicalBody {
               + "|action|monthly|ordinary|special|monday|tuesday|wednesday|thursday|friday|january|february|march|april"
               + "|may|june|july|august|september|october|november|december)\\b");
 
+  private static final Pattern TITLE = Pattern.compile("(?i)\\b(?:minutes|notes|record) of\\b");
+
+  private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]{0,80}\\)\\W*$");
+
+  /** {@code Elm Village Hall}, {@code FRIENDS OF ELM WOOD}. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'\u2019&-]*(?: (?:(?:of|and|for|the|&|in)"
+              + " ){0,2}\\p{Lu}[\\p{L}'\u2019&-]*){1,7}");
+
   private UntypicalBody() {}
 
   static BodyFinder.@Nullable Found in(List<String> lines) {
@@ -45,7 +55,17 @@ final class UntypicalBody {
     return lines.stream()
         .map(ANNUAL::matcher)
         .filter(Matcher::find)
-        .map(m -> TitleCase.of(m.group("body")));
+        .map(m -> TitleCase.of(m.group("body")))
+        .map(body -> body.startsWith("Annual General") ? named(lines, body) : body);
+  }
+
+  /** Whose annual general meeting it was: the line above may be nothing but a name. */
+  private static String named(List<String> lines, String body) {
+    String above = TITLE.split(lines.get(0), 2)[0];
+    String first = BRACKETS.matcher(above).replaceFirst("").strip();
+    return NAME.matcher(first).matches() && !NO_NAME.matcher(first).find()
+        ? TitleCase.of(first)
+        : body;
   }
 
   private static Stream<String> beforeMinutes(List<String> lines) {

@@ -13,6 +13,20 @@ class AcronymExtractorTest {
   private static final Language LANGUAGE = new Language();
 
   @Test
+  void lets_words_give_several_letters_or_none_beside_their_short_form() {
+    assertThat(
+            found(
+                "The Chartered Institute of Tide Finance and Accountancy (CITFA) wrote to the Pier"
+                    + " Expenditure Committee (PEXC). Freedom of Walls Act requests: no FOW was"
+                    + " sent by the Public Data Corporation. PDC replied."))
+        .containsExactly(
+            "CITFA = Chartered Institute of Tide Finance and Accountancy",
+            "PEXC = Pier Expenditure Committee",
+            "FOW = Freedom of Walls",
+            "PDC = Public Data Corporation");
+  }
+
+  @Test
   void finds_both_forms_side_by_side() {
     assertThat(
             found(

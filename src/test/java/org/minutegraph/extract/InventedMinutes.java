@@ -34,14 +34,18 @@ final class InventedMinutes {
   }
 
   static MinutesDocument of(String text) {
-    return new InventedMinutes(text).read("invented");
+    return of("invented", text);
   }
 
   static MinutesDocument of(String id, String text) {
-    return new InventedMinutes(text).read(id);
+    return of(id, text, "Brackenford Borough Council");
   }
 
-  private MinutesDocument read(String id) {
+  static MinutesDocument of(String id, String text, String council) {
+    return new InventedMinutes(text).read(id, council);
+  }
+
+  private MinutesDocument read(String id, String council) {
     int at = 0;
     for (String line : text.split("\n", -1)) {
       if (!line.isBlank()) {
@@ -53,7 +57,7 @@ final class InventedMinutes {
     SourceDocument source =
         new SourceDocument(
             id,
-            Council.named("Brackenford Borough Council"),
+            Council.named(council),
             text,
             "text/plain",
             "0",

@@ -2,6 +2,7 @@ package org.minutegraph.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -218,6 +219,56 @@ class MeetingExtractorTest {
   }
 
   @Test
+  void takes_a_missing_year_from_years_of_the_text_where_the_weekday_agrees() {
+    Meeting m =
+        meeting(
+            """
+            ELM PANEL
+            GENERAL MEETING MONDAY 4 DECEMBER
+            ---
+            ---
+            # 1 | Plans
+            The first public meeting for 2024 would be in the spring.
+            """);
+    assertThat(m.date()).isEqualTo("2023-12-04");
+  }
+
+  @Test
+  void takes_the_one_council_that_the_text_names_twice_for_the_one_that_met() {
+    String text =
+        """
+        Minutes
+        ---
+        ---
+        # 1 | Law
+        It would bind Elm Green Parish Council. So Elm Green Parish Council wrote.
+        """;
+    assertThat(bodyOfUnknown(text)).isEqualTo("Elm Green Parish Council");
+    assertThat(bodyOfUnknown(text.replace("So Elm", "So Oak"))).isNull();
+  }
+
+  private static @Nullable String bodyOfUnknown(String text) {
+    return new MeetingExtractor().find(InventedMinutes.of("a", text, "Unknown")).body();
+  }
+
+  @Test
+  void reads_the_next_meeting_below_its_label() {
+    assertThat(
+            next(
+                """
+                ELM PANEL
+                9th March, 2023
+                ---
+                ---
+                # 8 | Hack day
+                It went well.
+                Date of Future Meeting:
+                24th May 2023, 14:00-16.30
+                """))
+        .isEqualTo("2023-05-24; 14:00; null");
+  }
+
+  @Test
   void reads_the_next_meeting_from_the_purpose_of_an_item() {
     assertThat(
             next(
@@ -256,6 +307,11 @@ class MeetingExtractorTest {
         "PPG Minutes 6 December 2021 | PPG",
         "VILLAGE LIAISON MINUTES | Village Liaison",
         "DRAFT MINUTES | Brackenford Borough Council",
+        "Elm Village Hall (Registered Charity 12) Minutes of the Annual General Meeting held on 9"
+            + " May 2018 | Elm Village Hall",
+        "11 May 2020 Elm and Oak Community Council held their meeting via Zoom at 7pm | Elm and"
+            + " Oak Community Council",
+        "Minutes of the 2008 annual Elm Parish Council meeting. | Elm Parish Council",
       })
   void names_what_met_though_no_word_says_that_it_is_a_body(String title, String body) {
     assertThat(meeting(title).body()).isEqualTo(body);

@@ -299,6 +299,36 @@ class ReferenceExtractorTest {
   }
 
   @Test
+  void reads_months_of_meetings_in_headings_lists_and_about_half_a_year_away() {
+    assertThat(references("# 1. MINUTES OF THE FEBRUARY MEETING\n\nThese were agreed."))
+        .containsExactly("meeting 2014-02 null");
+    assertThat(references("It was raised at the December and January meetings."))
+        .containsExactly("meeting 2013-12 null", "meeting 2014-01 null");
+    assertThat(references("An item on tides should be added for the September meeting."))
+        .containsExactly("meeting 2014-09 null");
+    assertThat(references("The Pier Committee had met before their next meeting in early May."))
+        .containsExactly("meeting 2014-05 null");
+    assertThat(references("Nobody came to the March meeting. No meeting in August was planned."))
+        .isEmpty();
+  }
+
+  @Test
+  void reads_meetings_that_a_body_will_hold_or_held() {
+    assertThat(references("The Tide Liaison Group would be meeting on 8 April in the hall."))
+        .containsExactly("meeting 2014-04-08 Tide Liaison Group");
+    assertThat(references("She attended the remote meeting held by the Tarn Partnership."))
+        .containsExactly("meeting null Tarn Partnership");
+    assertThat(references("That the officers attend the meeting on 25 September 2014."))
+        .containsExactly("meeting 2014-09-25 null");
+  }
+
+  @Test
+  void takes_a_limb_of_the_own_items_for_no_earlier_minute() {
+    assertThat(references("Councillor Ash declared an interest in Minute 7(b).")).isEmpty();
+    assertThat(references("ARRANGEMENTS FOR AGM")).isEmpty();
+  }
+
+  @Test
   void looks_back_for_a_missing_year_where_the_words_do() {
     assertThat(references("The minutes of the meeting held on 20th August were approved."))
         .containsExactly("meeting 2013-08-20 null");

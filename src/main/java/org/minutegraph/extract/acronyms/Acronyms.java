@@ -23,6 +23,10 @@ public final class Acronyms {
   /** {@code TMBC}, {@code XDC}. */
   private static final Pattern COUNCIL = Pattern.compile("\\p{Lu}{1,2}(?:MBC|BC|CC|DC)");
 
+  /** {@code London Borough of Tarn}, {@code Borough Council of Tarn and Wharf}. */
+  private static final Pattern OF_PLACE =
+      Pattern.compile("(?i)\\b(?:borough|city|district|county|council) of ");
+
   private static final double BY_INITIALS = Confidence.LIKELY;
 
   private final Language language;
@@ -72,7 +76,10 @@ public final class Acronyms {
   private boolean isUnit(String longForm) {
     String last = TitleCase.of(longForm).replaceFirst(".*\\s", "");
     String first = TitleCase.of(longForm).replaceFirst("\\s.*", "");
-    return heads.contains(last) || organisations.contains(last) || openers.contains(first);
+    return heads.contains(last)
+        || organisations.contains(last)
+        || openers.contains(first)
+        || OF_PLACE.matcher(longForm).find();
   }
 
   private void sideBySide(Passage passage, Predicate<String> allowed) {
@@ -117,11 +124,15 @@ public final class Acronyms {
     return shortForm.length() > 2 || isUnit(longForm);
   }
 
-  /** {@code Deputy Chief Constable}, where no council has these initials. */
+  /**
+   * {@code Deputy Chief Constable}, {@code Public Tide Corporation}, where no council has these
+   * initials.
+   */
   private boolean isOffice(String shortForm, String longForm) {
     return COUNCIL.matcher(shortForm).matches()
         && shortForm.length() > 2
-        && offices.contains(longForm.substring(longForm.lastIndexOf(' ') + 1));
+        && (offices.contains(longForm.substring(longForm.lastIndexOf(' ') + 1))
+            || isUnit(longForm));
   }
 
   private void add(String shortForm, Apart.Long longForm) {

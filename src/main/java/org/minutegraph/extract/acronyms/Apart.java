@@ -88,10 +88,19 @@ final class Apart {
    * and something of its own behind: {@code Upper Tide Panel Meeting}.
    */
   private boolean isWholeRun(List<Part> parts, int first, int end) {
-    boolean goesOn = end < parts.size() && isCapitalNext(parts.get(end)) && !parts.get(end).sign();
+    boolean goesOn =
+        end < parts.size()
+            && isCapitalNext(parts.get(end))
+            && !parts.get(end).sign()
+            && !isLaw(parts.get(end));
     boolean begunBefore =
         first > 0 && isCapitalNext(parts.get(first - 1)) && !parts.get(first).sign();
     return !goesOn && !begunBefore || heads.contains(TitleCase.of(parts.get(end - 1).text()));
+  }
+
+  /** {@code Freedom of Tides Act} is about the freedom of tides. */
+  private static boolean isLaw(Part part) {
+    return part.text().equals("Act") || part.text().equals("Bill");
   }
 
   private static boolean isCapitalNext(Part part) {

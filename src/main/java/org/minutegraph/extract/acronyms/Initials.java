@@ -8,6 +8,15 @@ import java.util.List;
  * over; a small {@code s} at the end is a plural.
  */
 record Initials(String letters) {
+  /** So many letters a word gives at most where the forms stand side by side. */
+  private static final int LOOSELY = 3;
+
+  /** How the words have to be read. */
+  private enum Reading {
+    BEGINNING,
+    WHOLE,
+    LOOSE
+  }
 
   static Initials of(String printed) {
     String shortForm = printed.replace(".", "");
@@ -23,12 +32,27 @@ record Initials(String letters) {
    * not.
    */
   int end(List<Part> parts, int first) {
-    return parts.get(first).isSmall() ? -1 : end(parts, first, first, 0);
+    return parts.get(first).isSmall() ? -1 : end(parts, first, first, 0, Reading.BEGINNING);
   }
 
-  private int end(List<Part> parts, int at, int first, int letter) {
+  /** True where the words from {@code first} to the last give the letters. */
+  boolean spanned(List<Part> parts, int first) {
+    return !parts.get(first).isSmall() && end(parts, first, first, 0, Reading.WHOLE) > 0;
+  }
+
+  /**
+   * True where the words give the letters and some give several: {@code TIEX}, {@code Tide
+   * Expenditure}.
+   */
+  boolean spannedLoosely(List<Part> parts, int first) {
+    return parts.get(first).capital()
+        && !parts.get(first).isSmall()
+        && end(parts, first, first, 0, Reading.LOOSE) > 0;
+  }
+
+  private int end(List<Part> parts, int at, int first, int letter, Reading reading) {
     if (letter == letters.length()) {
-      return at;
+      return reading == Reading.BEGINNING || at == parts.size() ? at : -1;
     }
     if (at >= parts.size() || (at > first && parts.get(at).breaks())) {
       return -1;
@@ -36,11 +60,12 @@ record Initials(String letters) {
     Part part = parts.get(at);
     int end = -1;
     int least = part.isNumber() ? part.text().length() : 1;
-    for (int taken = taken(part, letter); taken >= least && end < 0; taken--) {
-      end = end(parts, at + 1, first, letter + taken);
+    int most = reading == Reading.LOOSE ? loosely(part, letter) : taken(part, letter);
+    for (int taken = most; taken >= least && end < 0; taken--) {
+      end = end(parts, at + 1, first, letter + taken, reading);
     }
     if (end < 0 && at > first && (part.isSmall() || part.inner())) {
-      end = end(parts, at + 1, first, letter);
+      end = end(parts, at + 1, first, letter, reading);
     }
     return end;
   }
@@ -65,6 +90,18 @@ record Initials(String letters) {
       taken++;
     }
     return taken;
+  }
+
+  /** As many letters as the word and the short form begin with alike. */
+  private int loosely(Part part, int letter) {
+    int most = Math.min(LOOSELY, Math.min(part.text().length(), letters.length() - letter));
+    int taken = 0;
+    while (taken < most
+        && Character.toUpperCase(part.text().charAt(taken))
+            == Character.toUpperCase(letters.charAt(letter + taken))) {
+      taken++;
+    }
+    return Math.max(taken, taken(part, letter));
   }
 
   private boolean isTaken(Part part, int letter, int taken) {

@@ -3,6 +3,7 @@ package org.minutegraph.extract.acronyms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,14 +47,33 @@ final class SideBySide {
     int from = Math.max(0, m.start() - LONGEST);
     List<Part> parts = Part.in(text.substring(from, m.start()));
     Initials initials = Initials.of(m.group("short"));
-    for (int first = parts.size() - 1; first >= 0; first--) {
-      if (!parts.get(first).inner() && initials.end(parts, first) == parts.size()) {
-        int start = from + parts.get(first).start();
-        String longForm = text.substring(start, m.start()).stripTrailing();
-        return Optional.of(new Explained(m.group("short"), longForm, start, m.end()));
+    return first(parts, at -> initials.spanned(parts, at))
+        .or(() -> first(parts, at -> isLoose(parts, at, initials)))
+        .map(
+            at -> {
+              int start = from + parts.get(at).start();
+              String longForm = text.substring(start, m.start()).stripTrailing();
+              return new Explained(m.group("short"), longForm, start, m.end());
+            });
+  }
+
+  /** The last word from which on it holds. */
+  private static Optional<Integer> first(List<Part> parts, Predicate<Integer> holds) {
+    for (int at = parts.size() - 1; at >= 0; at--) {
+      if (!parts.get(at).inner() && holds.test(at)) {
+        return Optional.of(at);
       }
     }
     return Optional.empty();
+  }
+
+  /** Capitals alone explain a short form loosely. */
+  private static boolean isLoose(List<Part> parts, int at, Initials initials) {
+    return initials.letters().length() > 2
+        && parts.size() - at > 1
+        && parts.subList(at, parts.size()).stream()
+            .allMatch(part -> part.capital() || part.isSmall() || part.inner())
+        && initials.spannedLoosely(parts, at);
   }
 
   /** The long form that begins where the bracket opens. */

@@ -12,7 +12,8 @@ final class Dealings {
   private static final int BEFORE = 70;
   private static final int BEHIND = 60;
 
-  private static final String FEW = "(?:\\s+(?:\\p{Ll}[\\p{L}'\u2019-]*|[\u00a3\\d.,]+)){0,4}";
+  private static final String FEW =
+      "(?:\\s+(?:(?!and\\b)\\p{Ll}[\\p{L}'\u2019-]*|[\u00a3\\d.,]+)){0,4}";
 
   private static final String PAPERS =
       "(?:quot(?:e|ation)s?|invoices?|estimates?|tenders?|bids?|letters?|e-?mails?|correspondence|responses?|repl(?:y|ies)|communications?"
@@ -46,6 +47,12 @@ final class Dealings {
   /** {@code the pilot in Tarn had run}. */
   private static final Pattern PLACED =
       Pattern.compile("\\b(?:in|at|near|of|for|from|to|on|and|with)\\s+(?:the\\s+)?$");
+
+  /** {@code a quote of 30 pounds from Ash and Birch}. */
+  private static final Pattern ONE =
+      Pattern.compile(
+          "\\b(?i:an?|the|this|one)\\s+(?:\\p{Ll}+\\s+)?(?i:quot(?:e|ation)|invoice|estimate|tender|letter|e-?mail|response|reply|donation|grant"
+              + "|insurance|policy|account|contract)\\b[^;]{0,40}$");
 
   private static final String DOING =
       "(?:buy(?:ing)?|bought|suppl(?:y|ied|ying)|quoted?|quoting|invoiced?|invoicing|deliver(?:ed|ing)?|install(?:ed|ing)?|sponsor(?:ed|ing)?"
@@ -88,6 +95,11 @@ final class Dealings {
     return LEADS.stream().anyMatch(lead -> lead.matcher(before).find())
         || !PLACED.matcher(before).find()
             && DEEDS.stream().anyMatch(deed -> deed.matcher(behind).find());
+  }
+
+  /** True where one letter, one quotation ends before that place: two names are one firm's. */
+  boolean isOne(String text, int start) {
+    return ONE.matcher(text.substring(Math.max(0, start - BEFORE), start)).find();
   }
 
   /** A word that minutes print small as well, here with a capital. */

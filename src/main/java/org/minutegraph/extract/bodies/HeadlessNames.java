@@ -79,6 +79,11 @@ final class HeadlessNames {
   private void add(Passage passage, List<Word> words, int first, int next, Set<String> found) {
     int from = endsInShortForm(words, first, next) ? next - 1 : first;
     int to = next < words.size() && isSmallHead(words, next) ? next + 1 : next;
+    if (next - from == 1
+        && isPair(words, to)
+        && dealings.isOne(passage.text(), words.get(from).start())) {
+      to += 2;
+    }
     if (!isHalf(words, to) && isName(passage, words.subList(from, next), words.get(to - 1).end())) {
       found.add(passage.text().substring(words.get(from).start(), words.get(to - 1).end()));
     }
@@ -89,6 +94,16 @@ final class HeadlessNames {
     return next - first > 1
         && isShortForm(words.get(next - 1))
         && words.subList(first, next - 1).stream().noneMatch(HeadlessNames::isShortForm);
+  }
+
+  /** {@code and Birch} of {@code Ash and Birch}. */
+  private boolean isPair(List<Word> words, int next) {
+    return next + 1 < words.size()
+        && words.get(next).isAnd()
+        && lexicon.isNameWord(words.get(next + 1))
+        && !dealings.isOrdinary(words.get(next + 1))
+        && lexicon.headAt(words, next + 1) == 0
+        && (next + 2 == words.size() || !words.get(next + 2).capital());
   }
 
   /** {@code Tarn Tide} before {@code and Rescue Service}. */

@@ -77,7 +77,8 @@ public final class Dates {
   // "June", "JUNE"; never "may", which is a verb
   private static final Pattern BARE_MONTH =
       Pattern.compile(
-          "\\b(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+          "\\b(?<month>January|February|March|April|May|June|July|August|September|October|November|December"
+              + "|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\\b");
 
   private Dates() {}
 
