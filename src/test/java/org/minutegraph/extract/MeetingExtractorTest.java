@@ -241,10 +241,10 @@ class MeetingExtractorTest {
         ---
         ---
         # 1 | Law
-        It would bind Elm Green Parish Council. So Elm Green Parish Council wrote.
+        It would bind Elm Green Parish Council, and Elm Green Parish Council wrote.
         """;
     assertThat(bodyOfUnknown(text)).isEqualTo("Elm Green Parish Council");
-    assertThat(bodyOfUnknown(text.replace("So Elm", "So Oak"))).isNull();
+    assertThat(bodyOfUnknown(text.replace("and Elm", "and Oak"))).isNull();
   }
 
   private static @Nullable String bodyOfUnknown(String text) {
