@@ -2,9 +2,12 @@ package org.minutegraph.extract.grammar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,7 +69,20 @@ public final class PhraseRules {
     this.rules = List.copyOf(rules);
   }
 
-  private record Rule(String kind, Pattern pattern) {}
+  private record Rule(String kind, Pattern pattern, List<AnyOf> needed) {
+
+    /** Whether a text of these words may fit; most do not, and are not looked through. */
+    boolean mayFit(Set<String> words) {
+      return needed.stream().allMatch(one -> one.in(words));
+    }
+  }
+
+  /** One of these, each of which may be several words: {@code report}, {@code follow-up}. */
+  private record AnyOf(List<List<String>> phrases) {
+    boolean in(Set<String> words) {
+      return phrases.stream().anyMatch(words::containsAll);
+    }
+  }
 
   /**
    * Where a rule fits.
@@ -82,14 +98,18 @@ public final class PhraseRules {
     List<Rule> rules = new ArrayList<>();
     for (String line : WordList.named(name).words()) {
       String[] parts = line.split("\\s*\\|\\s*", 2);
-      rules.add(new Rule(parts[0], pattern(parts[1])));
+      rules.add(new Rule(parts[0], pattern(parts[1]), needed(parts[1])));
     }
     return new PhraseRules(rules);
   }
 
   /** The first rule, in the order of the resource, that fits between two places and is accepted. */
   public Optional<Hit> first(String text, int from, int to, Predicate<Hit> accepted) {
+    Set<String> words = new HashSet<>(wordsOf(text.substring(from, to)));
     for (Rule rule : rules) {
+      if (!rule.mayFit(words)) {
+        continue;
+      }
       Matcher matcher = rule.pattern().matcher(text).region(from, to);
       while (matcher.find()) {
         Hit hit = new Hit(rule.kind(), matcher.start(), matcher.end());
@@ -99,6 +119,22 @@ public final class PhraseRules {
       }
     }
     return Optional.empty();
+  }
+
+  /** What a text must say for a rule to fit: of each part that is no class, one of its words. */
+  private static List<AnyOf> needed(String rule) {
+    return Arrays.stream(rule.replaceFirst("^\\^", "").split("\\s+"))
+        .filter(token -> !token.endsWith("?") && !token.startsWith(".."))
+        .map(token -> List.of(token.split("/")))
+        .filter(any -> any.stream().noneMatch(CLASSES::containsKey))
+        .map(any -> new AnyOf(any.stream().map(PhraseRules::wordsOf).toList()))
+        .toList();
+  }
+
+  private static List<String> wordsOf(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   private static Pattern pattern(String words) {
