@@ -73,4 +73,15 @@ final class DecidedTasks {
     }
     return end;
   }
+
+  /** Where the last decision of a sentence ends in it, or its end. */
+  int endIn(Passage passage, Sentences.Range sentence) {
+    SourceSpan said = passage.span(sentence.start(), sentence.end());
+    return resolutions.stream()
+        .map(resolution -> resolution.evidence().span())
+        .filter(decided -> decided.start() < said.end() && said.start() < decided.end())
+        .mapToInt(decided -> Places.at(passage, Math.min(decided.end(), said.end())))
+        .max()
+        .orElse(sentence.end());
+  }
 }

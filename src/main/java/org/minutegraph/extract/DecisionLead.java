@@ -19,7 +19,9 @@ final class DecisionLead {
           "(?:\\b(?:was|were|and|"
               + BODIES
               + "(?:,[^.;:]{3,160},)?)\\s+(?:\\p{Ll}+ly\\s+|also\\s+|then\\s+){0,2}"
-              + "(?:agreed|resolved|decided|recommended|approved)\\b[^.:;]{0,80}"
+              + "(?:agreed|resolved|decided|recommended|approved)\\b"
+              + DecidingBody.NOT_BY_OTHERS
+              + "[^.:;]{0,80}"
               + "|(?:^(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?\\s+)?|[Aa]nd\\s+|[Aa]ccordingly,?\\s+|,\\s+)[Tt]he\\s+(?:\\p{Lu}[\\w-]*\\s+){0,4}"
               + BODIES
               + "):\\s*[-\u2013\u2014]*\\s*$");
@@ -46,6 +48,9 @@ final class DecisionLead {
       return Optional.empty();
     }
     String text = item.text(paragraph);
+    if (DecisionSentence.PAID.matcher(text).find()) {
+      return Optional.empty();
+    }
     if (FOLLOWING.matcher(text).find()) {
       return Optional.of(atEnd(text, Confidence.LIKELY));
     }

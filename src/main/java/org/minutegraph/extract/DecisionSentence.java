@@ -19,7 +19,7 @@ record DecisionSentence(boolean firm, boolean closing, double confidence) {
       "\\b(?:was|were)\\s+(?!(?:previously|already|originally|initially|formerly)\\s)"
           + DecidingBody.ADVERBS
           + "(?:(?:noted|considered|requested|received|discussed|proposed|seconded|read(?:\\s+out)?|taken|presented|reviewed|examined|tabled|amended|outlined|explained)"
-          + "(?:,\\s+|\\s+and\\s+(?:\\p{Ll}{2,14}ly\\s+)?))*";
+          + "(?:,\\s+|\\s+and\\s+(?:\\p{Ll}{2,14}ly\\s+|(?:the\\s+)?(?:responses|answers|figures|contents|accounts)\\s+)?))*";
 
   /** {@code The minutes of ... were approved as a correct record.} */
   private static final Pattern MINUTES =
@@ -47,21 +47,23 @@ record DecisionSentence(boolean firm, boolean closing, double confidence) {
       Pattern.compile(
           "^(?:All|Everyone|Everybody|Members|Councillors)(?:\\s+(?:of\\s+)?(?:the\\s+)?(?:members|councillors|those|present|were|was|in|then|unanimously)){0,4}\\s+(?:agreed|agreement)"
               + "(?:\\s+(?:to|with|on)\\s+(?:this|it|these|the\\s+\\p{Ll}+|both|all))?\\W*$"
-              + "|,\\s+(?:and\\s+)?all(?:\\s+members|\\s+present)?\\s+agreed(?:\\s+(?:to\\s+|with\\s+)?this)?\\.?$"
-              + "|^(?:Unanimously\\s+)?[Aa]greed\\s+by\\s+(?:all|everyone|those\\s+present|members|councillors)\\b");
+              + "|(?:,|\\s[-\u2013\u2014])\\s+(?:and\\s+)?all(?:\\s+members|\\s+councillors|\\s+present)?\\s+(?:voted\\s+and\\s+)?(?:agreed|approved|accepted|in\\s+(?:favour|agreement))(?:\\s+(?:to\\s+|with\\s+)?this)?\\.?$"
+              + "|^(?:Unanimously\\s+)?(?:[Aa]greed|[Aa]pproved|[Aa]ccepted|[Ss]upported)\\s+by\\s+(?:all|everyone|those\\s+present|members|councillors)\\b");
 
   /** {@code Two applications were noted and supported}, unless by somebody else. */
   private static final Pattern PASSIVE =
       Pattern.compile(
-          "^(?!.*\\bfollowing\\b.*:\\s*$)(?!.*\\bthe\\s+following\\s+(?:\\p{Ll}+\\s+){1,2}(?:was|were)\\b)(?:(?!\\b(?:which|who|that|had|when|where|whether|if|previously|motion|amendment|proposal|[Aa]pologies)\\b)[^.:;]){1,200}?"
+          "^(?!.*\\bfollowing\\b.*:\\s*$)(?!.*\\bthe\\s+following\\s+(?:\\p{Ll}+\\s+){1,2}(?:was|were)\\b)(?:(?!\\b(?:which|who|that|had|when|where|whether|if|previously(?!\\s+(?:circulated|distributed|issued|sent|e-?mailed))|motion|amendment|proposal|[Aa]pologies)\\b)[^.:;]){1,200}?"
               + DONE
-              + "(?:approved|adopted|agreed|supported|endorsed|ratified)\\b(?!\\s+by\\s+(?!all|the\\s+meeting|members|a\\s))(?!\\s+(?:that|at)\\b)");
+              + "(?:approved|adopted|agreed|supported|endorsed|ratified)\\b"
+              + DecidingBody.NOT_BY_OTHERS
+              + "(?!\\s+(?:that|at)\\b)");
 
   /** {@code Proposed by A, seconded by B and unanimously approved}: both in one sentence. */
   private static final Pattern MOVED_AND_AGREED =
       Pattern.compile(
           "(?i).{0,120}?\\b(?:proposed|moved)\\b.*\\bseconded\\b.{0,120}(?:\\b(?:and|was|were)|[;,])\\s+(?:it\\s+was\\s+)?"
-              + "(?:(?:then|also|duly|all|unanimously)\\s+)*(?:agreed|approved|carried|accepted|adopted)\\b"
+              + "(?:(?:then|also|duly|all|unanimously)\\s+)*(?:agreed|approved|carried|accepted|adopted|in\\s+favour)\\b"
               + "(?!\\s+(?:unanimously\\s+)?(?:that|to)\\b).{0,80}");
 
   /** {@code The payments were approved (proposed Cllr Ash, seconded Cllr Elm)}. */
@@ -85,9 +87,8 @@ record DecisionSentence(boolean firm, boolean closing, double confidence) {
   private static final Pattern ACTIVE =
       Pattern.compile(
           DecidingBody.LED
-              + "(?:"
-              + DecidingBody.OWN
-              + "|Council|Committee|Members)\\s+"
+              + DecidingBody.ANY
+              + "\\s+"
               + DecidingBody.ADVERBS
               + "(?:approved|appointed|re-appointed|elected|re-elected|nominated|adopted|endorsed|ratified|confirmed|authorised|instructed)\\b");
 
@@ -95,11 +96,10 @@ record DecisionSentence(boolean firm, boolean closing, double confidence) {
   private static final Pattern AGREED_IT =
       Pattern.compile(
           DecidingBody.LED
-              + "(?:"
-              + DecidingBody.OWN
-              + "|Council|Committee|Members)\\s+(?:discussed\\s+and\\s+|considered\\s+and\\s+)?"
+              + DecidingBody.ANY
+              + "\\s+(?:discussed\\s+and\\s+|considered\\s+and\\s+|voted\\s+and\\s+)?"
               + DecidingBody.ADVERBS
-              + "agreed(?:\\s+(?:the|no|this|these|with|some|it|them|both|all|an?|unanimously|\\p{Lu}[\\w\u2019']*)\\b|\\.?$)(?!.{0,40}\\b(?:previous|earlier|last)\\b)");
+              + "(?:voted\\s+in\\s+agreement\\s+with\\b|agreed(?:\\s+(?:to\\s+)?(?:the|no|this|these|with|some|it|them|both|all|an?|unanimously|(?:amend|chang)\\p{Ll}+|\\p{Lu}[\\w\u2019']*)\\b|\\.?$))(?!.{0,40}\\b(?:previous|earlier|last)\\b)");
 
   /** {@code The Committee excluded the public}. */
   private static final Pattern EXCLUDED =
@@ -112,11 +112,10 @@ record DecisionSentence(boolean firm, boolean closing, double confidence) {
   private static final Pattern TOOK =
       Pattern.compile(
           DecidingBody.LED
-              + "(?:"
-              + DecidingBody.OWN
-              + "|Council|Committee|Members)\\s+"
+              + DecidingBody.ANY
+              + "\\s+"
               + DecidingBody.ADVERBS
-              + "(?:accepted|supported)\\s+(?:the|an?|this|these|all)\\s+(?:[\\w'\u2019-]+\\s+){0,4}?(?:tender|quot\\w+|offer"
+              + "(?:accept(?:ed|s)|support(?:ed|s))\\s+(?:the|an?|this|these|all)\\s+(?:[\\w'\u2019-]+\\s+){0,4}?(?:tender|quot\\w+|offer"
               + "|recommendations?|proposals?|applications?|minutes|accounts|terms|nominations?|bids?|motion|request|amendments?)\\b");
 
   /** {@code The Board noted the report}; what is noted must be something to decide on. */
@@ -152,6 +151,28 @@ record DecisionSentence(boolean firm, boolean closing, double confidence) {
           "^(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?\\s+)?(?:\\p{Lu}[\\p{L}.'\u2019-]*,?\\s+(?:and\\s+)?){1,8}(?:was|were)\\s+(?:duly\\s+|unanimously\\s+|then\\s+){0,2}"
               + "(?:re-?)?(?:elected|appointed)\\s+(?:as\\s+|to\\s+|the\\s+|its\\s+)*(?:\\p{Lu}|[Cc]hair|[Vv]ice|position|post|office)");
 
+  /** {@code There was general approval for this}, {@code Approval given by Cllr Ash}. */
+  private static final Pattern APPROVAL =
+      Pattern.compile(
+          "^(?:There\\s+was\\s+(?:then\\s+)?(?:general|unanimous|full|overall|broad)\\s+(?:approval|agreement|support|consent)\\s+(?:for|to|with)\\b"
+              + "|Approval\\s+(?:was\\s+)?(?:unanimously\\s+)?given\\b)");
+
+  /** {@code All payments approved, proposed Cllr Ash}: without a verb. */
+  private static final Pattern VERBLESS =
+      Pattern.compile(
+          "^(?:[\\p{L}'\u2019]+\\s+){0,4}?(?:[Pp]ayments|[Aa]ccounts|[Ii]nvoices|[Cc]heques|[Ee]xpenditure|[Bb]udget|[Pp]recept|[Rr]eports?|[Rr]equest|[Pp]olic(?:y|ies)|[Mm]inutes)\\s+"
+              + "(?:all\\s+|unanimously\\s+|duly\\s+)?(?:approved|agreed|accepted|adopted)(?=\\W*$|,|\\s+(?:[Pp]rop|[Mm]oved|unanimously|and\\s+signed|as\\s|for\\s+payment|by\\s+all))");
+
+  /** {@code The following payments were approved:}, before what is paid, and no parts. */
+  static final Pattern PAID =
+      Pattern.compile(
+          "^(?:[^.;]{1,60},\\s+)?(?:[Tt]he\\s+)?[Ff]ollowing\\s+(?:\\p{Ll}+\\s+){0,3}?(?:payments?|accounts|invoices?|cheques?|expenditure|payees|bills)\\s+(?:was|were)\\s+(?:\\p{Ll}+ly\\s+)?(?:approved|agreed|authorised|passed)(?:\\s+for\\s+payment)?\\s*:\\s*[-\u2013]?\\s*$");
+
+  /** {@code Cllr Ash proposed May for the visit and this was agreed}. */
+  private static final Pattern TAKEN_UP =
+      Pattern.compile(
+          "\\b(?:propos(?:ed|al)|moved|suggest(?:ed|ion)|recommend(?:ed|ation))\\b.{3,300}?(?:,|\\band|;)\\s+(?:which\\s+|this\\s+|it\\s+|all\\s+|and\\s+this\\s+)(?:was\\s+|were\\s+)?(?:then\\s+|duly\\s+|also\\s+|unanimously\\s+)*(?:agreed|approved|carried|accepted|supported)(?:\\s+unanimously|\\s+by\\s+all|\\s+to\\s+this)?\\W*$");
+
   /** {@code Agreed with two changes.} at the head of a paragraph. */
   private static final Pattern BARE =
       Pattern.compile(
@@ -185,7 +206,11 @@ record DecisionSentence(boolean firm, boolean closing, double confidence) {
         OFFER,
         ALL,
         NOTED,
-        VOTED)) {
+        VOTED,
+        APPROVAL,
+        VERBLESS,
+        PAID,
+        TAKEN_UP)) {
       return Optional.of(loose(false));
     }
     if (NOTED_THAT.matcher(sentence).find()) {

@@ -76,5 +76,26 @@ final class DecisionWords {
   static final Pattern LEAD =
       Pattern.compile("^(?:[Tt]hat|THAT|[Tt]o)?\\s*[:,]?\\s*[-\u2013\u2014]*\\s*");
 
+  /**
+   * {@code A proposal by A, seconded by B, that ... was carried}, {@code Proposed A, seconded B
+   * that ... - all agreed}.
+   */
+  static final Pattern CARRIED =
+      Pattern.compile(
+          "^(?:.{0,60}?\\b(?:[Pp]roposed|[Mm]oved|[Pp]rop)\\b.{1,80}?\\b(?:[Ss]econded|[Ss]ec)\\b.{1,60}?"
+              + "(?<![\\w-])(?<moved>that\\b[^.;]{5,300}?)(?:,|\\s[-\u2013\u2014])\\s+(?:and\\s+)?(?:this\\s+was\\s+)?"
+              + "(?:unanimously\\s+|all\\s+)?(?:agreed|carried|approved|in\\s+favour)\\W*$"
+              + "|(?:[^,.;]{1,60},\\s+)?(?:[Aa]|[Tt]he)\\s+(?:further\\s+)?(?:proposal|motion|proposition)\\b[^.;]{0,120}?"
+              + "(?<![\\w-])(?<clause>that\\b[^.;]{5,300}?),?\\s+(?:and\\s+)?(?:was|were|being)\\s+(?:then\\s+|duly\\s+|unanimously\\s+)*"
+              + "(?:carried|agreed|approved|adopted|accepted|passed)\\b)");
+
+  /**
+   * {@code , this was proposed by Cllr Ash}, {@code , all were in favour}: no words of the
+   * decision.
+   */
+  static final Pattern MOVED_BEHIND =
+      Pattern.compile(
+          "(?:,?\\s+(?:(?:(?:and\\s+)?(?:this|which|it)\\s+was|as)\\s+)?(?:proposed|moved)\\s+by|,\\s+(?:and\\s+)?(?:all|[\\w-]{2,12})(?:\\s+members)?\\s+(?:(?:were|voted|being)\\s+)?in\\s+favour)\\b");
+
   private DecisionWords() {}
 }

@@ -2,6 +2,7 @@ package org.minutegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.NameFinder;
@@ -26,6 +27,9 @@ final class FollowUpReader {
 
   // "2." and "RESOLVED:" before a decision are nothing to be done
   private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}\\s+\\p{L}{2,}");
+
+  // ", " before "the Clerk will write", behind what was decided
+  private static final Pattern JOINT = Pattern.compile(",?\\s+(?:and\\s+)?");
 
   /** True below a line that says that tasks follow. */
   private boolean tasksBelow;
@@ -117,6 +121,11 @@ final class FollowUpReader {
     if (hasWords(text, sentence.start(), end)) {
       sentences.unmarked(text, sentence.start(), end, owner);
       tasks.told(text, sentence.start(), end);
+    }
+    int rest = Math.min(sentence.end(), decided.endIn(text.passage(), sentence));
+    Matcher joint = JOINT.matcher(text.text()).region(rest, sentence.end());
+    if (joint.lookingAt() && hasWords(text, joint.end(), sentence.end())) {
+      sentences.unmarked(text, joint.end(), sentence.end(), owner);
     }
   }
 

@@ -17,7 +17,9 @@ final class PlainDecisions {
   /** {@code It was unanimously agreed that ...}, {@code seconded by ... and agreed that ...}. */
   private static final Pattern IMPERSONAL =
       Pattern.compile(
-          "\\b(?:[Ii]t\\s+(?:was|has\\s+been)\\s+(?!previously|already)"
+          "\\b(?:^There\\s+was\\s+(?:general|unanimous|full|broad)\\s+agreement(?=\\s+that\\b)"
+              + "|^Was\\s+(?:then\\s+)?(?:agreed|decided|resolved)(?=\\s+(?:that|(?:not\\s+)?to)\\b)"
+              + "|[Ii]t\\s+(?:was|has\\s+been)\\s+(?!previously|already)"
               + DecidingBody.ADVERBS
               + "(?:agreed|resolved|decided|recommended)\\b|(?<=\\b(?:seconded|sec)\\b.{1,80}\\band\\s)"
               + "(?:it\\s+was\\s+)?(?:unanimously\\s+)?(?:agreed|resolved)(?=\\s+(?:unanimously\\s+)?(?:that|to)\\b))");
@@ -33,12 +35,12 @@ final class PlainDecisions {
               + DecidingBody.LED
               + "|\\band\\s+)(?:"
               + DecidingBody.OWN
-              + "|[Tt]he\\s+(?:members|councillors|governors|trustees|representatives)(?:\\s+(?:present|concerned))?"
-              + "|[Mm]eeting|Committee|Council|Board|Panel|Forum|Members|Councillors|"
+              + "|(?:[Tt]he\\s+)?(?:[Mm]embers|[Cc]ouncillors|[Gg]overnors|[Tt]rustees|representatives)(?:\\s+(?:present|concerned))?"
+              + "|[Mm]eeting|Committee|(?:Full\\s+)?Council|Board|Panel|Forum|Cllrs|"
               + "All(?:\\s+(?:of\\s+)?(?:the\\s+)?(?:members|councillors|cllrs|trustees|governors|those))?(?:\\s+present)?|Everyone)|\\b[Ww]e)"
               + "(?:,\\s[^.;:]{3,160},)?\\s+"
               + DecidingBody.ADVERBS
-              + "(?:(?:agreed|resolved|decided|recommended|recommends|determined|voted)\\b(?="
+              + "(?:(?:agree[ds]|resolve[ds]|decided|recommended|recommends|determined|voted)\\b(?="
               + HOW
               + "(?:that|(?:not\\s+)?to(?!\\s+(?:this|these|it|the|both|all)\\b)|and\\s+that)\\b)|(?:concluded|accepted|supported\\s+the\\s+(?:recommendation|proposal))"
               + "(?=\\s+that\\b[^.;]{1,120}\\bbe\\b))");
@@ -49,14 +51,14 @@ final class PlainDecisions {
           DecidingBody.LED
               + "(?:"
               + DecidingBody.OWN
-              + "|Members|Councillors)\\s+[^.;]{1,120}?\\band(?:,[^,.;]{1,60},)?\\s+"
+              + "|(?:Full\\s+)?Council|Members|Councillors|[Ww]e)\\s+[^.;]{1,200}?\\b(?:and|but)(?:,[^,.;]{1,60},)?\\s+"
               + DecidingBody.ADVERBS
               + "(?:agreed|resolved|decided|determined)\\b(?=\\s+(?:unanimously\\s+)?(?:that|(?:not\\s+)?to)\\b)");
 
   /** {@code by all present}, {@code unanimously}, a comma: what may stand before the clause. */
   private static final Pattern QUALIFIER =
       Pattern.compile(
-          "^(?:,?\\s*(?:unanimously|nem\\.?\\s*con\\b\\.?|in\\s+principle(?!\\s+and)|by\\s+(?:all|those|everyone|a\\s+majority)"
+          "^(?:,?\\s*(?:unanimously|nem\\.?\\s*con\\b\\.?|in\\s+principle(?!\\s+and)|by\\s+(?:all|those|everyone|a\\s+majority|(?:the\\s+)?(?:meeting|members|councillors|trustees|Board|Committee|Council|Panel|Forum|Members))"
               + "(?:\\s+(?:members\\s+)?(?:of\\s+those\\s+)?present)?)\\b"
               + "|\\s*\\([^()]{3,160}\\)(?=,?\\s+(?:that|to\\s+\\p{Ll}+)\\b)"
               + "|,?\\s*(?:on\\s+(?:an?|the)\\s+(?:proposal|proposition|motion|recommendation)|proposed|moved|prop|following|having|after)\\b[^;:]{3,160}?(?=,?\\s+(?:that|to\\s+\\p{Ll}+)\\b)"
@@ -73,22 +75,9 @@ final class PlainDecisions {
       Pattern.compile(
           ",?\\s*(?:;|\\band\\b)\\s+(?=it\\s+(?:was|has\\s+been)\\s+"
               + DecidingBody.ADVERBS
-              + "(?:agreed|resolved|decided))");
-
-  /**
-   * {@code , this was proposed by Cllr Ash}, {@code , all were in favour}: no words of the
-   * decision.
-   */
-  private static final Pattern MOVED_BEHIND =
-      Pattern.compile(
-          "(?:,?\\s+(?:(?:(?:and\\s+)?(?:this|which|it)\\s+was|as)\\s+)?(?:proposed|moved)\\s+by|,\\s+(?:and\\s+)?(?:all|[\\w-]{2,12})(?:\\s+members)?\\s+(?:(?:were|voted|being)\\s+)?in\\s+favour)\\b");
-
-  /** {@code A proposal by A, seconded by B, that ... was carried}. */
-  private static final Pattern CARRIED =
-      Pattern.compile(
-          "^(?:[^,.;]{1,60},\\s+)?(?:[Aa]|[Tt]he)\\s+(?:further\\s+)?(?:proposal|motion|proposition)\\b[^.;]{0,120}?"
-              + "(?<![\\w-])(?<clause>that\\b[^.;]{5,300}?),?\\s+(?:and\\s+)?(?:was|were|being)\\s+(?:then\\s+|duly\\s+|unanimously\\s+)*"
-              + "(?:carried|agreed|approved|adopted|accepted|passed)\\b");
+              + "(?:agreed|resolved|decided))"
+              // "that the path be closed, the Clerk will tell the county"
+              + "|,\\s+(?=[Tt]he\\s(?:\\p{Lu}\\p{Ll}+\\s){1,3}will\\s)");
 
   /**
    * {@code Unanimously agreed and signed.}, {@code All agreed.}: words on what was moved before.
@@ -214,13 +203,14 @@ final class PlainDecisions {
 
   /** The clause of a proposal that its own sentence says was carried. */
   private boolean proposal(int paragraph, Sentences.Range range, String sentence) {
-    Matcher carried = CARRIED.matcher(sentence);
+    Matcher carried = DecisionWords.CARRIED.matcher(sentence);
     if (!carried.find()) {
       return false;
     }
     Passage passage = item.paragraphs().get(paragraph).text();
     int from = range.start();
-    Passage clause = passage.slice(from + carried.start("clause"), from + carried.end("clause"));
+    String clauseOf = carried.group("moved") == null ? "clause" : "moved";
+    Passage clause = passage.slice(from + carried.start(clauseOf), from + carried.end(clauseOf));
     firm.add(resolution(paragraph, clause, false, Confidence.LIKELY));
     return true;
   }
@@ -253,9 +243,9 @@ final class PlainDecisions {
     String rest = passage.text().substring(from, to);
     Matcher qualifier = QUALIFIER.matcher(rest);
     int start = from + (qualifier.find() ? qualifier.end() : 0);
-    Matcher again = AGAIN.matcher(passage.text()).region(start, to);
+    Matcher again = AGAIN.matcher(passage.text()).region(start, to).useTransparentBounds(true);
     int stop = again.find() ? again.start() : to;
-    Matcher moved = MOVED_BEHIND.matcher(passage.text()).region(start, stop);
+    Matcher moved = DecisionWords.MOVED_BEHIND.matcher(passage.text()).region(start, stop);
     int end = moved.find() ? moved.start() : stop;
     String clause = passage.text().substring(start, end);
     if (clause.split("\\s+").length < 2 || ELSEWHERE.matcher(clause).find()) {

@@ -23,6 +23,11 @@ final class SecondVerb {
           "(?:,? and|,? but|; (?:he|she|they)|, (?:then|before))\\s+(?:also\\s+|then\\s+|so\\s+)?"
               + "(?=(?:asked|asking|queried|questioned|enquired|inquired|sought|wondered|wanted\\s+to\\s+know"
               + "|wished\\s+to\\s+know|would\\s+like\\s+to\\s+know)\\b)");
+  // what is told counts, though something is asked for behind it: "noted the plan, and asked that"
+  private static final Pattern TOLD = Pattern.compile("(?:noted|welcomed|reminded|reported)\\b");
+  // "asked for her words to be minuted"
+  private static final Pattern RECORDED =
+      Pattern.compile("[^.;]{0,60}\\bbe (?:minuted|noted|recorded)\\b");
   private static final Pattern SILENT =
       Pattern.compile(
           "\\s+(?:also\\s+|then\\s+)?(?:" + WordList.named("silent-verbs").alternatives() + ")\\b");
@@ -40,7 +45,13 @@ final class SecondVerb {
     }
     Matcher asked = ASKED_TOO.matcher(text).region(first.end(), Math.min(to, first.end() + REACH));
     return asked.find()
-        ? SpeechVerbs.at(text, asked.end()).filter(hit -> hit.act() == SpeechAct.QUESTION)
+        ? SpeechVerbs.at(text, asked.end())
+            .filter(
+                hit ->
+                    hit.act() == SpeechAct.QUESTION
+                        || hit.act() == SpeechAct.REQUEST
+                            && !TOLD.matcher(text).region(first.start(), to).lookingAt()
+                            && !RECORDED.matcher(text).region(hit.end(), to).lookingAt())
         : Optional.empty();
   }
 
@@ -75,7 +86,7 @@ final class SecondVerb {
     boolean pluperfect = text.startsWith(" had ", from);
     Matcher and =
         SECOND_VERB.matcher(text).region(from, Math.min(relative(from, to), from + REACH));
-    while (and.find()) {
+    while (and.find() && and.start() > from + 1) {
       Optional<SpeechVerbs.Hit> hit = SpeechVerbs.at(text, and.end()).filter(h -> h.end() <= to);
       if (hit.isPresent() && hit.get().act() != SpeechAct.NONE) {
         return hit.filter(h -> !pluperfect || text.substring(0, h.end()).endsWith(" that"));

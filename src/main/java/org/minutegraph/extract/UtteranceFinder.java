@@ -97,9 +97,19 @@ final class UtteranceFinder {
     if (end > sentence.start()) {
       hear(sentence.start(), end);
     } else {
-      told.saying(sentence.start(), sentence.end()).ifPresent(this::add);
+      presented(sentence)
+          .or(() -> told.saying(sentence.start(), sentence.end()))
+          .ifPresent(this::add);
     }
     open &= end == sentence.end();
+  }
+
+  /** {@code The Clerk presented the return and it was agreed}: a decision as a whole sentence. */
+  private Optional<Utterance> presented(Sentences.Range sentence) {
+    return subjects
+        .in(sentence.start(), sentence.end())
+        .filter(subject -> subject.verb().act() == SpeechAct.PRESENTATION)
+        .map(subject -> of(subject, sentence.end()));
   }
 
   /** {@code In reply to a question from Mr Ash, the Clerk said}: both have their part. */

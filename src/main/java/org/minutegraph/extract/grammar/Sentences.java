@@ -12,7 +12,9 @@ public final class Sentences {
    */
   private static final Pattern STOP =
       Pattern.compile(
-          "[.?!][\"'\u2019\u201d)]{0,3}\\s+(?=(?:[\u2013\u2014-]\\s)?[\"'(\u2018\u201c\u00a3]{0,2}[\\p{Lu}\\d])");
+          "[.?!][\"'\u2019\u201d)]{0,3}\\s+(?=(?:[\u2013\u2014-]\\s)?[\"'(\u2018\u201c\u00a3]{0,2}[\\p{Lu}\\d])"
+              // a gap forgotten: "the cost.The Clerk"
+              + "|(?<=\\p{Ll}{3})\\.(?=(?:The|This|It|He|She|They|We|Cllr|Councillor|Mr|Mrs|Ms|All|In|A|Clerk|Chair|Members|There)\\s\\p{L})");
 
   /** The word before the stop: {@code Cllr}, {@code No}, or an initial as in {@code J. Smith}. */
   private static final Pattern ABBREVIATED =
