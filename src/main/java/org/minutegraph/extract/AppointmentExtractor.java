@@ -46,6 +46,7 @@ final class AppointmentExtractor {
               + "|(?:re-?)?(?:appoint|elect|nominate|co-?opt)|(?:nomination|appointment|re-appointment|election|co-?option)"
               + " of)\\s(?:the following\\s)?"
               + NAMES
+              + "(?:\\s(?:of|from)\\s(?:the\\s)?(?-i:\\p{Lu})[^.;,\uE000]{2,60}?)?"
               + "(?<rest>\\s(?:as|to|onto|on|for)\\b.*)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   // "a working group of A, B and C be established"
@@ -167,8 +168,11 @@ final class AppointmentExtractor {
     }
     proposed(item, named, found);
     String heading = item.heading() == null ? null : item.heading().text();
-    for (AppointmentForms.Made made : AppointmentForms.in(heading, named)) {
-      add(item, named, made.from(), made.to(), made.target(), Confidence.SURE, found);
+    List<AppointmentForms.Made> forms = new ArrayList<>(AppointmentForms.in(heading, named));
+    forms.addAll(ToldAppointments.in(named));
+    for (AppointmentForms.Made made : forms) {
+      AppointmentTarget target = ToldAppointments.ofLead(named, made.target());
+      add(item, named, made.from(), made.to(), target, Confidence.SURE, found);
     }
     return found;
   }

@@ -82,6 +82,8 @@ final class AppointmentLists {
   private boolean announced;
   private @Nullable String body;
   private @Nullable String role;
+  // what those in each column of a table are, by its head
+  private List<String> columns = List.of();
 
   AppointmentLists(ItemText item, NameFinder names) {
     this.item = item;
@@ -226,12 +228,22 @@ final class AppointmentLists {
       add(leading, first, null, second.text());
       return;
     }
-    for (Passage cell : paragraph.cells().subList(1, paragraph.cells().size())) {
+    if (AppointmentColumns.isHeader(paragraph.cells(), names)) {
+      columns =
+          paragraph.cells().stream().map(cell -> AppointmentColumns.role(cell.text())).toList();
+      return;
+    }
+    for (int i = 1; i < paragraph.cells().size(); i++) {
+      Passage cell = paragraph.cells().get(i);
       List<Hit> hits =
           first.text().isBlank() || !names.in(first).isEmpty() ? List.of() : names.in(cell);
       if (!hits.isEmpty() && isNamesAlone(cell, hits)) {
         body = first.text();
-        add(hits, cell, null);
+        String as = i < columns.size() && !columns.get(i).isEmpty() ? columns.get(i) : null;
+        for (Hit hit : hits) {
+          String marked = AppointmentColumns.mark(cell.text(), hit.end());
+          add(List.of(hit), cell, marked == null ? as : marked);
+        }
       }
     }
   }

@@ -133,7 +133,7 @@ record AppointmentTarget(@Nullable String role, String to) {
   /** {@code Head of Roads}, {@code Cabinet Member for Housing}: the field belongs to the post. */
   private static boolean isField(String words, int roleEnd) {
     String role = words.substring(0, roleEnd).toLowerCase(Locale.ROOT);
-    String field = words.substring(roleEnd);
+    String field = words.substring(roleEnd).replaceFirst("(?<=\\S)\\sat\\s.*$", "");
     return role.matches(
             ".*\\b(?:head|director|cabinet member|member|champion|officer|manager|portfolio"
                 + " holder)")

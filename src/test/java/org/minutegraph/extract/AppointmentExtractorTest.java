@@ -283,6 +283,56 @@ class AppointmentExtractorTest {
                 | Citizens Advice | Councillor Ash
                 | Rail Partnership | Councillors Birch and Cole
                 """))
-        .isEqualTo("Ash -> Citizens Advice; Birch -> Rail Partnership; Cole -> Rail Partnership");
+        .isEqualTo(
+            "Ash = Representative -> Citizens Advice; Birch = Representative -> Rail Partnership;"
+                + " Cole = Representative -> Rail Partnership");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      quoteCharacter = '`',
+      value = {
+        "The Mayor congratulated Councillor Ash on being elected Chair of Elm Community Transport."
+            + " @ Ash = Chair -> Elm Community Transport",
+        "Members congratulated Ms Ann Ash on her appointment as Director of Roads. @ Ann Ash ->"
+            + " Director of Roads",
+        "A vacancy arose following Councillor Ash's appointment as Cabinet Member for Roads. @ Ash"
+            + " -> Cabinet Member for Roads",
+        "That Councillor Ash be appointed as the Council's representative on the Elm Rail Group and"
+            + " Councillor Birch on the Fir Charity. @ Ash = representative -> Elm Rail Group;"
+            + " Birch = representative -> Fir Charity",
+        "Following the resignation of Mr Ash from the Elm Plan Group, the Committee agreed to"
+            + " appoint Mrs Birch in his place. @ Birch -> Elm Plan Group",
+        "Mr Ash had asked to stand down from the Elm Plan Group. Mrs Birch was elected as his"
+            + " successor. @ Birch -> Elm Plan Group",
+        "It was agreed that Mrs Birch would take her place on the Elm Hall Committee. @ Birch ->"
+            + " Elm Hall Committee",
+        "Mr Ash reported that the Elm Association of Councils had met and that he had been"
+            + " re-elected Vice-Chairman. @ Ash = Vice-Chairman -> Elm Association of Councils",
+        "Mr Ash gave his report. He had recently been appointed Cabinet Member for Roads at Elm"
+            + " Council. @ Ash -> Cabinet Member for Roads at Elm Council",
+        "Training Sub-Group - Mr Ash agreed to take on the role of chair for a year. @ Ash = chair"
+            + " -> Training Sub-Group",
+        "It was agreed to reappoint Mr Ash of Elm Accountants as internal auditor. @ Ash ->"
+            + " internal auditor",
+      })
+  void reads_appointments_told_by_the_way(String text, String expected) {
+    assertThat(read("Business", text)).isEqualTo(expected);
+  }
+
+  @Test
+  void takes_the_seat_of_a_table_from_the_head_of_its_column_or_the_brackets_behind_a_name() {
+    assertThat(
+            read(
+                "Outside bodies",
+                "| Organisation | Representatives |\n| Elm Trust | Cllr Ash and Mr Bo Birch |"))
+        .isEqualTo("Ash = Representative -> Elm Trust; Bo Birch = Representative -> Elm Trust");
+    assertThat(
+            read(
+                "Appointment of committees",
+                "| Committee | Councillors |\n"
+                    + "| Roads Committee | Cllrs Ash (Chairman) and Birch |"))
+        .isEqualTo("Ash = Chairman -> Roads Committee; Birch -> Roads Committee");
   }
 }
