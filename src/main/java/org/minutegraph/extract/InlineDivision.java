@@ -18,7 +18,7 @@ import org.minutegraph.model.Vote.NamedVote;
  */
 final class InlineDivision {
   private static final String WHAT =
-      "(?:\\s(?:of\\s)?(?:the\\s)?(?:(?:motion|proposal|recommendations?)|(?<amendment>amendment(?:\\s\\d)?))(?:\\s\\([^()]{1,40}\\))?)?";
+      "(?:\\s(?:of\\s)?(?:the\\s)?(?:(?:motion|proposal|recommendations?)|(?<amendment>amendment(?:\\s\\d\\b)?))(?:\\s\\([^()]{1,40}\\))?)?";
 
   /** Where a side begins. */
   private static final Pattern SIDE =
@@ -32,6 +32,11 @@ final class InlineDivision {
 
   private static final Pattern COUNT =
       Pattern.compile("(?i)\\(\\s*(?<in>\\d{1,3})\\s*\\)|^\\W*(?<at>" + Counts.PATTERN + ")\\b");
+
+  private static final Pattern COUNTED =
+      Pattern.compile("(?i)\\b" + Counts.PATTERN + "(?:\\svotes?)?\\s$");
+
+  private static final int REACH = 30;
 
   /** What may stand in a list of voters. */
   private static final Pattern LIST =
@@ -50,6 +55,9 @@ final class InlineDivision {
     int at = 0;
     while (side.find(at)) {
       int from = side.end();
+      if (side.group("sign") == null && isCounted(named.text().substring(0, side.start()))) {
+        return List.of();
+      }
       Ballot ballot = ballot(side);
       boolean amendment = side.group("amendment") != null;
       boolean more = side.find();
@@ -64,6 +72,12 @@ final class InlineDivision {
     boolean several =
         sides.stream().map(d -> d.ballot() + "" + d.amendment()).distinct().count() > 1;
     return several && sides.stream().allMatch(InlineDivision::isTold) ? sides : List.of();
+  }
+
+  /** {@code 6 for 2 against}: the number stands before its side. */
+  private static boolean isCounted(String before) {
+    String tail = before.substring(Math.max(0, before.length() - REACH));
+    return COUNTED.matcher(tail).find();
   }
 
   private static boolean isTold(Division side) {

@@ -25,8 +25,8 @@ final class ItemVotes {
           "(?i)\\b(?:unanimously\\s+(?:(?:and\\s+)?\\w+\\s+)?(?:agreed|approved|carried|resolved|supported|decided|adopted|accepted|elected|endorsed|passed|recommended|voted)"
               + "|(?:agreed|approved|carried|resolved|supported|decided|adopted|accepted|elected|passed|recommended)(?:\\s*[-\u2013:,(]|\\s+and)?\\s*unanimously"
               + "|(?:vote|decision)\\s+(?:was|being)\\s+unanimous|(?:vote|voting)\\s*[:\u2013-]?\\s*unanimous|(?:all|everyone)\\s+(?:(?:members|councillors|those|present|were)\\s+){0,3}in\\s+agreement|unanimous\\s+(?:vote|agreement|decision|approval|acceptance|support|consent)|carried\\s+unanimous"
-              + "|(?:all|every(?:one|body))\\s+(?:(?:was|members|councillors|those|present|were|voted|voting)\\s+){0,4}(?:in\\s+favour|agreed)\\b(?!\\s+(?:that|to)\\s+\\p{Ll}+\\s+(?:would|will))"
-              + "|nem(?:ine)?\\.?\\s+con(?:tradicente|\\.)?|without\\s+(?:dissent|a\\s+division|division)|no\\s+votes?\\s+against"
+              + "|(?:all|every(?:one|body))\\s+(?:(?:was|members|councillors|those|present|were|voted|voting|and)\\s+){0,5}(?:in\\s+favour|agreed)\\b(?!\\s+(?:that|to)\\s+\\p{Ll}+\\s+(?:would|will))"
+              + "|full\\s+(?:council|committee|board)\\s+(?:voted\\s+in\\s+(?:agreement|favour)|agreed\\s+(?:to|with)\\s+this)|^\\W*unanimous(?:ly)?\\W*$|nem(?:ine)?\\.?\\s+con(?:tradicente|\\.)?|without\\s+(?:dissent|a\\s+division|division)|no\\s+votes?\\s+against"
               + "|(?<!\\b(?:been|widely|be)\\s)(?:agreed|approved|carried|supported|accepted|endorsed)\\s+by\\s+all\\b(?!\\s+(?:the\\s+)?(?:councils|parties|partners|authorities)))");
 
   /** {@code put to the vote and carried}, {@code by a majority}, {@code casting vote}. */

@@ -27,11 +27,16 @@ record Moving(
   /** {@code moved by Cllr Ash}, {@code on the proposal of Cllr Ash}, {@code Proposer: Cllr Ash}. */
   private static final Pattern BY =
       Pattern.compile(
-          "(?i)(?:\\b(?:moved|proposed|nominated)\\s+(?:as\\s+[\\p{L}"
-              + " -]{2,40}?\\s+)?by|\\b(?:propos(?:al|ition)|motion)\\s+(?:of|by|from)"
+          "(?i)(?:\\b(?:moved|proposed|nominated)\\s+(?:(?:as|for)\\s+[\\p{L}"
+              + " -]{2,40}?\\s+)?by|\\b(?:motion|proposal|amendment|approval)\\b[^.;]{0,60}?\\b(?:put|given|tabled)\\s+by|\\b(?:propos(?:al|ition)|motion)\\s+(?:of|by|from)"
               + "|(?:^|(?<=[.;:,(|\u2013\u2014]\\s?)|(?<=\\s-\\s)|(?<=\\b(?:was|were|and|be|record|acceptance)\\s))(?:moved|proposed)"
               + "|\\b(?:moved|proposed)\\s+from(?:\\s+the(?=\\s\uE000))?|\\b(?:mover|proposer|prop\\.?)|\\bmotion\\s*(?=[:(])\\(?)\\s*[:\u2013-]?\\s*\\(?"
               + N);
+
+  /** {@code Cllr Ash proposing and Cllr Elm seconding}, {@code Cllr Ash's motion}. */
+  private static final Pattern HAVING =
+      Pattern.compile(
+          N + "(?:\\s+proposing\\b|['\u2019]s\\s+(?:motion|proposal|amendment|proposition)\\b)");
 
   /** {@code approved by Cllr Ash and seconded by Cllr Elm}. */
   private static final Pattern APPROVED =
@@ -77,7 +82,7 @@ record Moving(
   /** {@code proposed as Chair by AB and CD}: one moves, the other seconds. */
   private static final Pattern AS =
       Pattern.compile(
-          "(?i)\\b(?:proposed|nominated|elected)\\s+as\\s+[^.;,]{2,60}?\\s+by\\s+"
+          "(?i)\\b(?:proposed|moved|nominated|elected)\\s+as\\s+[^.;,]{2,60}?\\s+by\\s+"
               + N
               + "\\s*(?:and|/|&)\\s*(?<second>"
               + NamedText.ANY
@@ -86,7 +91,7 @@ record Moving(
   /** {@code seconded by Cllr Elm}, {@code Cllr Elm seconded}, {@code Seconder: Cllr Elm}. */
   private static final Pattern SECONDED =
       Pattern.compile(
-          "(?i)\\b(?:seconded(?:\\s+by)?|seconder|sec\\.?)\\s*[:\u2013-]?\\s*\\(?"
+          "(?i)\\b(?:(?:seconded|2nd(?:ed)?|sec'd)(?:\\s+by)?|seconder|sec\\.?)\\s*[:\u2013-]?\\s*\\(?"
               + N
               + "|(?<active>"
               + NamedText.ANY
@@ -101,7 +106,7 @@ record Moving(
               + NamedText.ANY
               + ")\\s+"
               + ADVERB
-              + "seconded\\s+(?:the|this|that)\\s+(?:motion|amendment|proposal|recommendations?)(?:\\s+(?:which|that|as)?\\s*(?:was|had\\s+been)?)?\\s*$");
+              + "(?:seconded|(?:was|were)\\s+(?:happy|pleased|content)\\s+to\\s+second)(?:\\s+(?:the|this|that)(?:\\s+(?:motion|amendment|proposal|recommendations?)(?:\\s+(?:which|that|as)?\\s*(?:was|had\\s+been)?)?)?)?\\s*$");
 
   /** {@code 4.2 The motion was duly } before {@code seconded by Cllr Elm}. */
   private static final Pattern SECONDING =
@@ -120,6 +125,7 @@ record Moving(
     add(named, ACTIVE, movings);
     add(named, BY, movings);
     add(named, APPROVED, movings);
+    add(named, HAVING, movings);
     addByPronoun(named, movings);
     movings.sort(Comparator.comparingInt(Moving::start));
     List<Moving> seconded = new ArrayList<>();
@@ -147,7 +153,7 @@ record Moving(
     while (words.find()) {
       Matcher found = words;
       named
-          .at(words.start("name"))
+          .person(words.start("name"))
           .map(hit -> moving(named, pattern, found, hit))
           .filter(moving -> movings.stream().noneMatch(other -> other.overlaps(moving)))
           .ifPresent(movings::add);
@@ -170,7 +176,7 @@ record Moving(
 
   private static Moving moving(
       NamedText named, Pattern pattern, Matcher words, NameFinder.Hit mover) {
-    boolean alone = pattern == BY || pattern == APPROVED;
+    boolean alone = pattern == BY || pattern == APPROVED || pattern == HAVING;
     int second = alone ? -1 : words.start("second");
     boolean firm = pattern == ACTIVE && words.group("firm") != null;
     return new Moving(
@@ -205,6 +211,6 @@ record Moving(
   }
 
   private static Optional<NameFinder.Hit> hit(NamedText named, Matcher second) {
-    return named.at(second.start(second.group("name") != null ? "name" : "active"));
+    return named.person(second.start(second.group("name") != null ? "name" : "active"));
   }
 }

@@ -99,6 +99,20 @@ record NamedText(Passage passage, String text, List<NameFinder.Hit> hits) {
     return new NameFinder.Hit(start, end, mention);
   }
 
+  /** Who is named at a place; {@code the Leader, Councillor Elm} is the person. */
+  Optional<NameFinder.Hit> person(int place) {
+    return at(place)
+        .map(
+            hit ->
+                hit.mention().form() == Mention.Form.ROLE && isFollowed(hit)
+                    ? at(hit.end() + 2).orElse(hit)
+                    : hit);
+  }
+
+  private boolean isFollowed(NameFinder.Hit post) {
+    return text.startsWith(", " + NAME, post.end());
+  }
+
   /** Who is named at a place. */
   Optional<NameFinder.Hit> at(int place) {
     return hits.stream().filter(hit -> hit.start() <= place && place < hit.end()).findFirst();

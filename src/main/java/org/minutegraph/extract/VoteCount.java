@@ -75,7 +75,7 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
       Pattern.compile(
           "(?i)\\b"
               + N
-              + "(?:\\s+(?:members?|councillors?))?\\s+(?:abstentions?|abstained|abstaining|abst(?=\\b)"
+              + "(?:\\s+(?:members?|councillors?))?\\s+(?:abstentions?|abstained|abstaining|abst?(?=\\b)"
               + "|declin(?:ed|ing)\\s+to\\s+vote)\\b");
 
   private static final Pattern ABSTAIN_BEFORE =
@@ -112,7 +112,7 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
 
   private static final Pattern LOST =
       Pattern.compile(
-          "(?i)\\b(?:lost|defeated|rejected|negatived)\\b[^.;]{0,25}\\b(?:by|of)\\b[^.;]{0,12}$");
+          "(?i)\\b(?:lost|defeated|rejected|negatived|fell)\\b[^.;]{0,25}\\b(?:by|of)\\b[^.;]{0,12}$");
 
   /** The numbers that a sentence gives. */
   static Optional<VoteCount> in(String sentence) {

@@ -12,6 +12,9 @@ final class LineWidth {
   private static final int FEWEST = 4;
   private static final int FEW = 3;
 
+  /** One line of so many may be wider than the others by a slip. */
+  private static final int SLIPS = 40;
+
   /** A line that fills so much of the width had no room for the next word. */
   private static final double FULL = 0.88;
 
@@ -64,7 +67,7 @@ final class LineWidth {
     }
     ends.sort(null);
     int typical = ends.size() < FEWEST ? 0 : ends.get((ends.size() - 1) * 9 / 10);
-    boolean whole = widest(blocks) > typical * 5 / 4 + 5 || endInSentences(blocks, typical);
+    boolean whole = haveWider(blocks, typical) || endInSentences(blocks, typical);
     columns = typical > WIDEST || whole ? 0 : typical;
   }
 
@@ -83,8 +86,12 @@ final class LineWidth {
     return wide >= FEW && ended * 2 > wide;
   }
 
-  private static int widest(List<Block> blocks) {
-    return blocks.stream().filter(LineWidth::isLine).mapToInt(LineWidth::end).max().orElse(0);
+  /** More lines than a slip or two are far wider than most. */
+  private static boolean haveWider(List<Block> blocks, int typical) {
+    long lines = blocks.stream().filter(LineWidth::isLine).count();
+    long wider =
+        blocks.stream().filter(LineWidth::isLine).filter(b -> end(b) > typical * 5 / 4 + 5).count();
+    return wider * SLIPS > lines;
   }
 
   /** True where the second line only goes on with the first. */

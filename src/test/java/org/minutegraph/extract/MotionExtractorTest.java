@@ -35,6 +35,25 @@ class MotionExtractorTest {
     return mention == null ? "-" : mention.name();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Proposer Cllr Penwarne, 2nd Cllr Osgath.",
+        "All payments approved proposer Cllr Penwarne, 2nd Cllr Osgath.",
+        "It was resolved to pay, Cllr Penwarne proposing and Cllr Osgath seconding.",
+        "Cllr Osgath seconded Cllr Penwarne's proposal that the gate be mended.",
+        "Cllr Penwarne's motion, seconded by Cllr Osgath, was put.",
+        "Cllr Osgath was happy to second the motion of Cllr Penwarne.",
+        "Approval given by Cllr Penwarne and seconded by Cllr Osgath.",
+        "The minutes were proposed for adoption by Mr Penwarne and seconded by Mrs Osgath.",
+        "These were moved as correct by Cllr Penwarne and Cllr Osgath.",
+        "Moved by the Leader, Councillor Penwarne, seconded by the Deputy Leader, Councillor"
+            + " Osgath."
+      })
+  void pairs_mover_and_seconder_in_the_ways_of_small_councils(String text) {
+    assertThat(motions(text)).singleElement().asString().startsWith("motion penwarne/osgath");
+  }
+
   @Test
   void pairs_mover_and_seconder_in_every_order_of_words() {
     assertThat(

@@ -55,6 +55,19 @@ class VoteExtractorTest {
   }
 
   @Test
+  void reads_counts_before_their_sides_and_the_agreement_of_all() {
+    assertThat(votes("Vote 6 for 2 against 1 abs, carried.")).containsExactly("6-2-1 carried");
+    assertThat(votes("The amendment fell by 14 votes to 11.")).containsExactly("11-14-null lost");
+    assertThat(votes("There voted for the amendment 11, against 14."))
+        .containsExactly("11-14-null null");
+    assertThat(votes("All councillors voted and agreed."))
+        .containsExactly("null-null-null carried unanimous");
+    assertThat(votes("Full Council agreed to this action."))
+        .containsExactly("null-null-null carried unanimous");
+    assertThat(votes("Unanimous.")).containsExactly("null-null-null carried unanimous");
+  }
+
+  @Test
   void reads_all_sides_of_a_division_in_one_paragraph() {
     assertThat(votes("For: Cllrs Penwarne and Osgath (2) Against: None Abstained: Cllr Ebbet (1)"))
         .containsExactly("2-0-1 null Penwarne=for Osgath=for Ebbet=abstain");
