@@ -54,7 +54,7 @@ public final class RecordExtractor {
         meeting,
         attendance,
         new AgendaItemExtractor().find(minutes),
-        new RoleStatementExtractor().find(minutes, names, appointments),
+        new RoleStatementExtractor().find(minutes, attendance, names, appointments),
         contributions,
         resolutions,
         new FollowUpExtractor().find(minutes, meeting, names, resolutions),

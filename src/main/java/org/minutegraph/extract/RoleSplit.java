@@ -25,16 +25,37 @@ record RoleSplit(String role, @Nullable String organisation, int end) {
       Pattern.compile(
           "\\s(?:at|of|from|with|on|representing)\\s(?:the\\s)?(?=\\p{Lu})(?!" + MONTH + ")");
 
+  /** {@code Elm Parish Council Chair}; no {@code Parish Council Chair}. */
+  private static final Pattern BODY_BEFORE =
+      Pattern.compile(
+          "(?!(?:Parish|Town|County|District|Borough|City|Community|Sub)\\s\\p{Lu}\\p{Ll}+\\s\\P{Lu}*\\p{L}+$)"
+              + "((?:\\p{Lu}[\\p{L}'\u2019&-]*\\s(?:(?:of|and|upon|&|for)\\s(?:the\\s)?)?){1,6}?"
+              + WordList.named("bodies-with-posts").alternatives()
+              + ")(?:['\u2019]s)?\\s(?=\\p{L})");
+
+  /** {@code Elm Carers' Chief Executive}. */
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "(?:[Tt]he\\s)?(?!The\\s)((?:\\p{Lu}[\\p{L}&-]*\\s){1,4}\\p{Lu}[\\p{L}&-]*?)(?:['\u2019]s|(?<=s)['\u2019])\\s.*");
+
   /** {@code OCC Transport Manager}: the council's letters. */
   private static final Pattern ACRONYM_BEFORE =
       Pattern.compile(
-          "(?!NHS\\b|PCSO\\b|CEO\\b|GP\\b)(\\p{Lu}{3,5}|\\p{Lu}\\p{Ll}{1,2}\\p{Lu})\\s(?=\\p{Lu})");
+          "(?!NHS\\b|PCSO\\b|CEO\\b|GP\\b)(\\p{Lu}{3,5}|\\p{Lu}\\p{Ll}{1,2}\\p{Lu})\\s(?=\\p{L})");
+
+  /** {@code , Elm Office)}: the whole behind its part, in a bracket. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          "(?:,\\s\\p{Lu}[\\p{L}'\u2019&-]*(?:\\s(?:(?:of|and|&|for)\\s)?\\p{Lu}[\\p{L}'\u2019&-]*){0,5}){1,2}(?=\\))");
+
+  /** {@code Deputy Director Local Policing}: a field that nothing parts from the post. */
+  private static final Pattern BARE = Pattern.compile("\\s(?:(?:and|&)\\s)?\\p{Lu}");
 
   private static final Pattern CLOSED = Pattern.compile("\\s*(?:[,;.)]|$)");
 
   private static final Pattern GENERIC =
       Pattern.compile(
-          "(?:the\\s)?(?:Council|Committee|Board|Panel|Forum|Commission|Meeting|Group)");
+          "(?i:the\\s)?(?i:Council|Committee|Board|Panel|Forum|Commission|Meeting|Group|Governors|Trustees|Directors|Management)");
 
   /** {@code Chair}, at the end of the words up to the head. */
   private static final Pattern OF_A_BODY =
@@ -53,17 +74,53 @@ record RoleSplit(String role, @Nullable String organisation, int end) {
   static RoleSplit of(String text, Phrase phrase) {
     String head = text.substring(phrase.bare(), phrase.headEnd());
     String complement = text.substring(phrase.headEnd(), phrase.end());
+    if (BARE.matcher(complement).lookingAt()) {
+      return behind(text, head + complement, phrase.end());
+    }
     if (namesUnit(head, complement)) {
       return new RoleSplit(head, withoutGlue(complement), phrase.end());
     }
+    RoleSplit own = owned(head);
+    RoleSplit split = behind(text, (own == null ? head : own.role()) + complement, phrase.end());
+    return split.organisation() != null || own == null
+        ? split
+        : new RoleSplit(split.role(), own.organisation(), split.end());
+  }
+
+  /** The same post, held there. */
+  RoleSplit at(String place) {
+    return new RoleSplit(role, place, end);
+  }
+
+  private static RoleSplit owned(RoleSplit split, Matcher owner) {
+    return split.organisation == null && owner.matches() ? split.at(owner.group(1)) : split;
+  }
+
+  /**
+   * The same for a post in small letters, whose {@code of Elm School} is always where it is held.
+   */
+  static RoleSplit beside(String text, Phrase phrase) {
+    String head = text.substring(phrase.bare(), phrase.headEnd());
+    String complement = withoutGlue(text.substring(phrase.headEnd(), phrase.end()));
+    Matcher owner = OWNER.matcher(text.substring(phrase.start(), phrase.bare()));
+    boolean small = Character.isLowerCase(head.charAt(head.lastIndexOf(' ') + 1));
+    return small && !complement.isEmpty() && Character.isUpperCase(complement.charAt(0))
+        ? new RoleSplit(head, complement, phrase.end())
+        : owned(of(text, phrase), owner);
+  }
+
+  /** The post in words that begin with where it is held; null where they do not. */
+  private static @Nullable RoleSplit owned(String head) {
+    Matcher body = BODY_BEFORE.matcher(head);
     Matcher acronym = ACRONYM_BEFORE.matcher(head);
-    return acronym.lookingAt() && complement.isEmpty()
-        ? new RoleSplit(head.substring(acronym.end()), acronym.group(1), phrase.end())
-        : behind(text, text.substring(phrase.bare(), phrase.end()), phrase.end());
+    Matcher place = body.lookingAt() ? body : acronym;
+    return place == body || acronym.lookingAt()
+        ? new RoleSplit(head.substring(place.end()), place.group(1), head.length())
+        : null;
   }
 
   private static boolean namesUnit(String head, String complement) {
-    if (complement.isEmpty() || complement.startsWith(" (")) {
+    if (complement.isEmpty() || complement.startsWith(" (") || complement.startsWith(" in ")) {
       return false;
     }
     if (complement.startsWith(" of ")) {
@@ -74,7 +131,9 @@ record RoleSplit(String role, @Nullable String organisation, int end) {
   }
 
   private static String withoutGlue(String complement) {
-    return complement.replaceFirst("^\\s?(?:of|for|to|with|[\u2013\u2014-])\\s(?:the\\s)?", "");
+    return complement.replaceFirst(
+        "^\\s?(?:of|for|to|with|at|from|in|on|within|representing|[\u2013\u2014-])\\s(?:(?:the|our|its)\\s)?",
+        "");
   }
 
   private static RoleSplit behind(String text, String role, int end) {
@@ -96,6 +155,8 @@ record RoleSplit(String role, @Nullable String organisation, int end) {
 
   private static RoleSplit named(String text, String role, int from) {
     int end = RolePhrases.runEnd(text, from);
+    Matcher more = region(MORE, text, end);
+    end = more.lookingAt() ? more.end() : end;
     return new RoleSplit(role, text.substring(from, end), end);
   }
 

@@ -1,17 +1,18 @@
 package org.minutegraph.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.minutegraph.extract.StatedRoles.Stated;
 import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.NameFinder;
-import org.minutegraph.extract.grammar.RolePhrases;
+import org.minutegraph.extract.grammar.PostWords;
 import org.minutegraph.extract.grammar.RolePhrases.Phrase;
 import org.minutegraph.model.Appointment;
+import org.minutegraph.model.Attendance;
 import org.minutegraph.model.Evidence;
 import org.minutegraph.model.ItemSection;
 import org.minutegraph.model.MinutesDocument;
@@ -19,31 +20,56 @@ import org.minutegraph.model.Paragraph;
 import org.minutegraph.model.Passage;
 import org.minutegraph.model.PersonName;
 import org.minutegraph.model.RoleStatement;
+import org.minutegraph.model.SourceSpan;
 
 /** Finds posts that the text says people hold. */
 final class RoleStatementExtractor {
+  private static final Comparator<RoleStatement> IN_ORDER =
+      Comparator.comparingInt(RoleStatement::item)
+          .thenComparingInt(statement -> statement.evidence().span().start());
+
+  /** {@code Apologies came from Ann Lee, the Treasurer}, in words before the name. */
+  private static final Pattern APOLOGIES = Pattern.compile("(?i)\\bapolog(?:y|ies)\\b[^.;]*$");
 
   List<RoleStatement> find(
-      MinutesDocument minutes, NameFinder names, List<Appointment> appointments) {
+      MinutesDocument minutes,
+      List<Attendance> attendance,
+      NameFinder names,
+      List<Appointment> appointments) {
     List<RoleStatement> found = new ArrayList<>();
     Stream.concat(minutes.title().stream(), minutes.preamble().stream())
         .map(Paragraph::text)
         .forEach(text -> found.addAll(in(0, text, names)));
     minutes.items().forEach(item -> found.addAll(in(item, names)));
+    found.removeIf(statement -> isListed(statement, attendance));
     appointments.forEach(appointment -> of(appointment).ifPresent(found::add));
     return once(found);
   }
 
   private static List<RoleStatement> in(ItemSection item, NameFinder names) {
-    return item.paragraphs().stream()
-        .flatMap(paragraph -> in(item.position(), paragraph.text(), names).stream())
+    return Stream.concat(Stream.of(item.heading()), item.paragraphs().stream().map(Paragraph::text))
+        .flatMap(passage -> in(item.position(), passage, names).stream())
         .toList();
   }
 
   private static List<RoleStatement> in(int item, Passage passage, NameFinder names) {
     return StatedRoles.in(passage.text(), names.in(passage)).stream()
+        .filter(stated -> !isExcused(passage.text(), stated))
         .map(stated -> statement(item, passage, stated))
         .toList();
+  }
+
+  /** {@code Apologies: Ann Lee (Treasurer)}: the attendance tells it. */
+  private static boolean isListed(RoleStatement statement, List<Attendance> attendance) {
+    SourceSpan name = statement.person().span();
+    return attendance.stream()
+        .map(listed -> listed.evidence().span())
+        .anyMatch(listed -> listed.start() < name.end() && name.start() < listed.end());
+  }
+
+  private static boolean isExcused(String text, Stated stated) {
+    int name = stated.who().start();
+    return APOLOGIES.matcher(text.substring(Math.max(0, name - 300), name)).find();
   }
 
   private static RoleStatement statement(int item, Passage passage, Stated stated) {
@@ -62,9 +88,9 @@ final class RoleStatementExtractor {
       return Optional.of(
           new RoleStatement(made.item(), made.person(), role, made.to(), made.evidence()));
     }
-    Optional<Phrase> post = RolePhrases.role(made.to(), 0);
+    Optional<Phrase> post = PostWords.at(made.to(), 0);
     return post.filter(phrase -> phrase.end() == made.to().length())
-        .map(phrase -> RoleSplit.of(made.to(), phrase))
+        .map(phrase -> RoleSplit.beside(made.to(), phrase))
         .map(
             split ->
                 new RoleStatement(
@@ -75,21 +101,33 @@ final class RoleStatementExtractor {
                     made.evidence()));
   }
 
-  /** The first of those that say the same of one person in one item. */
+  /** Of those that say the same of one person in one item, the one that says most. */
   private static List<RoleStatement> once(List<RoleStatement> statements) {
-    Set<List<Object>> seen = new HashSet<>();
-    return statements.stream()
-        .sorted(
-            (a, b) ->
-                a.item() != b.item()
-                    ? Integer.compare(a.item(), b.item())
-                    : Integer.compare(a.evidence().span().start(), b.evidence().span().start()))
-        .filter(s -> seen.add(List.of(s.item(), surname(s), PersonName.fold(s.role()), place(s))))
-        .toList();
+    List<RoleStatement> kept = new ArrayList<>();
+    statements.stream()
+        .sorted(IN_ORDER)
+        .forEach(
+            statement -> {
+              if (kept.stream().noneMatch(other -> isWithin(statement, other))) {
+                kept.removeIf(other -> isWithin(other, statement));
+                kept.add(statement);
+              }
+            });
+    kept.sort(IN_ORDER);
+    return kept;
   }
 
-  private static String surname(RoleStatement statement) {
-    return PersonName.of(statement.person().name()).lastKey();
+  /** True where {@code other} tells the same post of the same person, and where it is held. */
+  private static boolean isWithin(RoleStatement one, RoleStatement other) {
+    String place = place(one);
+    return one.item() == other.item()
+        && SameSpeaker.is(one.person(), other.person())
+        && (place.isEmpty() || place.equals(place(other)))
+        && words(other).contains(words(one));
+  }
+
+  private static String words(RoleStatement statement) {
+    return " " + PersonName.fold(statement.role()) + " ";
   }
 
   private static String place(RoleStatement statement) {

@@ -7,159 +7,201 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.minutegraph.extract.StatedRoles.Stated;
 import org.minutegraph.extract.grammar.NameFinder.Hit;
+import org.minutegraph.extract.grammar.PostWords;
 import org.minutegraph.extract.grammar.RolePhrases;
-import org.minutegraph.extract.grammar.WordList;
 
 /**
- * Posts that a verb gives somebody: {@code she was a governor of}, {@code had resigned as Clerk}.
+ * Posts that a verb gives somebody: {@code she was a governor of}, {@code had resigned as Clerk},
+ * {@code introduced herself as}.
  */
 final class ToldRoles {
-  private static final String OUTSIDER = outsider("");
+  private static final String NOW =
+      "(?:(?:now|also|currently|still|formerly|previously|then|in fact)\\s)?";
 
-  private static final String OUTSIDER_ANY_CASE = outsider("(?i)");
+  /**
+   * {@code Ann Lee had stood down as}, {@code Ms Lee, being}, {@code Ms Lee on her election as}.
+   */
+  private static final Pattern AS =
+      Pattern.compile("(?:(?:[^.;:()]|\\([^()]{0,80}\\)){0,140}?\\s|\\s)(?:as|being)\\s");
 
-  /** {@code said that she was a governor of Oak School}. */
-  private static final Pattern WAS =
+  /** What parts a name from the {@code as} behind it. */
+  private static final Pattern NOT_AS =
       Pattern.compile(
-          "\\b(?:he|she|they)\\s(?:was|were|is|had\\sbeen|has\\sbeen)\\s(?:also\\s|now\\s)?(?:an?\\s|the\\s)?"
-              + OUTSIDER_ANY_CASE);
+          "\\b(?:that(?!\\s(?:he|she|they)\\b)|because|whether|if|when|until|such|well|soon|far|long|same|much|regarded|described|known"
+              + "|seen|treated|viewed|wife|husband|partner|son|daughter|brother|sister|mother|father|which"
+              + "|propos\\p{L}+|nominat\\p{L}+|elect|elected|appoint|appointed|vot\\p{L}+|suggest\\p{L}*|stand|stood\\sfor"
+              + "|recommend\\p{L}*|candidate\\p{L}*|re-elected|re-appointed|co-opted|asked\\s(?:the|for|if|how))\\b"
+              + "|\\)?,\\s(?!who\\b|as\\b|being\\b|speaking\\b|in\\b|acting\\b|attending\\b|writing\\b|responding\\b|here\\b)");
 
-  /** {@code Ann Lee is a governor at Oak School}. */
+  /** {@code proposed Mr Ash as}, {@code vote for Mr Ash as}: an appointment, or none. */
+  private static final Pattern STANDS =
+      Pattern.compile(
+          "(?i)\\b(?:propos\\w*|nominat\\w*|elect\\w*|appoint|vot\\w+|for|choos\\w+|chose|chosen|second\\w*|re-elected|re-appointed|recommend\\w*)\\s(?:that\\s)?(?:the\\s)?$");
+
+  /** {@code as the Chair had said}: no post of the one named before. */
+  private static final Pattern CLAUSE =
+      Pattern.compile("\\s(?:had|has|have|was|is|were|are|would|will|could|did|said|does|felt)\\b");
+
+  /** {@code leaving her post as}, {@code had been appointed to the role of}. */
+  private static final Pattern POST_OF =
+      Pattern.compile(
+          "[^.;:()]{0,60}?\\s(?:his|her|their|(?:appointed|promoted|elected|seconded|moving|moved|recruited)\\sto\\s(?:the|a))\\s(?:new\\s)?(?:posts?|position|role|job|office)\\sof\\s");
+
+  /** {@code Ann Lee had been appointed}; what the meeting decides, its appointments tell. */
+  private static final Pattern APPOINTED =
+      Pattern.compile(
+          "(?:,?\\swho)?\\s(?:(?:had|has|have|was|is|been|were|just|\\p{L}+ly)\\s){1,4}(?:re-)?"
+              + "(?:appointed|elected|confirmed|promoted|seconded)"
+              + "\\s(?:as\\s|to\\s(?:the\\s)?(?:posts?|position|role|office)\\sof\\s)");
+
+  /** {@code Ann Lee QC, who had died in May and who had been}, {@code Ann Lee is}. */
   private static final Pattern IS =
       Pattern.compile(
-          "\\s(?:is|was|had\\sbeen|has\\sbeen)\\s(?:also\\s|now\\s)?(?:an?\\s|the\\s)"
-              + OUTSIDER_ANY_CASE);
+          "(?:(?:,?\\s\\p{Lu}{2,5}){0,3},?\\swho(?:\\s[^.;:()]{1,90}?\\sand(?:\\swho)?)?)?\\s(?:is|was|has\\sbeen|had\\sbeen|would\\sbe|will\\sbe|became|has\\sbecome|had\\sbecome|remains|remained)\\s"
+              + NOW
+              + "(?=(?:the|an?|our|its|their)\\s|\\p{Lu}|[\\p{L} ]{0,30}['\u2019]s\\s)");
 
-  /** {@code Ann Lee, co-chair of the Oak Group}, {@code Ann Lee (trustee of Oak)}. */
-  private static final Pattern BESIDE =
+  /** {@code said that she was a governor of Elm School}. */
+  private static final Pattern SHE_IS =
       Pattern.compile(
-          "(?:,|\\s\\()\\s?(?:an?\\s|the\\s)?(?:(?:Council|Committee|Authority|Parish|Board|Panel|Forum|Trust)['\u2019]s\\s)?"
-              + OUTSIDER);
+          "\\b(?:that|as|because|since|and)\\s(?:he|she|they)\\s(?:is|was|were|had\\sbeen|has\\sbeen)\\s"
+              + NOW
+              + "(?=(?:the|an?|our|its|their)\\s|\\p{Lu})");
 
   /** {@code Cllr Lee - personal, item 6, member of the Oak Club}. */
   private static final Pattern DECLARED =
       Pattern.compile(
-          "[^.;]{0,120}?\\b(?i:personal|prejudicial|(?:non-)?pecuniary|interests?|registrable)\\b[^.;]{0,80}?"
-              + "(?:[\u2013\u2014,:(-]\\s|\\b(?:as|being|is)\\s)(?:an?\\s|the\\s)?"
-              + OUTSIDER_ANY_CASE);
+          "[^.;]{0,120}?\\b(?i:personal|prejudicial|(?:non-)?pecuniary|interests?|registrable)\\b");
 
-  /** {@code Ann Lee, of Oak Planning (Agent)}, {@code Ann Lee (Oak England - Senior Adviser)}. */
-  private static final Pattern OF_FIRM =
+  /** Behind which a declaration says why. */
+  private static final Pattern REASON =
       Pattern.compile(
-          "(?:,?\\s(?:of|from)\\s(?:the\\s)?(?<of>\\p{Lu}[^,.;()]{2,60}?)\\s\\(|\\s\\((?<in>\\p{Lu}[^,.;()]{2,60}?)\\s[\u2013-]\\s)"
-              + "(?<role>\\p{Lu}[^,.;()]{2,60})\\)");
+          "(?:[\u2013\u2014,:(-]\\s|\\b(?:as|being|is)\\s)(?=(?:an?\\s|the\\s)?\\p{Ll})");
 
-  /** {@code The Tenant Panel representative, Mrs Ash,}: capitals, and a head in small letters. */
-  private static final Pattern SMALL_HEAD =
+  /** {@code , who chairs the working party,}. */
+  private static final Pattern CHAIRS =
       Pattern.compile(
-          "\\b[Tt]he\\s((?:\\p{Lu}[\\p{L}'\u2019-]*\\s){1,5}(?:representative|officer|manager|adviser|advisor|co-ordinator|coordinator"
-              + "|member|rep|lead|secretary|treasurer|engineer|planner|solicitor)),\\s$");
+          ",\\swho\\s(?:also\\s)?(?<post>chairs|chaired|leads)\\s(?:the|our|its)\\s(?<of>[\\p{L}][\\p{L}"
+              + " -]{3,50}),");
 
-  private static final String ARTICLE = "(?:the\\s|an?\\s|its\\s|our\\s|their\\s)?";
+  /** {@code Contact: Ann Lee Democratic Services Officer}. */
+  private static final Pattern CONTACT =
+      Pattern.compile("(?i)\\s*(?:contact|contact officer|enquiries to|clerk|officer)\\s*:\\s*");
 
-  /** {@code Ann Lee, as Lead for Travel,}, {@code in her capacity as Mayor}. */
-  private static final Pattern AS =
-      Pattern.compile(
-          ",?\\s(?:(?:speaking|responding|writing|attending|here)\\s)?"
-              + "(?:in\\s(?:his|her|their)\\s(?:role|capacity)\\s)?as\\s"
-              + ARTICLE
-              + "(?=\\p{Lu})");
-
-  /** {@code had resigned as Clerk}, {@code who had joined the Council as Director of Place}. */
-  private static final Pattern ACTS_AS =
-      Pattern.compile(
-          "(?:,?\\swho)?\\s(?:[\\p{Ll}-]+\\s){0,3}?(?:resigned|retired|stood\\sdown|stepped\\sdown|standing\\sdown"
-              + "|stepping\\sdown|retiring|take\\sover|taken\\sover|took\\sover|taking\\sover|joined|joining|served|serving"
-              + "|acting|acted|continued?|worked|working|employed|start(?:ed|ing)?|co-opted|nominated)\\s(?:[^.;,]{0,40}?\\s)?as\\s"
-              + ARTICLE
-              + "(?:new\\s)?(?=\\p{Lu})");
-
-  /** {@code Jan Ash had been Clerk for nine years}; no post goes on to a name. */
-  private static final Pattern BEEN =
-      Pattern.compile(
-          "\\s(?:had\\sbeen|has\\sbeen|was|is|became|has\\sbecome|would\\sbe|will\\sbe)\\s(?:now\\s|also\\s)?"
-              + ARTICLE
-              + "(?:new\\s)?(?=\\p{Lu})");
-
-  private static final Pattern CLOSED =
-      Pattern.compile("\\s*(?:[,;.)]|$)|\\s(?:for|until|from|since|and|at|when|in)\\b");
+  private static final Pattern SUCCEEDS =
+      Pattern.compile("\\s(?:in succession to|in place of|to replace|replacing)\\s");
 
   private static final Pattern STOP = Pattern.compile("[.;](?=\\s+\\p{Lu}|\\s*$)");
 
   private ToldRoles() {}
 
-  private static String outsider(String flags) {
-    return "((?:[\\p{Ll}-]+\\s){0,2}?(?:"
-        + flags
-        + WordList.named("roles-of-outsiders").alternatives()
-        + "))\\s(?:of|on|for|with|at|to|from)\\s(?:the\\s)?(?=\\p{Lu})";
-  }
-
-  /** The post of the person whose name is hit {@code i}, where the words behind tell it. */
-  static Optional<Stated> in(String text, List<Hit> hits, int i) {
+  /** The posts of the person whose name is hit {@code i}, where the words behind tell them. */
+  static Stream<Stated> in(String text, List<Hit> hits, int i) {
     Hit hit = hits.get(i);
-    int next = i + 1 < hits.size() ? hits.get(i + 1).start() : text.length();
-    int end = sentenceEnd(text, hit.end(), next);
+    int end = sentenceEnd(text, hits, i);
     return Stream.of(
-            outsider(BESIDE.matcher(text).region(hit.end(), end), text, hit, true),
-            firm(text, hit),
-            smallHead(text, hit),
-            post(AS, text, hit, end),
-            post(ACTS_AS, text, hit, end),
-            post(BEEN, text, hit, end),
-            outsider(DECLARED.matcher(text).region(hit.end(), end), text, hit, true),
-            outsider(IS.matcher(text).region(hit.end(), end), text, hit, true),
-            outsider(WAS.matcher(text).region(hit.end(), end), text, hit, false))
-        .flatMap(Optional::stream)
-        .findFirst();
+            post(text, hit, as(text, hit, end), end),
+            post(text, hit, here(POST_OF, text, hit.end(), end), end),
+            post(text, hit, here(APPOINTED, text, hit.end(), end), end),
+            post(text, hit, here(IS, text, hit.end(), end), end),
+            post(text, hit, next(SHE_IS, text, hit.end(), end), end),
+            declared(text, hit, end),
+            contact(text, hit),
+            chairs(text, hit),
+            predecessor(text, hits, i))
+        .flatMap(Optional::stream);
   }
 
-  private static Optional<Stated> firm(String text, Hit hit) {
-    Matcher firm = OF_FIRM.matcher(text).region(hit.end(), text.length());
-    if (!firm.lookingAt()) {
-      return Optional.empty();
+  private static Optional<Stated> post(String text, Hit hit, int from, int end) {
+    return from < 0
+        ? Optional.empty()
+        : PostWords.at(text, from)
+            .filter(post -> post.headEnd() <= end)
+            .filter(
+                post -> post.bare() == post.start() || !at(CLAUSE, text, post.end()).lookingAt())
+            .map(post -> RoleSplit.beside(text, post))
+            .map(split -> Stated.of(hit, split));
+  }
+
+  private static Optional<Stated> declared(String text, Hit hit, int end) {
+    int from = here(DECLARED, text, hit.end(), end);
+    Matcher reason =
+        at(REASON, text, Math.max(from, 0)).region(Math.max(from, 0), Math.max(from, end));
+    while (from >= 0 && reason.find()) {
+      Optional<Stated> stated =
+          post(text, hit, reason.end(), end).filter(post -> post.split().organisation() != null);
+      if (stated.isPresent()) {
+        return stated;
+      }
     }
-    String role = firm.group("role");
-    String name = firm.group("of") == null ? firm.group("in") : firm.group("of");
-    return RolePhrases.role(role, 0)
-        .filter(phrase -> phrase.end() == role.length())
-        .map(
-            phrase ->
-                new Stated(hit, new RoleSplit(role, name, firm.end()), hit.start(), firm.end()));
+    return Optional.empty();
   }
 
-  private static Optional<Stated> smallHead(String text, Hit hit) {
-    Matcher head = SMALL_HEAD.matcher(text).region(Math.max(0, hit.start() - 90), hit.start());
-    return head.find()
-        ? Optional.of(
-            new Stated(hit, new RoleSplit(head.group(1), null, hit.end()), head.start(), hit.end()))
+  private static int as(String text, Hit hit, int end) {
+    int as = here(AS, text, hit.end(), end);
+    boolean none =
+        as < 0
+            || STANDS.matcher(text.substring(Math.max(0, hit.start() - 40), hit.start())).find()
+            || NOT_AS.matcher(text.substring(hit.end(), as)).find();
+    return none ? -1 : as;
+  }
+
+  private static Optional<Stated> contact(String text, Hit hit) {
+    return CONTACT.matcher(text.substring(0, hit.start())).matches()
+        ? RolePhrases.role(text, text.startsWith(",", hit.end()) ? hit.end() + 2 : hit.end() + 1)
+            .map(post -> Stated.of(hit, RoleSplit.beside(text, post)))
         : Optional.empty();
   }
 
-  private static Optional<Stated> outsider(Matcher words, String text, Hit hit, boolean beside) {
-    words.useTransparentBounds(true);
-    if (beside ? !words.lookingAt() : !words.find()) {
-      return Optional.empty();
-    }
-    int end = RolePhrases.runEnd(text, words.end());
-    RoleSplit split = new RoleSplit(words.group(1), text.substring(words.end(), end), end);
-    return Optional.of(new Stated(hit, split, hit.start(), end));
+  private static Optional<Stated> chairs(String text, Hit hit) {
+    Matcher post = at(CHAIRS, text, hit.end());
+    return post.lookingAt()
+        ? Optional.of(
+            Stated.of(hit, new RoleSplit(post.group("post"), post.group("of"), post.end())))
+        : Optional.empty();
   }
 
-  private static Optional<Stated> post(Pattern verb, String text, Hit hit, int end) {
-    Matcher words = verb.matcher(text).region(hit.end(), end).useTransparentBounds(true);
-    if (!words.lookingAt()) {
+  /** {@code appointed Mr Ash as its trustee of the Oak Charity in succession to Mrs Lee}. */
+  private static Optional<Stated> predecessor(String text, List<Hit> hits, int i) {
+    if (i == 0) {
       return Optional.empty();
     }
-    return RolePhrases.role(text, words.end())
-        .filter(phrase -> phrase.end() <= end)
-        .map(phrase -> RoleSplit.of(text, phrase))
-        .filter(split -> CLOSED.matcher(text).region(split.end(), text.length()).lookingAt())
-        .map(split -> new Stated(hit, split, hit.start(), split.end()));
+    Hit before = hits.get(i - 1);
+    Hit hit = hits.get(i);
+    return post(text, before, here(AS, text, before.end(), hit.start()), hit.start())
+        .filter(as -> as.split().organisation() != null)
+        .filter(as -> as.end() <= hit.start())
+        .filter(as -> SUCCEEDS.matcher(text.substring(as.end(), hit.start())).matches())
+        .map(as -> new Stated(hit, as.split(), as.start(), hit.end()));
   }
 
-  private static int sentenceEnd(String text, int from, int to) {
-    int limit = Math.max(from, to);
+  private static int here(Pattern words, String text, int from, int end) {
+    Matcher m = at(words, text, from).region(from, Math.max(from, end));
+    return m.lookingAt() ? m.end() : -1;
+  }
+
+  private static int next(Pattern words, String text, int from, int end) {
+    Matcher m = at(words, text, from).region(from, Math.max(from, end));
+    return m.find() ? m.end() : -1;
+  }
+
+  private static Matcher at(Pattern pattern, String text, int from) {
+    return pattern.matcher(text).region(from, text.length()).useTransparentBounds(true);
+  }
+
+  /** Where the next person is named behind hit {@code i}. */
+  static int nextStart(String text, List<Hit> hits, int i) {
+    return hits.subList(i + 1, hits.size()).stream()
+        .mapToInt(Hit::start)
+        .filter(start -> start >= hits.get(i).end())
+        .findFirst()
+        .orElse(text.length());
+  }
+
+  /** Where the sentence ends that names hit {@code i}, or the next person is named. */
+  static int sentenceEnd(String text, List<Hit> hits, int i) {
+    int from = hits.get(i).end();
+    int limit = nextStart(text, hits, i);
     Matcher stop = STOP.matcher(text).region(from, limit);
     return stop.find() ? stop.start() : limit;
   }

@@ -173,7 +173,7 @@ class RoleStatementExtractorTest {
             "Ned Oak: licence holder @ null",
             "Leo Cern: representative @ null",
             "Thane: local member @ null",
-            "Font: commanding officer @ null",
+            "Font: commanding officer of the range @ null",
             "Pell: chairs @ working party",
             "Una Bray: Clerk @ null");
   }
@@ -211,7 +211,7 @@ class RoleStatementExtractorTest {
   private static List<String> roles(MinutesDocument minutes, List<Appointment> made) {
     NameRegister names = NameRegister.of(minutes, List.of());
     return new RoleStatementExtractor()
-        .find(minutes, names, made).stream()
+        .find(minutes, List.of(), names, made).stream()
             .map(r -> r.person().name() + ": " + r.role() + " @ " + r.organisation())
             .toList();
   }
