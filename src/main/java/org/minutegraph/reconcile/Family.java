@@ -85,11 +85,16 @@ final class Family {
   }
 
   private void decide(KnownPersona persona, List<PersonCluster> fits) {
-    List<PersonCluster> there =
-        rulings.allowed(persona, fits.size() < 2 ? fits : Likeness.there(persona, fits));
-    boolean chosen = fits.size() > 1 && there.size() == 1;
-    verdicts.put(
-        persona, new Verdict(there, there.isEmpty() ? Why.LOCAL : chosen ? Why.CONTEXT : Why.NAME));
+    List<PersonCluster> likely = fits.size() < 2 ? fits : Likeness.there(persona, fits);
+    List<PersonCluster> there = rulings.allowed(persona, likely);
+    verdicts.put(persona, new Verdict(there, why(fits.size(), likely.size(), there.size())));
+  }
+
+  private static Why why(int fits, int likely, int there) {
+    if (there == 0) {
+      return likely == 0 ? Why.LOCAL : Why.RULED;
+    }
+    return there > 1 || fits == 1 ? Why.NAME : likely == 1 ? Why.CONTEXT : Why.LEFT;
   }
 
   /** Puts together what the minutes themselves say is one person. */
@@ -119,12 +124,22 @@ final class Family {
   private void unite(KnownPersona one, KnownPersona other) {
     List<PersonCluster> left = verdict(one).who();
     List<PersonCluster> right = verdict(other).who();
-    if (left.size() == 1 && right.size() == 1) {
+    if (left.size() == 1 && left.equals(right)) {
+      confirm(one, left);
+      confirm(other, left);
+    } else if (left.size() == 1 && right.size() == 1) {
       join(left.get(0), right.get(0), Why.RULED);
     } else if (left.size() == 1 || right.size() == 1) {
       PersonCluster cluster = left.size() == 1 ? left.get(0) : right.get(0);
       KnownPersona open = left.size() == 1 ? other : one;
       verdicts.put(open, new Verdict(List.of(cluster), Why.RULED));
+    }
+  }
+
+  /** What is sure as it is printed needs nobody's word. */
+  private void confirm(KnownPersona persona, List<PersonCluster> who) {
+    if (!persona.name().printed().equals(who.get(0).fullest().printed())) {
+      verdicts.put(persona, new Verdict(who, Why.RULED));
     }
   }
 
@@ -186,7 +201,8 @@ final class Family {
       Verdict before = verdict(persona);
       List<PersonCluster> who =
           before.who().stream().map(c -> c == gone ? stays : c).distinct().toList();
-      Why reason = before.who().size() == 1 ? why : before.why();
+      boolean open = before.who().size() > 1 || before.why() == Why.RULED;
+      Why reason = open ? before.why() : why;
       verdicts.put(persona, new Verdict(who, reason));
     }
   }

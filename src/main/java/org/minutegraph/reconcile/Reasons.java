@@ -62,6 +62,11 @@ final class Reasons {
               + " could be several; "
               + quoted(known)
               + " was there at the time, and no other of the name.";
+      case LEFT ->
+          quoted(name)
+              + " could be several; "
+              + quoted(known)
+              + " is left where the others were ruled out by hand.";
       case SPELLING ->
           quoted(name) + " is " + quoted(known) + " with a letter wrong, in the same place.";
       case MARRIAGE ->
@@ -74,7 +79,7 @@ final class Reasons {
   static double confidence(Why why, NamedAs name, NamedAs known) {
     return switch (why) {
       case NAME, LOCAL -> confidence(name, known);
-      case CONTEXT -> CHOSEN;
+      case CONTEXT, LEFT -> CHOSEN;
       case SPELLING -> name.name().hasFullGiven() ? INITIALS : CHOSEN;
       case MARRIAGE -> CHOSEN;
       case STATED -> FULL_NAME;

@@ -15,6 +15,8 @@ record Verdict(List<PersonCluster> who, Why why) {
     NAME,
     /** Several bear the name; one was there. */
     CONTEXT,
+    /** Several bear the name; by hand it was settled to be none of the others. */
+    LEFT,
     /** A letter apart, and in one place. */
     SPELLING,
     /** One name a part of the other, before and after a day. */

@@ -44,6 +44,21 @@ class ReconcileIT {
   }
 
   @Test
+  void asks_no_more_about_what_people_have_decided() throws IOException {
+    new Door(folder)
+        .write(
+            "doubts.csv",
+            HEAD + "\n" + row("D. Hart", "different") + "\n" + row("T. Hart", "same"));
+    run("reconcile", "--store", "store", "--decisions", "doubts.csv");
+    assertThat(run("reconcile", "--store", "store", "--review", "-").out().lines())
+        .containsExactly(HEAD);
+    minutes("b", "Councillors Hart and Moss", "Councillor Hart asked about rents once more.");
+    run("load", "minutes", "--store", "store");
+    assertThat(run("reconcile", "--store", "store", "--review", "-").out().lines())
+        .containsExactly(HEAD);
+  }
+
+  @Test
   void takes_a_decision_back_with_its_opposite() throws IOException {
     for (String decision : new String[] {"same", "different"}) {
       new Door(folder).write("doubts.csv", HEAD + "\n" + row("T. Hart", decision));

@@ -174,6 +174,51 @@ class PeopleReconcilerTest {
   }
 
   @Test
+  void gives_what_people_have_ruled_as_the_reason() {
+    List<KnownPersona> personas =
+        List.of(
+            member("a", 1, "Alan Hart", 2020),
+            member("a", 2, "Anne Hart", 2020),
+            member("b", 1, "A. Hart", 2020),
+            member("c", 1, "A. Hart", 2020),
+            member("d", 1, "A. Hart", 2020));
+    Naming alan = new Naming("a", "Alan Hart");
+    Naming anne = new Naming("a", "Anne Hart");
+    Curation ruled =
+        new Curation(
+            List.of(),
+            List.of(
+                new Ruling(new Naming("b", "A. Hart"), alan, true),
+                new Ruling(new Naming("b", "A. Hart"), anne, false),
+                new Ruling(new Naming("c", "A. Hart"), alan, false),
+                new Ruling(new Naming("d", "A. Hart"), alan, false),
+                new Ruling(new Naming("d", "A. Hart"), anne, false)));
+    String name = "\u201cCouncillor A. Hart\u201d ";
+    assertThat(identified(ruled, personas).subList(2, 5))
+        .containsExactly(
+            new Identification.Matched(
+                "b",
+                1,
+                new Person("testham", "alan-hart", "Alan Hart"),
+                name + "was settled by hand to be \u201cCouncillor Alan Hart\u201d.",
+                1),
+            new Identification.Matched(
+                "c",
+                1,
+                new Person("testham", "anne-hart", "Anne Hart"),
+                name
+                    + "could be several; \u201cCouncillor Anne Hart\u201d is left where the others"
+                    + " were ruled out by hand.",
+                0.8),
+            new Identification.Minted(
+                "d",
+                1,
+                new Person("testham", "a-hart-d", "A. Hart"),
+                name + "was settled by hand to be another of the name.",
+                1));
+  }
+
+  @Test
   void parts_what_people_have_ruled_to_be_two() {
     Curation ruled =
         new Curation(
@@ -236,9 +281,13 @@ class PeopleReconcilerTest {
   }
 
   private static List<String> slugs(Curation curation, List<KnownPersona> personas) {
+    return identified(curation, personas).stream().map(found -> found.person().slug()).toList();
+  }
+
+  private static List<Identification> identified(Curation curation, List<KnownPersona> personas) {
     PeopleReconciler reconciler = new PeopleReconciler("testham", curation);
     personas.forEach(reconciler::add);
-    return reconciler.identifications().stream().map(found -> found.person().slug()).toList();
+    return reconciler.identifications();
   }
 
   private static IdentifiedRecord document(String id, @Nullable String title, String name) {
