@@ -16,6 +16,7 @@ final class Known {
   private static final String FEWEST = "0.3";
 
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, Set<String>> otherNames = new HashMap<>();
   private final Map<String, Set<String>> people = new HashMap<>();
   private final Map<String, Set<String>> forms = new HashMap<>();
   private final Map<String, Row> meetings = new HashMap<>();
@@ -30,6 +31,8 @@ final class Known {
   static Known of(GraphRows graph) {
     Known known = new Known();
     graph.each("names", row -> known.name(row.text("thing"), row.text("name")));
+    graph.each(
+        "other-names", row -> add(known.otherNames, row.text("thing")).add(row.text("name")));
     graph.each("people", row -> known.person(row.text("person"), row.text("name")));
     graph.each("personas", known::persona);
     graph.each("meetings", known::meeting);
@@ -83,6 +86,11 @@ final class Known {
   /** What a thing is called; of several names the first. */
   String name(String thing) {
     return names.getOrDefault(thing, "");
+  }
+
+  /** What else a thing is called, in labels that are not its first, and in acronyms. */
+  Set<String> otherNames(String thing) {
+    return otherNames.getOrDefault(thing, Set.of());
   }
 
   /** People, each with all forms of the name. */

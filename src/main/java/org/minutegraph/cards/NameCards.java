@@ -43,12 +43,16 @@ final class NameCards {
     return card;
   }
 
-  private static Card named(Kind kind, String thing, String name, String order) {
-    return new Card(kind, thing)
-        .iri("thing", thing)
-        .text("name", name)
-        .key(Key.NAME, order)
-        .sorted(Order.Field.NAME, order);
+  /** Found by whatever it is called. */
+  private Card named(Kind kind, String thing, String name, String order) {
+    Card card =
+        new Card(kind, thing)
+            .iri("thing", thing)
+            .text("name", name)
+            .key(Key.NAME, order)
+            .sorted(Order.Field.NAME, order);
+    known.otherNames(thing).forEach(card::words);
+    return card;
   }
 
   /** The meetings of a body. */

@@ -13,6 +13,8 @@ final class Terms {
   static final Node TYPE = RDF.Nodes.type;
   static final Node LABEL = RDFS.Nodes.label;
   static final Node PREF_LABEL = SKOS.prefLabel.asNode();
+  static final Node ALT_LABEL = SKOS.altLabel.asNode();
+  static final Node HIDDEN_LABEL = SKOS.hiddenLabel.asNode();
   static final Node NARROWER = SKOS.narrower.asNode();
   static final Node EXACT_MATCH = SKOS.exactMatch.asNode();
   static final Node NAME = FOAF.name.asNode();

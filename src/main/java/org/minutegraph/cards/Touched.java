@@ -19,6 +19,7 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class Touched implements Wanted {
   private static final List<Node> ASSIGNED = List.of(Terms.CONCEPT, Terms.TOPIC);
+  private static final List<Node> OTHER_NAMES = List.of(Terms.ALT_LABEL, Terms.HIDDEN_LABEL);
   private static final List<Node> NAMES = List.of(Terms.LABEL, Terms.PREF_LABEL, Terms.NAME);
 
   private final Revision revision;
@@ -121,6 +122,8 @@ final class Touched implements Wanted {
     Node predicate = quad.getPredicate();
     if (NAMES.contains(predicate)) {
       renamed(quad.getSubject());
+    } else if (OTHER_NAMES.contains(predicate)) {
+      names.add(quad.getSubject());
     } else if (predicate.equals(Terms.TYPE)) {
       typed(quad.getSubject(), quad.getObject());
     } else if (predicate.equals(Terms.NARROWER)) {

@@ -43,7 +43,7 @@ class CardsTest {
       :w3 nif:anchorOf "BENCHES" ; nif:beginIndex 3 .
       :w4 nif:anchorOf "Ann Reed asked for a report on the felling of trees." ; nif:beginIndex 4 .
       :nature skos:prefLabel "Nature" ; skos:narrower :woods .
-      :woods skos:prefLabel "Woods" .
+      :woods skos:prefLabel "Woods" ; skos:altLabel "Forestry", "FOR" ; skos:hiddenLabel "copse" .
       :a1 a min:ConceptLink ; min:concept :woods ; min:inItem :item-1 ; min:rank 1 ;
         min:relevance 0.9 ; prov:wasDerivedFrom :w1 .
       :a2 a min:ConceptLink ; min:concept :nature ; min:inItem :item-2 ; min:rank 1 ;
@@ -155,6 +155,18 @@ class CardsTest {
     Selection found =
         Selection.of(Kind.PERSON).saying(new Words(List.of("cllr"), true)).with(Key.FOUND, "1");
     assertThat(names(cards().rows(found, Order.BEST_BY_NAME), "name")).containsExactly("Ann Reed");
+  }
+
+  @Test
+  void a_topic_is_found_by_its_label_by_other_labels_and_by_its_acronym() {
+    Cards cards = cards();
+    for (String word : List.of("woods", "forestry", "for", "copse")) {
+      Selection found =
+          Selection.of(Kind.TOPIC).saying(new Words(List.of(word), false)).with(Key.FOUND, "1");
+      assertThat(names(cards.rows(found, Order.BEST_BY_NAME), "name"))
+          .as(word)
+          .containsExactly("Woods");
+    }
   }
 
   @Test

@@ -150,6 +150,15 @@ class ScrutinyIT {
   }
 
   @Test
+  void a_search_suggests_topics_by_their_other_names_and_acronyms() {
+    for (String words : List.of("EHE", "home+schooling", "elective+home+education")) {
+      assertThat(SampleSite.page("search?q=" + words).select(".named a[href*=topic]").eachText())
+          .as(words)
+          .contains("Elective home education");
+    }
+  }
+
+  @Test
   void a_search_for_the_language_of_queries_is_a_search_for_words() {
     for (String words : List.of("AND", "%28", "quote:*", "a%22", "%22%22", "x~%5B", "%5C", "-")) {
       assertThat(SampleSite.get("search?q=" + words).statusCode()).as(words).isEqualTo(200);
