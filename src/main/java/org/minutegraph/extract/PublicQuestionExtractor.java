@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.Confidence;
@@ -17,7 +18,9 @@ import org.minutegraph.model.Evidence;
 import org.minutegraph.model.Mention;
 import org.minutegraph.model.MinutesDocument;
 import org.minutegraph.model.Paragraph;
+import org.minutegraph.model.Passage;
 import org.minutegraph.model.PublicQuestion;
+import org.minutegraph.model.SourceSpan;
 
 /** Finds questions of members of the public. */
 final class PublicQuestionExtractor {
@@ -35,6 +38,11 @@ final class PublicQuestionExtractor {
           "(?:.* )?(?:Cllrs?|Councillors?|Alderman|Bailie|Provost|Cyng).*",
           Pattern.CASE_INSENSITIVE);
 
+  /** {@code To Councillor Ash, Leader:-}: what stands between a questioner and the question. */
+  private static final Pattern LABEL = Pattern.compile(":[-\u2013]?\\W*$");
+
+  private static final int NEAR = 3;
+
   /** Where a speaker is introduced. */
   private static final int BESIDE = 120;
 
@@ -51,20 +59,44 @@ final class PublicQuestionExtractor {
     List<PublicQuestion> found = new ArrayList<>(told(minutes, attendance, contributions));
     SubmittedQuestions submitted = new SubmittedQuestions(names, who -> isMember(who, attendance));
     for (ItemText item : ItemText.of(minutes)) {
-      boolean open = false;
-      boolean headed = item.heading() != null && isOpen(item.heading().text());
-      for (Paragraph paragraph : item.paragraphs()) {
-        open |= paragraph.kind() == Paragraph.Kind.SUBHEADING && isOpen(paragraph.text().text());
-        for (PublicQuestion question :
-            submitted.in(item.item(), paragraph.text(), headed || open)) {
-          if (found.stream().noneMatch(known -> isSame(known, question))) {
-            found.add(question);
-          }
+      for (PublicQuestion question : announced(item, submitted)) {
+        if (found.stream().noneMatch(known -> isSame(known, question))) {
+          found.add(question);
         }
       }
     }
     found.sort(Comparator.comparingInt(question -> question.evidence().span().start()));
     return found;
+  }
+
+  /** What an item tells of questions beside what its speakers say. */
+  private static List<PublicQuestion> announced(ItemText item, SubmittedQuestions submitted) {
+    List<PublicQuestion> found = new ArrayList<>();
+    boolean open = item.heading() != null && isOpen(item.heading().text());
+    for (int i = 0; i < item.size(); i++) {
+      Paragraph paragraph = item.paragraphs().get(i);
+      Passage text = paragraph.text();
+      open |= paragraph.kind() == Paragraph.Kind.SUBHEADING && isOpen(text.text());
+      Optional<PublicQuestion> labelled =
+          open ? submitted.label(item.item(), text, below(item, i)) : Optional.empty();
+      labelled.ifPresent(found::add);
+      if (labelled.isEmpty()) {
+        found.addAll(submitted.in(item.item(), text, open));
+        found.addAll(AnonymousAskers.in(item.item(), text, open));
+      }
+    }
+    return found;
+  }
+
+  /** The next paragraph that is no label itself, else the paragraph. */
+  private static Passage below(ItemText item, int paragraph) {
+    return item.paragraphs().stream()
+        .skip(paragraph + 1L)
+        .limit(NEAR)
+        .map(Paragraph::text)
+        .filter(text -> !LABEL.matcher(text.text()).find())
+        .findFirst()
+        .orElse(item.paragraphs().get(paragraph).text());
   }
 
   private static boolean isOpen(String heading) {
@@ -73,9 +105,16 @@ final class PublicQuestionExtractor {
 
   /** The same person, and the question itself where another announces it. */
   private static boolean isSame(PublicQuestion known, PublicQuestion question) {
+    if (question.questioner().form() == Mention.Form.ROLE) {
+      return overlap(known.questioner().span(), question.questioner().span());
+    }
     return known.item() == question.item()
         && known.supplementary() == question.supplementary()
         && SameSpeaker.is(known.questioner(), question.questioner());
+  }
+
+  private static boolean overlap(SourceSpan a, SourceSpan b) {
+    return a.start() < b.end() && b.start() < a.end();
   }
 
   private static List<PublicQuestion> told(

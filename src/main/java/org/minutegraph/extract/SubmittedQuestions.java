@@ -23,6 +23,19 @@ final class SubmittedQuestions {
   private static final Pattern SUPPLEMENTARY =
       Pattern.compile("(?i)\\b(?:supplementary|follow[- ]up question|further question)\\b");
 
+  /** {@code There was no supplementary question}, {@code did not have a supplementary}. */
+  private static final Pattern NIL =
+      Pattern.compile("(?i)\\b(?:no|not|declined|without|nor)\\b[^.;]{0,40}\\bsupplementary");
+
+  /** {@code By way of a supplementary question,}: so far from the beginning of its sentence. */
+  private static final int LEAD = 25;
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)\\W{0,2}(?<more>supplementary\\s)?(?:question|q)\\s?\\d{0,2}\\s?[:\u2013-]\\s*"
+              + N
+              + "(?:,[^?:]{0,100})?\\W*");
+
   /** Under the heading of the public's questions. */
   private static final List<Pattern> ANNOUNCED =
       List.of(
@@ -36,7 +49,7 @@ final class SubmittedQuestions {
                   + N),
           // "The Panel received a question from Mr Ash"
           Pattern.compile(
-              "(?i)\\b(?:received|considered|heard|took|accepted|had)\\s(?:an?|one|the\\sfollowing)\\s(?:\\w+\\s){0,2}?question\\s(?:\\w+\\s){0,3}?(?:from|by)\\s(?:the\\s)?"
+              "(?i)\\b(?:received|considered|heard|took|accepted|had|read|read\\sout|put)\\s(?:an?|one|the\\sfollowing)\\s(?:\\w+\\s){0,2}?question\\s(?:\\w+\\s){0,3}?(?:from|by)\\s(?:the\\s)?"
                   + N),
           // "Question 1 - Mrs Ash to the Chairman"
           Pattern.compile(
@@ -51,6 +64,20 @@ final class SubmittedQuestions {
                   + "[^.?:;\uE000]{0,80}?\\s(?:(?:had|has|have)\\s)?(?:asked|submitted|put|tabled|posed|gave"
                   + " notice of)\\s(?:the\\s)?following\\s(?:\\w+\\s){0,2}?questions?\\b",
               Pattern.CASE_INSENSITIVE),
+          Pattern.compile(
+              N
+                  + "[^.?:;\uE000]{0,60}?\\s(?:given|gave)\\s(?:due\\s)?notice\\sof\\s(?:an?|the|one)\\s(?:\\w+\\s)?question\\b"),
+          // "Ms Ash of the Civic Society asked whether"
+          Pattern.compile(
+              "^"
+                  + N
+                  + "(?:,?\\s(?:of|from|for|representing|on behalf of|speaking"
+                  + " for)\\s[^.:;?\uE000]{2,60}),?\\s(?:asked|enquired|queried|wanted\\sto\\sknow|wished\\sto\\sknow)\\b"),
+          // "1. Ms Ash asked the Leader of the Council: How many ...?"
+          Pattern.compile(
+              "^\\W{0,2}(?:(?:\\d{1,2}|[a-z])[.)]\\s+)?"
+                  + N
+                  + "(?:,?\\s(?:of|from)\\s[^.:;?\uE000]{2,50},?)?\\sasked\\b[^.:;?]{0,80}:"),
           Pattern.compile(
               "^\\W{0,2}(?:(?:\\d{1,2}|[a-z])[.)]\\s+)?"
                   + N
@@ -92,10 +119,59 @@ final class SubmittedQuestions {
           .findFirst()
           .ifPresent(found::add);
     }
+    if (open) {
+      found.addAll(supplementary(named, item));
+    }
     if (found.isEmpty()) {
       first(named, MEMBER_OF_PUBLIC, item).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** {@code By way of a supplementary question, Ms Ash asked}: the second of one exchange. */
+  private List<PublicQuestion> supplementary(NamedText named, int item) {
+    List<PublicQuestion> found = new ArrayList<>();
+    for (Sentences.Range range : Sentences.of(named.passage().text())) {
+      Matcher word = SUPPLEMENTARY.matcher(range.of(named.passage().text()));
+      if (word.find() && !NIL.matcher(range.of(named.passage().text())).find()) {
+        named.hits().stream()
+            .filter(hit -> hit.start() >= range.start() && hit.end() <= range.end())
+            .filter(hit -> hit.mention().form() == Mention.Form.NAME)
+            .filter(hit -> !isMember.test(hit.mention()))
+            .findFirst()
+            .map(hit -> supplementary(named, range, word.start(), hit, item))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** It starts with the name where the words before only say that it is one. */
+  private static PublicQuestion supplementary(
+      NamedText named, Sentences.Range sentence, int word, NameFinder.Hit hit, int item) {
+    boolean led = sentence.start() + word < hit.start() && word < LEAD;
+    int start = led ? hit.start() : sentence.start();
+    Evidence words = new Evidence(named.passage().span(start, sentence.end()), Confidence.LIKELY);
+    return new PublicQuestion(item, hit.mention(), true, null, words);
+  }
+
+  /** {@code Question: Mrs Ash, 4 Mill Lane}: the question stands in a paragraph below. */
+  Optional<PublicQuestion> label(int item, Passage line, Passage below) {
+    NamedText named = NamedText.of(line, names);
+    Matcher label = LABEL.matcher(named.text());
+    if (!label.matches()) {
+      return Optional.empty();
+    }
+    return named
+        .at(label.start("who"))
+        .map(NameFinder.Hit::mention)
+        .filter(who -> who.form() == Mention.Form.NAME && !isMember.test(who))
+        .map(who -> asked(item, who, label.group("more") != null, below));
+  }
+
+  private static PublicQuestion asked(int item, Mention who, boolean more, Passage below) {
+    Evidence words = new Evidence(below.span(), Confidence.LIKELY);
+    return new PublicQuestion(item, who, more, null, words);
   }
 
   private Optional<PublicQuestion> first(NamedText named, Pattern pattern, int item) {

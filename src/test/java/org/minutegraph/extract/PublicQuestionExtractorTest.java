@@ -31,6 +31,63 @@ class PublicQuestionExtractorTest {
   }
 
   @Test
+  void takes_each_asker_without_a_name_for_another() {
+    assertThat(
+            questions(
+                """
+                # 4. Parking
+
+                A resident asked what form the survey would have. Councillor Marsh showed a copy. A \
+                neighbour asked whether it would be sent to all. A resident asked about permits.
+
+                # 5. Public participation
+
+                Two residents asked about the site. The owner of the inn asked if he might build.
+
+                One parishioner asked about grit. Another asked about the bench. A Member asked why.
+                """))
+        .containsExactly(
+            "A resident false Marsh",
+            "A neighbour false null",
+            "A resident false null",
+            "Two residents false null",
+            "The owner of the inn false null",
+            "One parishioner false null",
+            "Another false null");
+  }
+
+  @Test
+  void finds_a_supplementary_question_in_the_paragraph_of_the_first() {
+    assertThat(
+            questions(
+                """
+                # 4. Questions from the public
+
+                Ms Tansy Orme asked how much it had cost. The Leader said that it was much. By way \
+                of a supplementary, Ms Orme asked if that was all.
+
+                Mr Ivo Quill had given notice of a question about weeds. He had no supplementary \
+                question.
+
+                Question: Mrs Ada Penn, 4 Mill Lane
+
+                To Councillor Marsh:-
+
+                Why was the gate locked?
+
+                Supplementary Question: Mrs Penn
+
+                Who has the key?
+                """))
+        .containsExactly(
+            "Tansy Orme false The Leader",
+            "Orme true null",
+            "Ivo Quill false null",
+            "Ada Penn false null",
+            "Penn true null");
+  }
+
+  @Test
   void knows_a_resident_who_asks_under_another_heading() {
     assertThat(
             questions(
