@@ -290,7 +290,8 @@ final class ContributionReader {
 
   /** How often a part of this form was what it was taken for. */
   private static double confidence(Utterance utterance, ContributionKind kind) {
-    boolean plain = kind.name().equals(utterance.act().name()) || utterance.reply();
+    boolean said = kind == ContributionKind.STATEMENT && utterance.act().isSaid();
+    boolean plain = said || kind.name().equals(utterance.act().name()) || utterance.reply();
     return plain ? Confidence.SURE : Confidence.LIKELY;
   }
 }

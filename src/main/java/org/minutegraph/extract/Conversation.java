@@ -19,7 +19,9 @@ final class Conversation {
   private static final Pattern STANDING = anywhere("standing-items");
   // one who answers, though not by name: "the officer", "the applicant's agent"
   private static final Pattern EXPERT =
-      Pattern.compile("(?i)\\b(?:officers?|agent|applicants?|representatives?)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:officers?|agent|applicants?|representatives?|council|committee|board|trust|team|[cpt]c)$"
+              + "|\\b(?:officers?|agent|representatives?)\\b");
   private static final Pattern DECLARATIONS =
       Pattern.compile("declarations?|disclosures? |\\binterests?\\b");
   private static final Pattern REPORTS = anywhere("report-items");
@@ -56,7 +58,7 @@ final class Conversation {
   private boolean declares(Utterance utterance) {
     return DECLARATIONS.matcher(heading).find()
         && utterance.speakers().get(0).form() != Mention.Form.ROLE
-        && (utterance.act() == SpeechAct.STATEMENT || utterance.act() == SpeechAct.REQUEST);
+        && (utterance.act().isSaid() || utterance.act() == SpeechAct.REQUEST);
   }
 
   /** An answer without a speaker was printed. */
@@ -110,6 +112,7 @@ final class Conversation {
                   ? ContributionKind.ANSWER
                   : ContributionKind.PRESENTATION);
       case UNDERTAKING -> undertaking(utterance);
+      case REMARK -> Optional.of(remarked(utterance));
       case REPORT, STATEMENT -> Optional.of(told(utterance));
     };
   }
@@ -129,6 +132,12 @@ final class Conversation {
       return Optional.of(ContributionKind.ANSWER);
     }
     return turn.open() ? Optional.of(ContributionKind.STATEMENT) : Optional.empty();
+  }
+
+  private ContributionKind remarked(Utterance utterance) {
+    return knowsTheSubject(utterance.speakers().get(0))
+        ? told(utterance)
+        : ContributionKind.STATEMENT;
   }
 
   private ContributionKind told(Utterance utterance) {

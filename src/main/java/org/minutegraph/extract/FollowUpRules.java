@@ -201,6 +201,7 @@ final class FollowUpRules {
     return new Subjects(text.text(), text.actors())
         .in(from, to)
         .filter(subject -> subject.verb().act() == SpeechAct.REQUEST)
+        .filter(subject -> !text.text().startsWith("attended", subject.verb().start()))
         .map(
             subject -> new PhraseRules.Hit("request", subject.verb().start(), subject.verb().end()))
         .filter(hit -> !REQUEST_VETOES.matcher(text.text().substring(hit.end(), to)).find());

@@ -40,7 +40,7 @@ final class SecondVerb {
 
   /** {@code referred to the survey and asked whether}: the question is what was said for. */
   Optional<SpeechVerbs.Hit> askedToo(SpeechVerbs.Hit first, int to) {
-    if (first.act() != SpeechAct.STATEMENT && first.act() != SpeechAct.REPORT) {
+    if (!first.act().isSaid() && first.act() != SpeechAct.REPORT) {
       return Optional.empty();
     }
     Matcher asked = ASKED_TOO.matcher(text).region(first.end(), Math.min(to, first.end() + REACH));
@@ -64,7 +64,7 @@ final class SecondVerb {
     return second(from, to)
         .map(
             hit ->
-                invited.group("guest") != null && hit.act() == SpeechAct.STATEMENT
+                invited.group("guest") != null && hit.act().isSaid()
                     ? new SpeechVerbs.Hit(hit.start(), hit.end(), SpeechAct.REPORT)
                     : hit);
   }

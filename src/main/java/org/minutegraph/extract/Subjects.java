@@ -31,7 +31,10 @@ final class Subjects {
   // what a comma or bracket ends, as against " of Oxbridge" and ", as Member for the ward"
   private static final Pattern CLOSED =
       Pattern.compile("\\s?(?:\\(|,(?!\\s(?:as|who|on behalf of|representing|speaking)\\b))");
-  private static final Pattern JOINT = Pattern.compile("(?:,|\\band|&)\\s+(?:the\\s+|also\\s+)?$");
+  // ", who described himself as a learner, " before "asked"
+  private static final Pattern WHO = Pattern.compile(",\\swho\\s[^,.;]{3,100},\\s");
+  private static final Pattern JOINT =
+      Pattern.compile("(?:,|\\band|&)\\s+(?:also\\s+)?(?:the\\s+|our\\s+)?$");
   // "and agreed that Mrs Ash" is no list of speakers
   private static final Pattern FINITE = Pattern.compile("\\b(?:that|had|was|were|to|which)\\b");
   private static final Pattern TOGETHER = Pattern.compile(",?\\s(?:and\\s|&\\s)?(?:the\\s)?");
@@ -200,6 +203,12 @@ final class Subjects {
     boolean joint = i + 1 < actors.size() && isJoint(i, i + 1);
     if (!joint && !BESIDE.matcher(text).region(end, to).lookingAt()) {
       return Optional.empty();
+    }
+    Matcher who = WHO.matcher(text).region(end, to);
+    Optional<SpeechVerbs.Hit> closed =
+        who.lookingAt() ? SpeechVerbs.at(text, who.end()) : Optional.empty();
+    if (closed.filter(hit -> hit.end() <= to && hit.act() != SpeechAct.NONE).isPresent()) {
+      return closed;
     }
     int limit = Math.min(to, end + REACH);
     for (int at = end; at < limit; at++) {

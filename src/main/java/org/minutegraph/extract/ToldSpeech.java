@@ -30,7 +30,7 @@ final class ToldSpeech {
           "(?<!\\b(?:be|been|being|was|were|is|are)\\s)\\b(?:presented|introduced|delivered)\\s+(?:jointly\\s+|verbally\\s+)?by\\s+");
   private static final Pattern PAPER =
       Pattern.compile(
-          "\\b(?:reports?|papers?|presentations?|updates?|items?|applications?|strateg(?:y|ies)|plans?|documents?|proposals?|reviews?|briefings?)\\b",
+          "\\b(?:reports?|papers?|presentations?|updates?|items?|applications?|strateg(?:y|ies)|plans?|documents?|petitions?|proposals?|reviews?|briefings?)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final String IN_REPLY =
       "(?:In (?:reply|response|answer) to|Responding to|Replying to|Following|Arising from|In"

@@ -37,9 +37,12 @@ record Utterance(
     return new Utterance(start, newEnd, speakers, act, reply, settled, asks || asksThere);
   }
 
-  /** Goes on; a short statement that ends with a question, printed as such, was made to ask it. */
+  /**
+   * Goes on; a statement that ends with a question told of, and a short one with a question printed
+   * as such, was made to ask it.
+   */
   Utterance goingOn(int newEnd, boolean printed, boolean told) {
-    boolean question = printed && act == SpeechAct.STATEMENT && newEnd - start < SHORT;
+    boolean question = act.isSaid() && (told || printed && newEnd - start < SHORT);
     return new Utterance(
         start,
         newEnd,

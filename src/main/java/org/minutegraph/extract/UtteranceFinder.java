@@ -10,6 +10,7 @@ import org.minutegraph.extract.grammar.Sentences;
 import org.minutegraph.extract.grammar.SpeechAct;
 import org.minutegraph.extract.grammar.SpeechVerbs;
 import org.minutegraph.extract.grammar.WordList;
+import org.minutegraph.model.Mention;
 import org.minutegraph.model.Passage;
 
 /** Parts a paragraph by who speaks in it. */
@@ -29,6 +30,11 @@ final class UtteranceFinder {
       Pattern.compile(
           "(?:\\band|, (?:he|she|they|it)|, and (?:he|she|they)) (?:was|were)"
               + " (?:told|informed|advised|assured|reminded|referred)\\b");
+  // "asked when it would open and was told by the Clerk that"
+  private static final Pattern TOLD_BY =
+      Pattern.compile(
+          "(?:;|\\b(?:and|but))\\s(?<told>(?:(?:he|she|they|it)\\s)?(?:was|were)\\s(?:then\\s)?"
+              + "(?:informed|told|advised|assured|reminded)\\sby\\s)");
   private static final Pattern TASK = Pattern.compile("\\s+to\\s+(?!be\\s)\\p{Ll}");
   // "4.2 ", "(3) " before the sentence
   private static final Pattern NUMBER =
@@ -38,6 +44,7 @@ final class UtteranceFinder {
   private final String text;
   private final List<Actor> actors;
   private final Subjects subjects;
+  private final Speakers speakers;
   private final ToldSpeech told;
   private final SpeakerLines lines;
   private final List<Utterance> found = new ArrayList<>();
@@ -51,7 +58,7 @@ final class UtteranceFinder {
     this.text = marked.text();
     this.actors = marked.actors();
     this.subjects = new Subjects(text, actors);
-    Speakers speakers = new Speakers(marked, subjects);
+    this.speakers = new Speakers(marked, subjects);
     this.told = new ToldSpeech(marked, speakers);
     this.lines = new SpeakerLines(marked, speakers);
     this.antecedent = new Antecedent(text, actors);
@@ -120,8 +127,26 @@ final class UtteranceFinder {
       add(asking.get());
       add(answered(answering.get(), start, end));
     } else {
-      utterance(start, end).ifPresentOrElse(this::add, () -> goOn(start, end));
+      Matcher told = TOLD_BY.matcher(text).region(start, end);
+      int asked = told.find() && answers(told, start, end) ? told.start() : end;
+      utterance(start, asked).ifPresentOrElse(this::add, () -> goOn(start, asked));
+      if (asked < end) {
+        List<Mention> answerers = speakers.at(told.end(), end);
+        add(
+            new Utterance(
+                told.start("told"), end, answerers, SpeechAct.ANSWER, true, false, false));
+      }
     }
+  }
+
+  /** {@code asked when, and was told by the Clerk that}: the clause tells who answered. */
+  private boolean answers(Matcher told, int start, int end) {
+    return !speakers.at(told.end(), end).isEmpty()
+        && subjects
+            .in(start, told.start())
+            .filter(asking -> asking.verb().act() == SpeechAct.QUESTION)
+            .filter(asking -> !text.startsWith("sought", asking.verb().start()))
+            .isPresent();
   }
 
   private static Utterance answered(Subjects.Subject subject, int start, int end) {

@@ -186,7 +186,7 @@ class ContributionExtractorTest {
             "Penn QUESTION",
             "Quill ANSWER",
             "Lars Marsh PRESENTATION",
-            "Penn STATEMENT",
+            "Penn QUESTION",
             "Quill ANSWER");
   }
 

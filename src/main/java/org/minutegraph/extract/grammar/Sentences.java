@@ -14,7 +14,9 @@ public final class Sentences {
       Pattern.compile(
           "[.?!][\"'\u2019\u201d)]{0,3}\\s+(?=(?:[\u2013\u2014-]\\s)?[\"'(\u2018\u201c\u00a3]{0,2}[\\p{Lu}\\d])"
               // a gap forgotten: "the cost.The Clerk"
-              + "|(?<=\\p{Ll}{3})\\.(?=(?:The|This|It|He|She|They|We|Cllr|Councillor|Mr|Mrs|Ms|All|In|A|Clerk|Chair|Members|There)\\s\\p{L})");
+              + "|(?<=\\p{Ll}{3})\\.(?=(?:The|This|It|He|She|They|We|Cllr|Councillor|Mr|Mrs|Ms|All|In|A|Clerk|Chair|Members|There)\\s\\p{L})"
+              // bullets run together: "has gone. \u2022 The gate is shut"
+              + "|\\s+\u2022\\s+(?=\\S)");
 
   /** The word before the stop: {@code Cllr}, {@code No}, or an initial as in {@code J. Smith}. */
   private static final Pattern ABBREVIATED =
@@ -46,8 +48,9 @@ public final class Sentences {
     int start = 0;
     Matcher stop = STOP.matcher(text);
     while (stop.find()) {
-      if (endsSentence(text, start, stop.start())) {
-        add(found, text, start, stop.end());
+      boolean bullet = Character.isWhitespace(text.charAt(stop.start()));
+      if (bullet || endsSentence(text, start, stop.start())) {
+        add(found, text, start, bullet ? stop.start() : stop.end());
         start = stop.end();
       }
     }

@@ -16,7 +16,14 @@ public enum SpeechAct {
   REQUEST,
   /** {@code agreed to}: no contribution, save as the reply in an exchange. */
   UNDERTAKING,
+  /** {@code raised}: a point of one's own, which answers nobody. */
+  REMARK,
   STATEMENT;
+
+  /** True for what is only said. */
+  public boolean isSaid() {
+    return this == STATEMENT || this == REMARK;
+  }
 
   public static SpeechAct named(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));
