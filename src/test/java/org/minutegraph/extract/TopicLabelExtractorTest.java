@@ -16,6 +16,50 @@ class TopicLabelExtractorTest {
   private static final Language LANGUAGE = new Language();
 
   @Test
+  void looks_below_headings_that_say_only_who_speaks_or_that_something_is_new() {
+    assertThat(
+            labels(
+                """
+                # 1. Secretary's Report
+
+                She spoke about pier parking.
+
+                # 2. NEW ISSUES
+
+                She spoke about sea wall paint.
+
+                # 3. Closure
+
+                # 4. Closure of the Tide Road clinic -- Bus routes
+
+                # 5. Provisional date of next meeting
+
+                At the Corran Hall.
+                """))
+        .containsExactly(
+            "1.1 pier parking",
+            "2.1 sea wall paint",
+            "4.1 Closure of the Tide Road clinic",
+            "4.2 Bus routes");
+  }
+
+  @Test
+  void prefers_what_a_sentence_is_about_to_what_only_leads_to_it() {
+    assertThat(
+            labels(
+                """
+                # 1. Any other business
+
+                Thanks to the harbour crew for coming. She asked about barrier paint.
+
+                # 2. Other business
+
+                # 3. Matters arising
+                """))
+        .containsExactly("1.1 barrier paint");
+  }
+
+  @Test
   void gives_standing_business_no_subject_in_either_language() {
     assertThat(
             labels(
@@ -146,7 +190,7 @@ class TopicLabelExtractorTest {
 
         # 2. Apologies
 
-        # 3. Correspondence
+        # 3. Communications
 
         # 4. Announcements
 

@@ -30,6 +30,7 @@ final class Candidates {
   private final CapitalPhrases capitals;
   private final KnownTopics known;
   private final NameFinder names;
+  private final Surroundings surroundings = new Surroundings();
   private final ShortForms shortForms;
   private final Map<Integer, Map<String, Tally>> byItem = new LinkedHashMap<>();
   private final Map<String, Integer> itemsWith = new HashMap<>();
@@ -94,7 +95,9 @@ final class Candidates {
     for (Words words : all) {
       if (people.stream().noneMatch(hit -> words.overlaps(hit.start(), hit.end()))) {
         tallies
-            .computeIfAbsent(words.key(), key -> new Tally(words, passage, early))
+            .computeIfAbsent(
+                words.key(),
+                key -> new Tally(words, passage, early, surroundings.weight(text, words)))
             .count(words, passage);
       }
     }

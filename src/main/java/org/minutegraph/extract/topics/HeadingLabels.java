@@ -19,7 +19,7 @@ final class HeadingLabels {
    */
   private static final Pattern PARTING =
       Pattern.compile(
-          "\\s[-\u2013\u2014]\\s|:\\s|\\s(?:in the light of|in light of)\\s(?:the\\s)?",
+          "\\s(?:[-\u2013\u2014]|--)\\s|:\\s|\\s(?:in the light of|in light of)\\s(?:the\\s)?",
           Pattern.CASE_INSENSITIVE);
 
   /** {@code Update report regarding}, {@code Progress on the}. */
@@ -38,8 +38,13 @@ final class HeadingLabels {
               + " )reports?|overview|presentation|\\d{4}(?:\\s?[/\u2013-]\\s?\\d{2,4})?)|\\s*\\([^)]*\\)|[\\s.?:,]+)+$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern CLOSED = Pattern.compile("(?i)\\W*clos(?:ure|ing|ed?)\\W*");
+  private static final Pattern END = Pattern.compile("[\\s.:]+$");
+
   private final Pattern procedural = beginning("procedural-headings");
   private final Pattern bare = beginning("bare-headings");
+  private final Pattern bareWholes = whole("bare-wholes");
+  private final Pattern bareSubjects = whole("bare-subjects");
   private final Pattern empty = whole("empty-parts");
   private final Set<String> small =
       Set.of(
@@ -66,10 +71,16 @@ final class HeadingLabels {
 
   Kind kind(String heading) {
     String plain = heading.replace('\u2019', '\'');
-    if (isEither(procedural, plain)) {
+    if (isEither(procedural, plain) || CLOSED.matcher(plain).matches()) {
       return Kind.PROCEDURAL;
     }
-    return isEither(bare, plain) ? Kind.BARE : Kind.SUBJECT;
+    boolean whole = bareWholes.matcher(END.matcher(plain).replaceFirst("")).matches();
+    return whole || isEither(bare, plain) ? Kind.BARE : Kind.SUBJECT;
+  }
+
+  /** {@code Correspondence}: over business of every kind, and looked up all the same. */
+  boolean isSubjectThoughBare(String heading) {
+    return bareSubjects.matcher(END.matcher(heading).replaceFirst("")).matches();
   }
 
   /** {@code Ymddiheuriadau / Apologies}: a heading in two languages, which either tells. */

@@ -6,14 +6,22 @@ import org.minutegraph.model.Passage;
 
 /** How often a phrase is printed in an item, and where first. */
 final class Tally {
+  /** Three words and more say more. */
+  private static final double LONG = 1.1;
+
   private final Words first;
   private final Passage passage;
   private final boolean early;
   private final Set<Integer> paragraphs = new HashSet<>();
+  private final double told;
   private int count;
 
-  Tally(Words first, Passage passage, boolean early) {
+  /**
+   * @param told how much the words around the first one say that it is a subject
+   */
+  Tally(Words first, Passage passage, boolean early, double told) {
     this.first = first;
+    this.told = told;
     this.passage = passage;
     this.early = early;
   }
@@ -35,14 +43,15 @@ final class Tally {
     double often = 1 + Math.log(count) + 0.5 * Math.log(paragraphs.size());
     double kind =
         switch (first.kind()) {
-          case EXPLAINED -> count > 1 ? 1.8 : 1.1;
+          case EXPLAINED -> count > 1 ? 1.3 : 0.8;
           case CAPITALS -> count > 1 ? 1.5 : 1.2;
           case KNOWN, NOUNS -> 1.2;
-          case NOUN -> count > 2 ? 0.9 : 0.5;
+          case NOUN -> count > 2 ? 0.9 : count > 1 ? 0.5 : 0.3;
         };
+    double length = first.text().split("\\s+").length > 2 ? LONG : 1;
     return new Phrase(
         first.text(),
         passage.span(first.start(), first.end()),
-        often * rarity * kind * (early ? 1.15 : 1));
+        often * rarity * kind * length * told * (early ? 1.15 : 1));
   }
 }

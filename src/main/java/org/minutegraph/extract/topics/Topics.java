@@ -68,7 +68,8 @@ public final class Topics {
   }
 
   private List<Phrase> headingLabels(ItemSection item, NameFinder names) {
-    return headings.kind(item.heading().text()) == HeadingLabels.Kind.SUBJECT
+    String text = item.heading().text();
+    return headings.kind(text) == HeadingLabels.Kind.SUBJECT || headings.isSubjectThoughBare(text)
         ? headings.of(item.heading()).stream()
             .filter(phrase -> !isSomebody(item, phrase, names))
             .toList()
