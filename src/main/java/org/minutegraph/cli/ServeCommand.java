@@ -8,11 +8,13 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.load.Store;
 import org.minutegraph.serve.PublicServer;
 import org.minutegraph.serve.ServeSettings;
+import org.minutegraph.serve.printed.PrintedPages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +48,14 @@ final class ServeCommand implements Callable<Integer> {
   private String publicUrl = "";
 
   @Option(
+      names = "--sources",
+      paramLabel = "FOLDER",
+      description =
+          "The folder that was loaded: of a PDF in it that is as it was then, the printed page is"
+              + " shown beside the text. May be given several times.")
+  private List<Path> sources = List.of();
+
+  @Option(
       names = "--access-log",
       paramLabel = "FILE",
       description =
@@ -62,11 +72,14 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    PrintedPages printed =
+        Drawings.of(sources.stream().map(folder -> streams.folder().resolve(folder)).toList());
     Store opened = store.open(streams);
     PublicServer server =
         PublicServer.start(
             opened.dataset(),
             StoredCards.of(opened),
+            printed,
             ServeSettings.standard(base.base(), bind, port.port()).seenAt(publicUrl),
             accessLog()::println);
     Runtime.getRuntime()

@@ -33,8 +33,10 @@ import org.minutegraph.serve.guard.Watch;
 import org.minutegraph.serve.pages.AssetServlet;
 import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.PageServlet;
+import org.minutegraph.serve.pages.PictureServlet;
 import org.minutegraph.serve.pages.Templates;
 import org.minutegraph.serve.pages.Turns;
+import org.minutegraph.serve.printed.PrintedPages;
 import org.minutegraph.serve.publish.ReconcileServlet;
 
 /**
@@ -49,11 +51,13 @@ public final class PublicServer implements AutoCloseable {
 
   private final FusekiServer server;
   private final Drawer cards;
+  private final PrintedPages printed;
   private final Watch watch;
 
-  private PublicServer(FusekiServer server, Drawer cards, Watch watch) {
+  private PublicServer(FusekiServer server, Drawer cards, PrintedPages printed, Watch watch) {
     this.server = server;
     this.cards = cards;
+    this.printed = printed;
     this.watch = watch;
   }
 
@@ -84,6 +88,20 @@ public final class PublicServer implements AutoCloseable {
    */
   public static PublicServer start(
       DatasetGraph dataset, Drawer cards, ServeSettings settings, Consumer<String> accessLog) {
+    return start(dataset, cards, PrintedPages.none(), settings, accessLog);
+  }
+
+  /**
+   * As {@link #start(DatasetGraph, Drawer, ServeSettings, Consumer)}.
+   *
+   * @param printed pages of documents; closed with the server
+   */
+  public static PublicServer start(
+      DatasetGraph dataset,
+      Drawer cards,
+      PrintedPages printed,
+      ServeSettings settings,
+      Consumer<String> accessLog) {
     close(ARQ.getContext(), dataset.getContext(), settings);
     DataService.Builder service =
         DataService.newBuilder(dataset)
@@ -93,7 +111,7 @@ public final class PublicServer implements AutoCloseable {
     Watch watch = new Watch(settings.queriesAtOnce(), limit);
     Turns turns = new Turns(Math.max(2, Runtime.getRuntime().availableProcessors()), limit);
     GraphReader reader = new GraphReader(dataset, cards, limit, watch, turns);
-    PageServlet pages = pages(reader, turns, cards, settings);
+    PageServlet pages = pages(reader, turns, cards, printed, settings);
     FusekiServer server =
         FusekiServer.create()
             .registerOperation(
@@ -104,21 +122,23 @@ public final class PublicServer implements AutoCloseable {
             .addServlet(
                 "/reconcile/*",
                 new ReconcileServlet(reader, settings.base(), settings.publicAddress()))
+            .addServlet("/printed/*", new PictureServlet(reader, printed, settings.base()))
             .addServlet("/*", pages)
             .addFilter("/sparql", new EndpointManners())
             .addFilter("/data", new WholeGraphs(watch))
             .addFilter("/*", new FirstPage(pages))
             .build();
-    protect(server.getJettyServer(), settings);
+    int pictures = printed.any() ? PictureServlet.AT_ONCE : 0;
+    protect(server.getJettyServer(), settings, settings.requestsAtOnce() + pictures);
     server.getJettyServer().setRequestLog(new CustomRequestLog(accessLog::accept, LINE));
-    return new PublicServer(server.start(), cards, watch);
+    return new PublicServer(server.start(), cards, printed, watch);
   }
 
   private static PageServlet pages(
-      GraphReader reader, Turns turns, Drawer cards, ServeSettings settings) {
+      GraphReader reader, Turns turns, Drawer cards, PrintedPages printed, ServeSettings settings) {
     Clock clock = Clock.systemDefaultZone();
     return new PageServlet(
-        new Site(reader, clock),
+        new Site(reader, clock, printed),
         new Templates(),
         turns,
         settings.base(),
@@ -140,6 +160,7 @@ public final class PublicServer implements AutoCloseable {
   public void close() {
     server.stop();
     cards.close();
+    printed.close();
     watch.close();
   }
 
@@ -159,15 +180,15 @@ public final class PublicServer implements AutoCloseable {
     StoppableExecutor.set(here);
   }
 
-  private static void protect(Server jetty, ServeSettings settings) {
+  private static void protect(Server jetty, ServeSettings settings, int places) {
     for (Connector connector : jetty.getConnectors()) {
       ((ServerConnector) connector).setHost(settings.bind());
       ((ServerConnector) connector).setIdleTimeout(IDLE_MS);
     }
     Handler bodies = new BodyLimit(jetty.getHandler(), settings.bodyBytes());
     QoSHandler atOnce = new QoSHandler(bodies);
-    atOnce.setMaxRequestCount(settings.requestsAtOnce());
-    atOnce.setMaxSuspendedRequestCount(8 * settings.requestsAtOnce());
+    atOnce.setMaxRequestCount(places);
+    atOnce.setMaxSuspendedRequestCount(8 * places);
     atOnce.setMaxSuspend(Duration.ofSeconds(settings.timeoutSeconds()));
     DoSHandler perSecond =
         new DoSHandler(

@@ -12,6 +12,7 @@ import org.minutegraph.serve.pages.Asked;
 import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.Late;
 import org.minutegraph.serve.pages.Pages;
+import org.minutegraph.serve.printed.PrintedPages;
 import org.minutegraph.serve.publish.Names;
 import org.minutegraph.serve.publish.PublishedPages;
 import org.minutegraph.serve.publish.ThingData;
@@ -42,8 +43,9 @@ final class Site implements Pages {
 
   /**
    * @param clock that tells what is overdue
+   * @param printed pages of documents
    */
-  Site(GraphReader reader, Clock clock) {
+  Site(GraphReader reader, Clock clock, PrintedPages printed) {
     this.fixed =
         Map.ofEntries(
             entry("", new HomePages(reader)),
@@ -61,7 +63,8 @@ final class Site implements Pages {
             entry("meetings", new ListPages(reader, Kind.MEETING, Order.NEWEST, "Meetings", false)),
             entry("workbench", new Late(() -> new WorkbenchPages(reader))),
             entry("workbench/terms.json", new Late(TermPages::new)));
-    this.things = new WithdrawnThings(reader, new ThingData(reader, new ThingPages(reader, clock)));
+    Pages made = new ThingPages(reader, clock, printed);
+    this.things = new WithdrawnThings(reader, new ThingData(reader, made));
     this.names = new WithdrawnThings(reader, new Names(reader));
     this.published = new PublishedPages(reader);
     this.tables = new Late(() -> new TablePages(reader));

@@ -14,9 +14,9 @@ final class CarefulParser extends PDFParser {
 
   private final StreamWeight weight;
 
-  CarefulParser(RandomAccessRead source, long unpacked) throws IOException {
+  CarefulParser(RandomAccessRead source, StreamWeight weight) throws IOException {
     super(source, "", null, null, MemoryUsageSetting.setupMixed(IN_MEMORY, ON_DISK).streamCache);
-    this.weight = new StreamWeight(unpacked);
+    this.weight = weight;
   }
 
   @Override

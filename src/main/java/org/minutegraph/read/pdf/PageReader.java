@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -142,6 +143,12 @@ final class PageReader extends PDFTextStripper {
     PDFontDescriptor descriptor = font.getFontDescriptor();
     return descriptor != null
         && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
+  }
+
+  /** By how many degrees the page is to be turned so that most of its text stands upright. */
+  OptionalInt turn(PDPage page) throws IOException {
+    read(page);
+    return letters.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Math.round(usualDirection()));
   }
 
   private float usualDirection() {

@@ -28,7 +28,8 @@ public final class PdfFile {
    */
   public PdfText read(String id, Path file) throws IOException {
     try (RandomAccessReadBufferedFile source = new RandomAccessReadBufferedFile(file.toFile());
-        PDDocument pdf = new CarefulParser(source, limits.unpacked()).parse()) {
+        PDDocument pdf =
+            new CarefulParser(source, StreamWeight.withoutPictures(limits.unpacked())).parse()) {
       if (!pdf.getCurrentAccessPermission().canExtractContent()) {
         throw new PdfRefusal(
             FindingCode.ENCRYPTED_PDF, "is locked against copying: save a copy without a lock.");

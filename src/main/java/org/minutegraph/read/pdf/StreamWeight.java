@@ -16,7 +16,8 @@ import org.apache.pdfbox.filter.FilterFactory;
 
 /**
  * Unpacks a stream once without keeping it, to see that it does not swell beyond what memory holds:
- * PDFBox itself unpacks without a limit. Pictures are made such that they cannot be unpacked.
+ * PDFBox itself unpacks without a limit. Pictures, which would have to be drawn to be weighed, are
+ * either made such that they cannot be unpacked, or left as they are.
  */
 final class StreamWeight {
   private static final Set<COSName> PICTURES =
@@ -29,12 +30,25 @@ final class StreamWeight {
           COSName.CCITTFAX_DECODE_ABBREVIATION);
 
   private final long most;
+  private final boolean pictures;
+
+  private StreamWeight(long most, boolean pictures) {
+    this.most = most;
+    this.pictures = pictures;
+  }
 
   /**
+   * For reading: pictures can no longer be unpacked.
+   *
    * @param most bytes that a stream may hold unpacked
    */
-  StreamWeight(long most) {
-    this.most = most;
+  static StreamWeight withoutPictures(long most) {
+    return new StreamWeight(most, false);
+  }
+
+  /** For drawing, where memory is bounded otherwise: pictures are not weighed. */
+  static StreamWeight withPictures(long most) {
+    return new StreamWeight(most, true);
   }
 
   /** The same stream, safe to unpack. */
@@ -42,12 +56,16 @@ final class StreamWeight {
     List<COSName> filters = filters(stream);
     boolean picture = COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
     if (picture || filters.stream().anyMatch(PICTURES::contains)) {
-      stream.removeItem(COSName.FILTER);
-      stream.removeItem(COSName.F);
-      return stream;
+      return pictures ? stream : sealed(stream);
     }
     weigh(stream, filters);
     return stream;
+  }
+
+  private static COSStream sealed(COSStream picture) {
+    picture.removeItem(COSName.FILTER);
+    picture.removeItem(COSName.F);
+    return picture;
   }
 
   private void weigh(COSStream stream, List<COSName> filters) throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.Property;
@@ -75,6 +76,11 @@ public final class Reading {
         return remembered.rows(query, () -> asking.rows(query));
       }
     };
+  }
+
+  /** Does what may take long without asking the store, while others have this page's turn. */
+  public <T> T aside(Supplier<T> work) {
+    return turns.aside(work);
   }
 
   /** The rows of a query about the whole store that nobody can vary; they are remembered. */

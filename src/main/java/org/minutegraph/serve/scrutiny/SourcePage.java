@@ -12,10 +12,24 @@ import org.minutegraph.serve.pages.Framed;
  * @param text the text, some of it marked; empty where the graph does not hold it
  * @param items rows of {@code document-items.rq}
  * @param facts rows of {@code words-facts.rq}: what rests on the words that are marked
+ * @param printed the first pages on which the marked words are printed; none where they cannot be
+ *     shown
  */
 public record SourcePage(
-    Frame frame, Row document, List<MinutesText.Piece> text, List<Row> items, List<Row> facts)
+    Frame frame,
+    Row document,
+    List<MinutesText.Piece> text,
+    List<Row> items,
+    List<Row> facts,
+    List<Printed> printed)
     implements Framed {
+
+  /**
+   * A page as it is printed.
+   *
+   * @param picture its address
+   */
+  public record Printed(int number, String picture) {}
 
   /** Whether words are marked. */
   public boolean marked() {

@@ -7,6 +7,7 @@ import org.minutegraph.serve.pages.Asked;
 import org.minutegraph.serve.pages.GraphReader;
 import org.minutegraph.serve.pages.Pages;
 import org.minutegraph.serve.pages.Thing;
+import org.minutegraph.serve.printed.PrintedPages;
 
 /** The pages of things that have an identifier: {@code id/X} is described at {@code doc/X}. */
 public final class ThingPages implements Pages {
@@ -18,13 +19,14 @@ public final class ThingPages implements Pages {
 
   /**
    * @param clock that tells what is overdue
+   * @param printed pages of documents
    */
-  public ThingPages(GraphReader reader, Clock clock) {
+  public ThingPages(GraphReader reader, Clock clock, PrintedPages printed) {
     this.reader = reader;
     this.byType =
         Map.of(
             "meeting", new MeetingPages(),
-            "document", new SourcePages(),
+            "document", new SourcePages(printed),
             "person", new PersonPages(),
             "body", new BodyPages(),
             "topic", new TopicPages(clock));
