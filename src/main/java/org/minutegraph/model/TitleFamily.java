@@ -17,6 +17,9 @@ public enum TitleFamily {
   private static final Pattern FEMALE =
       Pattern.compile("mrs|ms|miss|dame|lady|baroness|sister|alderwoman|wpc");
 
+  private static final Pattern OTHER =
+      Pattern.compile("dr|prof|professor|reverend|hon|captain|capt|major|colonel|col");
+
   private static final Pattern WITH_FIRST_NAME =
       Pattern.compile(
           "|sir|dame|sister|brother|father|fr|canon|lord|lady|rabbi|imam|pastor|rev|revd");
@@ -50,6 +53,14 @@ public enum TitleFamily {
   public static boolean sexesClash(@Nullable String one, @Nullable String other) {
     return matches(MALE, one) && matches(FEMALE, other)
         || matches(FEMALE, one) && matches(MALE, other);
+  }
+
+  /** True for a word that is nothing but a title. */
+  public static boolean isTitle(String word) {
+    return matches(MALE, word)
+        || matches(FEMALE, word)
+        || matches(OTHER, word)
+        || !word.isBlank() && takesFirstName(word);
   }
 
   /** True for titles that stand before a first name alone, and for none: {@code Sister Ann}. */

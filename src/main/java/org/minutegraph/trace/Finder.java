@@ -39,8 +39,8 @@ final class Finder {
     }
     return switch (subject.kind()) {
       case TOPIC -> topic(subject.words(), words);
-      case PERSON -> named("by-person", words, subject.words());
-      case BODY -> named("by-body", words, subject.words());
+      case PERSON -> person(subject.words());
+      case BODY -> named("by-body", Map.of("pattern", List.of(words.pattern())), subject.words());
     };
   }
 
@@ -112,10 +112,17 @@ final class Finder {
         : new Sighting(IN_WORDS, "the words stand in it", row.text("quote"));
   }
 
-  private Found named(String query, PlainWords words, String typed) {
+  private Found person(String typed) {
+    List<String> who = new PersonFinder(queries).find(typed);
+    return who.isEmpty()
+        ? new Found(typed, Map.of())
+        : named("by-person", Map.of("who", who), typed);
+  }
+
+  private Found named(String query, Map<String, List<String>> values, String typed) {
     Map<String, Sighting> items = new LinkedHashMap<>();
     TreeSet<String> names = new TreeSet<>();
-    for (Row row : queries.rows(query, Map.of("pattern", List.of(words.pattern())))) {
+    for (Row row : queries.rows(query, values)) {
       String name = row.text("name");
       names.add(name);
       String reason =

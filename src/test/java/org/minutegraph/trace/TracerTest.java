@@ -79,6 +79,20 @@ class TracerTest {
     assertThat(places(trace)).containsExactly("2021-09-14 21", "2022-03-08 47");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"P. Nair", "p nair", "Nair, P.", "Ms Nair", "Ms. P. Nair", "Priyanka", "NAIR"})
+  void any_form_of_a_name_finds_the_person(String name) {
+    assertThat(trace(Subject.Kind.PERSON, name, NEW_YEAR))
+        .isEqualTo(trace(Subject.Kind.PERSON, "Priyanka Nair", NEW_YEAR));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"M. Nair", "Councillor Nair", "Mr Nair", "Priya Nair", "P.", "Ms", "Dr"})
+  void another_form_of_a_name_finds_nobody(String name) {
+    assertThat(trace(Subject.Kind.PERSON, name, NEW_YEAR).items()).isEmpty();
+  }
+
   @Test
   void a_body_has_the_history_of_its_business() {
     Trace trace = trace(Subject.Kind.BODY, "Cabinet", NEW_YEAR);
