@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.query.BadQueryException;
@@ -25,6 +27,8 @@ import picocli.CommandLine.Parameters;
         "The history of a topic, by any of its names, its acronym or plain words: each item that"
             + " discussed it, oldest first, who spoke, what was resolved, what was to come back and"
             + " whether it did. Or the history of a person or a body.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:done", "1:nothing was found, or it failed", "2:usage"},
     footer = {
       "",
       "Example: minutegraph trace EHE --store store/",
@@ -85,9 +89,17 @@ final class TraceCommand implements Callable<Integer> {
       throw new BadQueryException("--least wants a number from 0 to 1, not " + least);
     }
     LocalDate day = asOf == null ? LocalDate.now() : asOf;
+    List<Trace> told = new ArrayList<>();
     source.use(
         streams.folder(),
-        (target, indexed) -> write(new Tracer(target, indexed, day).trace(subject(), least)));
+        (target, indexed) -> told.add(new Tracer(target, indexed, day).trace(subject(), least)));
+    for (Trace trace : told) {
+      write(trace);
+    }
+    if (told.stream().allMatch(trace -> trace.items().isEmpty())) {
+      streams.err().println("minutegraph: nothing was found of '" + subject().words() + "'");
+      return ExitCode.FAILED;
+    }
     return ExitCode.DONE;
   }
 

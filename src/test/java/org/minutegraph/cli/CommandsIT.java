@@ -33,6 +33,17 @@ class CommandsIT {
   }
 
   @Test
+  void a_trace_that_finds_nothing_says_so_to_the_shell() {
+    run("extract", "minutes", "--output", "g.nq");
+    assertThat(run("trace", "--person", "Councillor Holt", "--data", "g.nq").code()).isZero();
+    Outcome outcome = run("trace", "quantum chromodynamics", "--data", "g.nq", "--format", "csv");
+    assertThat(outcome.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(outcome.out().lines()).hasSize(1);
+    assertThat(outcome.err())
+        .isEqualTo("minutegraph: nothing was found of 'quantum chromodynamics'%n".formatted());
+  }
+
+  @Test
   void graphs_of_the_samples_conform() {
     run("extract", "minutes", "--output", "g.nq");
     Outcome outcome = run("validate", "g.nq");
