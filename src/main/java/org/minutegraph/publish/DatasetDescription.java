@@ -29,17 +29,29 @@ public final class DatasetDescription {
       Set.of("dcterms", "foaf", "min", "nif", "oa", "org", "prov", "schema", "skos");
 
   private final String base;
+  private final String site;
   private final Node dataset;
   private final List<Triple> triples = new ArrayList<>();
 
-  private DatasetDescription(String base) {
+  private DatasetDescription(String base, String site) {
     this.base = base;
+    this.site = site;
     this.dataset = iri(base + "dataset");
   }
 
-  /** The description of what a service holds. */
-  public static List<Triple> of(String base, QueryTarget target) {
-    return new DatasetDescription(base).described(target).triples;
+  /**
+   * The description of what a service holds.
+   *
+   * @param base before every identifier
+   * @param site where the service is, with a slash at the end
+   */
+  public static List<Triple> of(String base, String site, QueryTarget target) {
+    DatasetDescription description = new DatasetDescription(base, site).described(target);
+    for (NetworkKind kind : NetworkKind.values()) {
+      description.addNetwork(kind, "csv", "text/csv");
+      description.addNetwork(kind, "graphml", "application/graphml+xml");
+    }
+    return description.triples;
   }
 
   /**
@@ -49,7 +61,7 @@ public final class DatasetDescription {
    * @param files in the folder of the dump
    */
   static List<Triple> of(String base, QueryTarget target, String version, List<DumpFile> files) {
-    DatasetDescription description = new DatasetDescription(base).described(target);
+    DatasetDescription description = new DatasetDescription(base, base).described(target);
     description.count(target);
     description.add(description.dataset, iri(DCAT.NS + "version"), text(version));
     files.forEach(description::add);
@@ -103,7 +115,7 @@ public final class DatasetDescription {
 
   private void addService() {
     Node service = iri(base + "dataset#sparql");
-    Node endpoint = iri(base + "sparql");
+    Node endpoint = iri(site + "sparql");
     add(dataset, VOID.sparqlEndpoint, endpoint);
     add(service, RDF.type, DCAT.DataService);
     add(service, DCTerms.title, english("SPARQL 1.1 queries"));
@@ -161,6 +173,16 @@ public final class DatasetDescription {
   private Node partition(String kind, Row row) {
     String name = RdfText.shortForm(row.text(kind)).replaceAll("[^\\w-]+", "-");
     return iri(base + "dataset#" + kind + "-" + name);
+  }
+
+  private void addNetwork(NetworkKind kind, String ending, String mediaType) {
+    String name = kind.slug() + "." + ending;
+    Node distribution = iri(base + "dataset#" + name);
+    add(dataset, DCAT.distribution, distribution);
+    add(distribution, RDF.type, DCAT.Distribution);
+    add(distribution, DCTerms.title, english(kind.title()));
+    add(distribution, DCAT.downloadURL, iri(site + "tables/networks/" + name));
+    add(distribution, DCAT.mediaType, iri(mediaType(mediaType)));
   }
 
   private void add(DumpFile file) {

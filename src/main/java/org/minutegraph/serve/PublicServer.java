@@ -142,6 +142,7 @@ public final class PublicServer implements AutoCloseable {
         new Templates(),
         turns,
         settings.base(),
+        settings.publicAddress(),
         clock,
         () -> cards.current() ? "now" : "earlier");
   }

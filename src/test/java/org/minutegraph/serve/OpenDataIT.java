@@ -56,7 +56,7 @@ class OpenDataIT {
     Node dataset = iri(BASE + "dataset");
     assertThat(values(turtle, dataset, VOID.documents.asNode())).containsExactly("8");
     assertThat(values(turtle, dataset, VOID.sparqlEndpoint.asNode()))
-        .containsExactly(BASE + "sparql");
+        .containsExactly(SampleSite.address() + "sparql");
     assertThat(values(turtle, dataset, DCTerms.license.asNode()))
         .containsExactly(
             "http://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/");
@@ -95,7 +95,7 @@ class OpenDataIT {
     Graph graph = graph(Lang.TURTLE, answer.body());
     String sd = "http://www.w3.org/ns/sparql-service-description#";
     assertThat(values(graph, iri(BASE + "sparql#service"), iri(sd + "endpoint")))
-        .containsExactly(BASE + "sparql");
+        .containsExactly(SampleSite.address() + "sparql");
     assertThat(values(graph, iri(BASE + "sparql#service"), iri(sd + "feature")))
         .containsExactly(sd + "UnionDefaultGraph");
     assertThat(SampleSite.get("sparql", "Accept", "*/*").body()).isEqualTo(answer.body());
@@ -129,18 +129,21 @@ class OpenDataIT {
 
   @Test
   void the_map_leads_to_pages_that_are_there() {
+    String site = SampleSite.address();
+    assertThat(SampleSite.get("robots.txt").body()).endsWith("Sitemap: " + site + "sitemap.xml\n");
     Document index = Jsoup.parse(SampleSite.get("sitemap.xml").body(), "", Parser.xmlParser());
     assertThat(index.select("sitemap > loc").eachText())
         .containsExactly(
-            BASE + "sitemap-bodies-1.xml",
-            BASE + "sitemap-items-1.xml",
-            BASE + "sitemap-meetings-1.xml",
-            BASE + "sitemap-people-1.xml");
+            site + "sitemap-bodies-1.xml",
+            site + "sitemap-items-1.xml",
+            site + "sitemap-meetings-1.xml",
+            site + "sitemap-people-1.xml",
+            site + "sitemap-topics-1.xml");
     for (String part : index.select("sitemap > loc").eachText()) {
       Document pages =
-          Jsoup.parse(SampleSite.get(part.substring(BASE.length())).body(), "", Parser.xmlParser());
+          Jsoup.parse(SampleSite.get(part.substring(site.length())).body(), "", Parser.xmlParser());
       String first = pages.expectFirst("url > loc").text();
-      assertThat(SampleSite.get(first.substring(BASE.length())).statusCode()).isEqualTo(200);
+      assertThat(SampleSite.get(first.substring(site.length())).statusCode()).isEqualTo(200);
     }
     assertThat(SampleSite.get("sitemap-items-2.xml").statusCode()).isEqualTo(404);
     assertThat(SampleSite.get("sitemap-nothing-1.xml").statusCode()).isEqualTo(404);

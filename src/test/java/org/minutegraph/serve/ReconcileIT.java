@@ -45,11 +45,12 @@ class ReconcileIT {
         "schemaSpace":"https://w3id.org/minutegraph/id/",
         "defaultTypes":[{"id":"person","name":"Person"},{"id":"body","name":"Body"},\
         {"id":"topic","name":"Topic"}],
-        "view":{"url":"https://w3id.org/minutegraph/id/{{id}}"},
+        "view":{"url":"SITEdoc/{{id}}"},
         "preview":{"url":"HERE/preview?id={{id}}","width":400,"height":180},
         "suggest":{"entity":{"service_url":"HERE","service_path":"/suggest/entity"}},
         "batchSize":50}
         """
+            .replace("SITE", SampleSite.address())
             .replace("HERE", SampleSite.address() + "reconcile");
     assertThat(json(answer)).isEqualTo(JsonMapper.builder().build().readTree(expected));
   }
@@ -133,7 +134,7 @@ class ReconcileIT {
   @Test
   void beginnings_of_names_are_completed_and_things_are_previewed() throws Exception {
     assertThat(
-            json(SampleSite.get("reconcile/suggest/entity?prefix=ashdown"))
+            json(SampleSite.get("reconcile/suggest/entity?prefix=marg+ashd"))
                 .at("/result/0/id")
                 .asText())
         .isEqualTo("person/brackenholme/margaret-ashdown");

@@ -14,21 +14,37 @@ import java.util.Map;
  * @param parameters of the query string, stripped of white space around; empty ones are left out
  * @param links from the page that answers
  * @param accept the media types that are wanted, as the client says it; empty where it does not
+ * @param site where the world sees the site, with a slash at the end: for what cannot be relative
  */
-public record Asked(String path, Map<String, List<String>> parameters, Links links, String accept) {
+public record Asked(
+    String path, Map<String, List<String>> parameters, Links links, String accept, String site) {
   private static final int LONGEST = 300;
 
   /** The parameter that may be long: a query in SPARQL. */
   private static final String QUERY = "query";
 
-  static Asked of(HttpServletRequest request, String base) {
+  /**
+   * @param publicAddress where the world sees the site; empty for where it is asked
+   */
+  static Asked of(HttpServletRequest request, String base, String publicAddress) {
     String path =
         request.getRequestURI().substring(request.getContextPath().length()).replaceFirst("^/", "");
     Map<String, List<String>> given = new LinkedHashMap<>();
     request.getParameterMap().forEach((name, values) -> given.put(name, cleaned(name, values)));
     given.values().removeIf(List::isEmpty);
     String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
-    return new Asked(path, given, Links.from(base, path), accept);
+    return new Asked(
+        path,
+        given,
+        Links.from(base, path),
+        accept,
+        publicAddress.isEmpty() ? root(request) : publicAddress);
+  }
+
+  private static String root(HttpServletRequest request) {
+    String address = request.getRequestURL().toString();
+    String path = request.getRequestURI();
+    return address.substring(0, address.length() - path.length()) + request.getContextPath() + "/";
   }
 
   private static List<String> cleaned(String name, String[] values) {
@@ -52,7 +68,7 @@ public record Asked(String path, Map<String, List<String>> parameters, Links lin
                         .append('=')
                         .append(Links.encoded(value))
                         .append('&')));
-    return question.append(' ').append(accept).toString();
+    return question.append(' ').append(accept).append(' ').append(site).toString();
   }
 
   /** The first value of a parameter; empty where there is none. */

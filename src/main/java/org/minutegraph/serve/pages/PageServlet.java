@@ -29,10 +29,12 @@ public final class PageServlet extends HttpServlet {
   private final transient Clock clock;
   private final transient Supplier<String> edition;
   private final String base;
+  private final String publicAddress;
 
   /**
    * @param turns in which pages are made
    * @param base before every identifier of data
+   * @param publicAddress where the world sees the site; empty for where it is asked
    * @param clock with the day of which an answer is kept no longer than that day
    * @param edition of what is shown: an answer is kept for as long as it is the same
    */
@@ -41,12 +43,14 @@ public final class PageServlet extends HttpServlet {
       Templates templates,
       Turns turns,
       String base,
+      String publicAddress,
       Clock clock,
       Supplier<String> edition) {
     this.pages = pages;
     this.templates = templates;
     this.turns = turns;
     this.base = base;
+    this.publicAddress = publicAddress;
     this.clock = clock;
     this.edition = edition;
   }
@@ -54,7 +58,7 @@ public final class PageServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Asked asked = Asked.of(request, base);
+    Asked asked = Asked.of(request, base, publicAddress);
     Reply reply = new Reply(request, response);
     String question = LocalDate.now(clock) + " " + edition.get() + " " + asked.question();
     Shelf.Kept kept = shelf.get(question);

@@ -22,7 +22,7 @@ final class Candidates {
   /** Shorter words must be there as they are. */
   private static final int MAY_HAVE_A_SLIP = 5;
 
-  private static final double LEAST = 0.3;
+  private static final double LEAST = 0.5;
 
   private final GraphReader reader;
   private final String names;
@@ -62,6 +62,28 @@ final class Candidates {
         .toList();
   }
 
+  /** Those that have a name of which some words begin with what was typed, shortest names first. */
+  List<Candidate> beginning(String typed, int limit) {
+    List<String> begun = NameLikeness.words(typed.substring(0, Math.min(LONGEST, typed.length())));
+    if (begun.isEmpty()) {
+      return List.of();
+    }
+    String words =
+        begun.stream()
+            .limit(MOST_WORDS)
+            .map(word -> word + "*")
+            .collect(Collectors.joining(" AND "));
+    return TYPES.stream()
+        .flatMap(type -> type.equals("topic") ? topics(typed) : stored(words, typed, type))
+        .filter(candidate -> NameLikeness.begins(candidate.name(), begun))
+        .sorted(
+            Comparator.comparing((Candidate one) -> one.name().length())
+                .thenComparing(Candidate::name)
+                .thenComparing(Candidate::id))
+        .limit(limit)
+        .toList();
+  }
+
   private Stream<Candidate> topics(String sought) {
     return topics.entrySet().stream()
         .map(
@@ -72,9 +94,10 @@ final class Candidates {
 
   private Stream<Candidate> stored(String sought, String type) {
     String words = query(sought);
-    if (words.isEmpty()) {
-      return Stream.of();
-    }
+    return words.isEmpty() ? Stream.of() : stored(words, sought, type);
+  }
+
+  private Stream<Candidate> stored(String words, String sought, String type) {
     List<Row> rows =
         reader.read(
             reading ->

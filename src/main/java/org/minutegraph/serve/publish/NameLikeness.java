@@ -45,6 +45,13 @@ final class NameLikeness {
     return count == 0 ? 0 : 2 * shared / count;
   }
 
+  /** Whether each of some beginnings is that of a word of the name. */
+  static boolean begins(String name, List<String> beginnings) {
+    List<String> words = words(name);
+    return beginnings.stream()
+        .allMatch(begun -> words.stream().anyMatch(word -> word.startsWith(begun)));
+  }
+
   private static double word(String one, String other) {
     if (one.equals(other)) {
       return 1;

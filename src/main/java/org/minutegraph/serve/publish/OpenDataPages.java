@@ -43,7 +43,8 @@ public final class OpenDataPages implements Pages {
   }
 
   private List<Triple> triples(Asked asked) {
-    return reader.read(reading -> DatasetDescription.of(asked.links().base(), reading.target()));
+    return reader.read(
+        reading -> DatasetDescription.of(asked.links().base(), asked.site(), reading.target()));
   }
 
   private Answer page(Asked asked) {

@@ -22,6 +22,7 @@ public final class PublishedPages implements Pages {
     put("def" + data + "|cv/[a-z0-9/-]+" + data, new Late(Definitions::new));
     put("topics/scheme" + data, new Late(TopicSchemePages::new));
     put("changes\\.atom", new Changes(reader));
+    put("robots\\.txt", new Robots());
     put("sitemap(-[a-z]+-\\d+)?\\.xml", new SiteMap(reader));
   }
 

@@ -23,16 +23,17 @@ final class ReconcileAnswers {
   /**
    * What the service is.
    *
-   * @param address at which it was asked
+   * @param site where the world sees the site, with a slash at the end
    */
-  Map<String, Object> manifest(String address) {
+  Map<String, Object> manifest(String site) {
+    String address = site + ReconcileServlet.PLACE;
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("versions", List.of("0.2"));
     manifest.put("name", "Minutegraph: people, bodies and topics of minutes");
     manifest.put("identifierSpace", base + "id/");
     manifest.put("schemaSpace", base + "id/");
     manifest.put("defaultTypes", Candidates.TYPES.stream().map(ReconcileAnswers::type).toList());
-    manifest.put("view", Map.of("url", base + "id/{{id}}"));
+    manifest.put("view", Map.of("url", site + "doc/{{id}}"));
     manifest.put(
         "preview",
         Map.of(

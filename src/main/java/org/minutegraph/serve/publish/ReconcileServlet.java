@@ -26,6 +26,9 @@ import org.minutegraph.serve.pages.GraphReader;
 public final class ReconcileServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
+  /** Its place below the root of the site. */
+  static final String PLACE = "reconcile";
+
   /** How many queries one request may hold. */
   static final int BATCH = 50;
 
@@ -78,17 +81,17 @@ public final class ReconcileServlet extends HttpServlet {
     }
   }
 
-  private String own(HttpServletRequest request) {
+  private String site(HttpServletRequest request) {
     return publicAddress.isEmpty()
-        ? request.getRequestURL().toString()
-        : publicAddress + "reconcile";
+        ? request.getRequestURL().toString().replaceFirst(PLACE + "$", "")
+        : publicAddress;
   }
 
   private void reconcile(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String queries = request.getParameter("queries");
     if (queries == null) {
-      send(response, answers.manifest(own(request)));
+      send(response, answers.manifest(site(request)));
       return;
     }
     try {
@@ -118,7 +121,7 @@ public final class ReconcileServlet extends HttpServlet {
 
   private Map<String, Object> suggestions(HttpServletRequest request) {
     String prefix = Objects.requireNonNullElse(request.getParameter("prefix"), "");
-    List<Candidate> found = candidates.find(prefix, "", MOST);
+    List<Candidate> found = candidates.beginning(prefix, MOST);
     return Map.of("result", ReconcileAnswers.suggestions(found));
   }
 

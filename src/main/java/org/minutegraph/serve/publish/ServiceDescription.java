@@ -27,7 +27,7 @@ public final class ServiceDescription implements Pages {
           "JSON-LD");
 
   private final Pages described =
-      new Negotiated("sparql", ServiceDescription::page, asked -> triples(asked.links().base()));
+      new Negotiated("sparql", ServiceDescription::page, ServiceDescription::triples);
 
   @Override
   public Answer answer(Asked asked) {
@@ -38,16 +38,17 @@ public final class ServiceDescription implements Pages {
   private static Answer page(Asked asked) {
     return asked.accept().contains("html")
         ? new Answer.Elsewhere(asked.links().to("workbench"))
-        : Rdf.file(triples(asked.links().base()), Form.TURTLE);
+        : Rdf.file(triples(asked), Form.TURTLE);
   }
 
-  private static List<Triple> triples(String base) {
+  private static List<Triple> triples(Asked asked) {
+    String base = asked.links().base();
     Node service = iri(base + "sparql#service");
     Node dataset = iri(base + "sparql#dataset");
     Node union = iri(base + "sparql#union");
     List<Triple> all = new ArrayList<>();
     all.add(Triple.create(service, RDF.type.asNode(), sd("Service")));
-    all.add(Triple.create(service, sd("endpoint"), iri(base + "sparql")));
+    all.add(Triple.create(service, sd("endpoint"), iri(asked.site() + "sparql")));
     all.add(Triple.create(service, sd("supportedLanguage"), sd("SPARQL11Query")));
     all.add(Triple.create(service, sd("feature"), sd("UnionDefaultGraph")));
     all.add(

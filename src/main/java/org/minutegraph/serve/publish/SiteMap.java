@@ -10,10 +10,17 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.apache.jena.vocabulary.SKOS;
+import org.minutegraph.cards.Key;
+import org.minutegraph.cards.Kind;
+import org.minutegraph.cards.Order;
+import org.minutegraph.cards.Selection;
 import org.minutegraph.publish.XmlText;
+import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Answer;
 import org.minutegraph.serve.pages.Asked;
 import org.minutegraph.serve.pages.GraphReader;
+import org.minutegraph.serve.pages.Links;
 import org.minutegraph.serve.pages.Pages;
 import org.minutegraph.serve.pages.Question;
 import org.minutegraph.serve.pages.Reading;
@@ -28,6 +35,9 @@ public final class SiteMap implements Pages {
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
   private static final String MIN = "https://w3id.org/minutegraph/def#";
 
+  private static final String TOPIC = SKOS.Concept.getURI();
+  private static final Selection TOPICS = Selection.of(Kind.TOPIC).with(Key.LISTED, "1");
+
   // sitemap-items-1.xml
   private static final Pattern PART_NAME =
       Pattern.compile("sitemap-(?<kind>[a-z]{1,20})-(?<part>[1-9]\\d{0,5})\\.xml");
@@ -37,7 +47,8 @@ public final class SiteMap implements Pages {
               "bodies", MIN + "Body",
               "items", MIN + "AgendaItem",
               "meetings", MIN + "Meeting",
-              "people", "http://xmlns.com/foaf/0.1/Person"));
+              "people", "http://xmlns.com/foaf/0.1/Person",
+              "topics", TOPIC));
 
   private final GraphReader reader;
 
@@ -47,9 +58,8 @@ public final class SiteMap implements Pages {
 
   @Override
   public Answer answer(Asked asked) {
-    String base = asked.links().base();
     if (asked.path().equals("sitemap.xml")) {
-      return file("sitemapindex", "sitemap", reader.read(reading -> parts(base, reading)));
+      return file("sitemapindex", "sitemap", reader.read(reading -> parts(asked.site(), reading)));
     }
     Matcher name = PART_NAME.matcher(asked.path());
     String type = name.matches() ? KINDS.get(name.group("kind")) : null;
@@ -57,33 +67,41 @@ public final class SiteMap implements Pages {
         type == null
             ? List.of()
             : reader.read(
-                reading -> pages(base, type, Integer.parseInt(name.group("part")), reading));
+                reading -> pages(asked, type, Integer.parseInt(name.group("part")), reading));
     return pages.isEmpty()
         ? new Answer.Missing("There is no part of this name in the map of the site.")
         : file("urlset", "url", pages);
   }
 
-  private static List<String> parts(String base, Reading reading) {
+  private static List<String> parts(String site, Reading reading) {
     List<String> parts = new ArrayList<>();
     KINDS.forEach(
         (kind, type) -> {
-          int count =
-              reading.row(Question.of("publish/sitemap-size").iri("class", type)).number("count");
-          for (int part = 1; (part - 1) * PART < count; part++) {
-            parts.add("%ssitemap-%s-%d.xml".formatted(base, kind, part));
+          for (int part = 1; (part - 1) * PART < size(type, reading); part++) {
+            parts.add("%ssitemap-%s-%d.xml".formatted(site, kind, part));
           }
         });
     return parts;
   }
 
-  private static List<String> pages(String base, String type, int part, Reading reading) {
-    String names = base + "id/";
-    return reading
-        .rows(Question.of("publish/sitemap").iri("class", type).part((part - 1L) * PART, PART))
-        .stream()
-        .map(row -> row.text("thing"))
-        .filter(iri -> iri.startsWith(names))
-        .map(iri -> base + "doc/" + iri.substring(names.length()))
+  private static int size(String type, Reading reading) {
+    return type.equals(TOPIC)
+        ? reading.cards().count(TOPICS)
+        : reading.row(Question.of("publish/sitemap-size").iri("class", type)).number("count");
+  }
+
+  /** Pages of what is named here, and of the topics of the scheme on which there are items. */
+  private static List<String> pages(Asked asked, String type, int part, Reading reading) {
+    int from = (part - 1) * PART;
+    List<Row> rows =
+        type.equals(TOPIC)
+            ? reading.cards().rows(TOPICS, Order.NAME, from, PART)
+            : reading.rows(Question.of("publish/sitemap").iri("class", type).part(from, PART));
+    Links links = Links.from(asked.links().base(), "");
+    return rows.stream()
+        .map(row -> links.of(row.text("thing")))
+        .filter(address -> address.startsWith(links.to("doc/")))
+        .map(address -> asked.site() + address.substring(links.home().length()))
         .toList();
   }
 

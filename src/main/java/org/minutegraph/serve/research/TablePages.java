@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,13 +50,21 @@ public final class TablePages implements Pages {
           "tables", new TablesPage(frame, facts.stream().map(TablePages::table).toList()));
     }
     if (asked.path().equals(DICTIONARY)) {
-      return new Answer.File("text/csv", Dictionary.of(facts));
+      return saved("dictionary.csv", new Answer.File("text/csv", Dictionary.of(facts)));
     }
     Matcher network = NETWORK.matcher(asked.path());
     Optional<NetworkKind> kind = network.matches() ? kind(network.group("name")) : Optional.empty();
     return kind.isEmpty()
         ? new Answer.Missing("There is no such table or network.")
-        : network(kind.get(), network.group("form").equals("csv"));
+        : saved(
+            network.group("name") + "." + network.group("form"),
+            network(kind.get(), network.group("form").equals("csv")));
+  }
+
+  /** Saved under a name of its own, not shown. */
+  private static Answer saved(String name, Answer file) {
+    return new Answer.Headed(
+        Map.of("Content-Disposition", "attachment; filename=\"" + name + "\""), file);
   }
 
   private static Table table(StoredQuery query) {

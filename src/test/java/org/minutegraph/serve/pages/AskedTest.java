@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class AskedTest {
 
   private static Asked asked(Map<String, List<String>> parameters, String accept) {
-    return new Asked("search", parameters, Links.from("urn:base/", "search"), accept);
+    return new Asked(
+        "search", parameters, Links.from("urn:base/", "search"), accept, "http://localhost/");
   }
 
   @Test

@@ -68,7 +68,8 @@ class ListPagesTest {
     try (Watch watch = new Watch(1, limit);
         Drawer cards = Drawer.inMemory(dataset)) {
       GraphReader reader = new GraphReader(dataset, cards, limit, watch, new Turns(1, limit));
-      Asked asked = new Asked("bodies", Map.of(), Links.from(BASE, "bodies"), "");
+      Asked asked =
+          new Asked("bodies", Map.of(), Links.from(BASE, "bodies"), "", "http://localhost/");
       Answer answer = new ListPages(reader, Kind.BODY, Order.NAME, "Bodies", false).answer(asked);
       ListPage page = (ListPage) ((Answer.Page) answer).model();
       return page.rows().stream()
