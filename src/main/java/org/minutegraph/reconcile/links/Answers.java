@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.minutegraph.model.Link;
 
 /**
@@ -18,6 +19,9 @@ import org.minutegraph.model.Link;
 final class Answers {
   /** Below this an item is not taken for an answer. */
   private static final double ENOUGH = 0.6;
+
+  /** What a question after it, and the answer to that, are worth. */
+  private static final double ASKED = 0.7;
 
   /** An answer as good as this is not waited past for a better one. */
   private static final double PLAIN = 0.85;
@@ -64,7 +68,11 @@ final class Answers {
     for (Known.Meeting later : candidates) {
       Optional<Answer> best =
           later.items().stream()
-              .map(item -> judge(asking, task, later, item, weights))
+              .flatMap(
+                  item ->
+                      Stream.concat(
+                          Stream.of(judge(asking, task, later, item, weights)),
+                          asked(task, later, item)))
               .filter(answer -> answer.score() >= ENOUGH)
               .max(Comparator.comparingDouble(Answer::score));
       if (best.isPresent() && best.get().score() >= PLAIN) {
@@ -79,6 +87,16 @@ final class Answers {
     LocalDate until = asking.date().plusMonths(Linker.MONTHS);
     Series answering = series.get(task.recipient() == null ? asking.body() : task.recipient());
     return answering == null ? List.of() : answering.between(asking.date(), until);
+  }
+
+  /** What somebody asked after and was told of is answered, however few words that takes. */
+  private static Stream<Answer> asked(Known.Task task, Known.Meeting later, Known.Item item) {
+    Reasons reasons = new Reasons(ASKED);
+    reasons.add(0, "somebody asks what came of it, and is answered");
+    reasons.add(Timing.weight(task.due(), later.date()), Timing.reason(task.due(), later.date()));
+    return item.asked().stream()
+        .filter(asked -> asked.isAbout(task.whole()))
+        .map(asked -> new Answer(item, asked.answer(), reasons.text(), reasons.score()));
   }
 
   private Answer judge(

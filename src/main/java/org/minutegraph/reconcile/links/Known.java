@@ -54,14 +54,22 @@ final class Known {
    * An item.
    *
    * @param text stems of heading and words
+   * @param asked what somebody asked after and was told of
    */
-  record Item(String iri, @Nullable String number, Words heading, List<Words> words, Stems text) {
+  record Item(
+      String iri,
+      @Nullable String number,
+      Words heading,
+      List<Words> words,
+      Stems text,
+      List<Asked> asked) {
 
     static Item of(MinutedMeeting.Item told) {
       Words heading = Words.of(told.heading());
       List<Words> words = told.words().stream().map(Words::of).toList();
       Stems text = words.stream().map(Words::stems).reduce(heading.stems(), Stems::and);
-      return new Item(told.iri(), told.number(), heading, words, text);
+      return new Item(
+          told.iri(), told.number(), heading, words, text, Asked.in(told.words(), words));
     }
 
     /** Words by which this takes up an earlier request, else null. */
@@ -98,22 +106,26 @@ final class Known {
    * A follow-up.
    *
    * @param stems what is to be done, without by whom, for whom and by when
+   * @param whole the same, with for whom and by when
    * @param report whether its subject is to come back; else something is to be done
    */
   record Task(
       String iri,
       String item,
       Stems stems,
+      Stems whole,
       boolean report,
       @Nullable LocalDate due,
       @Nullable String recipient) {
 
     static Task of(MinutedMeeting.Task told) {
+      Stems whole = Stems.of(wanted(told.words().text()));
       Stems aside = Stems.of(String.join(" ", told.aside()));
       return new Task(
           told.iri(),
           told.item(),
-          Stems.of(wanted(told.words().text())).without(aside),
+          whole.without(aside),
+          whole,
           REPORT.matcher(told.words().text()).find(),
           told.due(),
           told.recipient());

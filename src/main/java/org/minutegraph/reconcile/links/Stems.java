@@ -71,6 +71,11 @@ record Stems(int[] sorted) {
     return and(other).share(meet(other), weight);
   }
 
+  /** How many stems both have. */
+  int common(Stems other) {
+    return meet(other).sorted.length;
+  }
+
   private Stems meet(Stems other) {
     return new Stems(Arrays.stream(sorted).filter(other::has).toArray());
   }

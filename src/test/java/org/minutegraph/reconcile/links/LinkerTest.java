@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.minutegraph.model.Link;
 import org.minutegraph.model.MinutedMeeting;
 import org.minutegraph.model.MinutedMeeting.Amendment;
@@ -129,6 +132,67 @@ class LinkerTest {
                 "The Clerk had asked Thorn Farm about the lease of its field.");
     assertThat(links(asking, told))
         .containsExactly("ANSWER panel/2021-03-02/f4 > panel/2021-07-06/item-11");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Councillor Wren asked what had come of the letter to parish clerks.",
+        "Mrs Elm wanted to know what had happened with the letter to the parish clerks, and when.",
+        "A member enquired whether the parish clerks had been written to.",
+        "The Chair asked for an update and about progress on writing to parish clerks."
+      })
+  void what_somebody_asks_after_and_is_told_of_is_answered(String question) {
+    String answer = "Mr Oak replied that it had gone out in May.";
+    assertThat(links(clerks(), new Minutes("panel", JULY).item("11", "Bins", question, answer)))
+        .containsExactly("ANSWER panel/2021-03-02/f4 > panel/2021-07-06/item-11");
+  }
+
+  @Test
+  void the_answer_is_the_evidence_and_not_the_question() {
+    Linker linker = new Linker();
+    linker.add(clerks().done());
+    linker.add(
+        new Minutes("panel", JULY)
+            .item(
+                "11",
+                "Bins",
+                "Councillor Wren asked what had come of the letter to parish clerks.",
+                "Mr Oak replied that it had gone out in May.")
+            .done());
+    assertThat(linker.links("panel/2021-03-02"))
+        .containsExactly(
+            new Link(
+                "panel/2021-03-02",
+                Link.Kind.ANSWER,
+                "panel/2021-03-02/f4",
+                "panel/2021-07-06/item-11",
+                "panel/2021-07-06/item-11#1",
+                "somebody asks what came of it, and is answered",
+                0.78));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mrs Elm asked what had come of the letter to parish clerks. | It had not been sent.
+          Mrs Elm asked what had come of the letter to parish clerks. | That the report be noted.
+          Mrs Elm asked what had come of the letter to the bus company. | It had gone in May.
+          Mrs Elm asked whether the parish had clerks. | There were four of them.
+          Mrs Elm asked what had come of it. | It had gone to all parish clerks in May.
+          The letter to parish clerks was praised. | Mr Oak gave his thanks.
+          """)
+  void what_is_still_to_be_done_or_is_something_else_is_not_answered(
+      String question, String answer) {
+    assertThat(links(clerks(), new Minutes("panel", JULY).item("11", "Bins", question, answer)))
+        .isEmpty();
+  }
+
+  private static Minutes clerks() {
+    return march()
+        .task("4", "Mr Oak agreed to write to all parish clerks about the practice", null, null);
   }
 
   @Test
