@@ -51,7 +51,7 @@ public final class PictureServlet extends HttpServlet {
       throws IOException {
     Reply reply = new Reply(request, response);
     try {
-      Optional<Shelf.Kept> picture = wanted(Asked.of(request, base)).map(this::picture);
+      Optional<Shelf.Kept> picture = wanted(Asked.of(request, base, "")).map(this::picture);
       if (picture.isPresent() && picture.get().body().length() > 0) {
         reply.send(picture.get().mediaType(), picture.get().body());
       } else {
