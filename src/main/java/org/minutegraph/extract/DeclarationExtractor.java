@@ -3,6 +3,7 @@ package org.minutegraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class DeclarationExtractor {
           "\\b(?:declar(?:ed|es|ing)|disclosed|registered|intimated|recorded|gave notice"
               + " of|stated|indicated|reported|noted|has|had|(?:made|gave) (?:a |the following"
               + " )?declarations? of)\\b(?: that (?:he|she|they)"
-              + " ha[ds])?\\s(?:(?:an?|the|his|her|their|following|further|potential|possible|perceived|that)\\s){0,3}?[\u2018'\u201c\"]?(?:"
+              + " ha[ds])?\\s(?:(?:an?|and|the|his|her|their|following|further|potential|possible|perceived|that|same|similar)\\s){0,3}?[\u2018'\u201c\"]?(?:"
               + KINDS
               + "\\s)?(?:\\((?<sign>[^)]{1,30})\\)\\s)?(?:interests?|conflicts? of"
               + " interest)\\b[\u2019'\u201d\"]?(?:,?\\s(?:(?:of\\s)?(?:an?\\s)?(?:"
@@ -68,7 +69,7 @@ final class DeclarationExtractor {
   private static final Pattern BESIDE =
       Pattern.compile(
           "[\\s,&]{0,3}+(?:(?:and|both|each|all|also|then|had|has|having|\\([^()]{0,40}+\\)|as [a-z"
-              + " ]{1,30}+,|(?:the )?\\p{Lu}[\\p{L} ]{2,40}+,|(?:gave"
+              + " ]{1,30}+,|who (?:is|was) [^,;.]{3,90}+,|(?:the )?\\p{Lu}[\\p{L} ]{2,40}+,|(?:gave"
               + " notice|stated|said|advised|indicated) that (?:he|she|they) (?:would"
               + " be|was|were))[\\s,&]{0,3}+){0,4}",
           Pattern.CASE_INSENSITIVE);
@@ -78,6 +79,13 @@ final class DeclarationExtractor {
           "^(?:In (?:respect|relation|regard) (?:of|to)|With (?:regard|respect|reference) to|As"
               + " regards|Regarding|Concerning|Under|On|For)\\s(?<lead>[^.;]{3,120}?),?\\s$",
           Pattern.CASE_INSENSITIVE);
+
+  /** {@code PL/00489}, {@code 21/01234/FUL}: what calls an application by itself. */
+  private static final Pattern SIGN = Pattern.compile("\\b[\\p{Lu}\\d]{1,6}/\\d{3,6}\\b");
+
+  private static final Pattern FURTHER =
+      Pattern.compile(
+          ",?\\s(?:in|under)\\s(?=(?:[Aa]genda|[Ii]tem|[Mm]inute|[Aa]pplication|\\p{Lu}|\\d))");
   private static final Pattern HEADING =
       Pattern.compile("\\b(?:declarations?|disclosures?|interests?)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern NIL =
@@ -100,9 +108,25 @@ final class DeclarationExtractor {
       if (own && here.isEmpty()) {
         here.addAll(new DeclarationList(item.item(), names).read(item.paragraphs()));
       }
-      all.addAll(here);
+      here.stream().filter(told -> !isAgain(all, told)).toList().forEach(all::add);
     }
     return List.copyOf(all);
+  }
+
+  /**
+   * The same interest told once more in the item that it is in: the same sign of the same matter.
+   */
+  private static boolean isAgain(List<Declaration> before, Declaration told) {
+    String subject = told.subject();
+    return subject != null
+        && before.stream()
+            .filter(known -> known.item() != told.item() && known.subject() != null)
+            .filter(known -> SameSpeaker.is(known.person(), told.person()))
+            .anyMatch(
+                known ->
+                    SIGN.matcher(subject)
+                        .results()
+                        .anyMatch(sign -> String.valueOf(known.subject()).contains(sign.group())));
   }
 
   private static boolean isHeading(Paragraph paragraph) {
@@ -130,7 +154,9 @@ final class DeclarationExtractor {
     String text = named.passage().text();
     Matcher declared = DECLARED.matcher(text).region(range.start(), range.end());
     while (declared.find()) {
-      int end = endOf(text, declared.end(), range.end());
+      int whole = endOf(text, declared.end(), range.end());
+      Optional<Hit> further = further(named, declared.end(), whole);
+      int end = further.map(Hit::start).orElse(whole);
       String kind = kind(declared.group("kind"), declared.group("after"), declared.group("sign"));
       String rest = text.substring(declared.end(), end);
       Boolean left =
@@ -143,8 +169,29 @@ final class DeclarationExtractor {
             withReason(text.substring(who.end(), declared.start()), subject(before, rest));
         found.add(new Declaration(item, who.mention(), kind, about, left, words));
       }
+      further
+          .filter(who -> !declarers.isEmpty())
+          .map(who -> further(item, named, who, kind, whole))
+          .ifPresent(found::add);
     }
     return found.isEmpty() ? new PassiveInterests(item, named).in(range) : found;
+  }
+
+  /** {@code and Cllr Elm in item 8} behind what another declared. */
+  private static Optional<Hit> further(NamedText named, int from, int end) {
+    String text = named.text();
+    return named.hits().stream()
+        .filter(hit -> hit.start() > from && hit.end() < end)
+        .filter(hit -> text.substring(from, hit.start()).endsWith(" and "))
+        .filter(hit -> FURTHER.matcher(text).region(hit.end(), end).lookingAt())
+        .findFirst();
+  }
+
+  private static Declaration further(
+      int item, NamedText named, Hit who, @Nullable String kind, int end) {
+    String rest = named.passage().text().substring(who.end(), end);
+    Evidence words = Evidence.certain(named.passage().span(who.start(), end));
+    return new Declaration(item, who.mention(), kind, subject(rest), left(rest, ""), words);
   }
 
   /** {@code Cllr Ash, who is employed by the mill, declared ...}: why stands before the verb. */
@@ -188,7 +235,8 @@ final class DeclarationExtractor {
   static @Nullable String subject(String rest) {
     Matcher lead = BEFORE_SUBJECT.matcher(rest);
     String from = lead.find() ? rest.substring(lead.end()) : rest;
-    String words = OVER.matcher(from).replaceFirst("").replaceFirst("[\\s,.;]+$", "").strip();
+    String words =
+        OVER.matcher(from).replaceFirst("").replaceFirst("(?:[\\s,.;]|\\sand)+$", "").strip();
     return words.isEmpty() ? null : words;
   }
 

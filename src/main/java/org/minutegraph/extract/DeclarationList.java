@@ -59,6 +59,13 @@ final class DeclarationList {
               + " &| and) \\d[\\w/.()]*){0,4})\\s?[:\u2013-]?\\s?|"
               + DeclarationExtractor.KINDS.replace("?<kind>", "?:")
               + "(?: interests?)?\\s?[:\u2013-]\\s?");
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?i)^[^:.;]{0,60}\\b(?:declar\\w+|disclos\\w+|interests?)\\b[^:.;]{0,60}:\\s*(?=\\S)");
+  private static final int SENTENCE = 60;
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "^(?:With|The|It|Members|There|At|Following|After|Having|As)\\b[^.;]{0,150}\\s(?:was|were|\\p{Ll}{3,}ed)\\s");
   private static final Pattern END_OF_INTEREST =
       Pattern.compile("\\binterests?\\W*$", Pattern.CASE_INSENSITIVE);
 
@@ -82,12 +89,20 @@ final class DeclarationList {
         add(who, cells, found);
         who = named.isEmpty() ? who : named;
         cells = new ArrayList<>(List.of(cell));
+      } else if (isTold(cell.text())) {
+        add(who, cells, found);
+        who = List.of();
       } else if (!who.isEmpty() && !DeclarationExtractor.isNil(cell.text())) {
         cells.add(cell);
       }
     }
     add(who, cells, found);
     return found;
+  }
+
+  /** A sentence on what happened ends the list. */
+  private static boolean isTold(String cell) {
+    return cell.length() > SENTENCE && TOLD.matcher(cell).find();
   }
 
   /** An interest is told already, so that the next one is another. */
@@ -101,11 +116,17 @@ final class DeclarationList {
       boolean row = paragraph.cells().size() > 1;
       for (Passage cell : row ? paragraph.cells() : List.of(paragraph.text())) {
         if (!cell.text().isBlank() && !HEADER.matcher(cell.text()).matches()) {
-          cells.addAll(parted(cell));
+          cells.addAll(parted(withoutLead(cell)));
         }
       }
     }
     return cells;
+  }
+
+  /** {@code The following declarations were made: Cllr Ash, item 6}: from the first name on. */
+  private static Passage withoutLead(Passage cell) {
+    Matcher lead = LISTED.matcher(cell.text());
+    return lead.find() ? cell.slice(lead.end(), cell.text().length()) : cell;
   }
 
   /** Lines that were joined, each with somebody's interest. */
@@ -115,7 +136,9 @@ final class DeclarationList {
     for (Hit hit : names.in(cell)) {
       String before = cell.text().substring(from, hit.start());
       String after = cell.text().substring(hit.end());
-      boolean listed = ENTRY.matcher(after).lookingAt() && !GLUED.matcher(before).find();
+      boolean listed =
+          ENTRY.matcher(after).lookingAt() && !GLUED.matcher(before).find()
+              || before.stripTrailing().endsWith(";");
       if (hit.start() > from && (listed || END_OF_INTEREST.matcher(before).find())) {
         parts.add(cell.slice(from, hit.start()));
         from = hit.start();

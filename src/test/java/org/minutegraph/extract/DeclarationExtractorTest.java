@@ -47,6 +47,42 @@ class DeclarationExtractorTest {
   }
 
   @Test
+  void finds_a_second_declarer_for_whom_the_verb_is_not_said_again() {
+    assertThat(
+            read(
+                "Planning",
+                "Cllr Ash declared an interest in Application PL/00489 (neighbour) and Cllr Elm in"
+                    + " Application PL/0590 (owner)."))
+        .isEqualTo(
+            "Ash|null|Application PL/00489 (neighbour)|null; "
+                + "Elm|null|Application PL/0590 (owner)|null");
+  }
+
+  @Test
+  void takes_what_somebody_is_from_between_the_name_and_the_verb() {
+    assertThat(
+            read(
+                "Declarations",
+                "Councillor Ash, who is employed by the mill, declared an other registrable"
+                    + " interest in the same matter."))
+        .isEqualTo("Ash|other registrable|the same matter, employed by the mill|null");
+  }
+
+  @Test
+  void reads_a_list_behind_its_lead_in_and_stops_where_something_happens() {
+    assertThat(
+            read(
+                "Declarations of interest",
+                """
+                The following declarations were made: Cllr Ash, item 6, trustee; Cllr Elm, item 7, \
+                neighbour.
+
+                With permission of the Chair, the clerk addressed the meeting about the new form.
+                """))
+        .isEqualTo("Ash|null|item 6, trustee|null; Elm|null|item 7, neighbour|null");
+  }
+
+  @Test
   void takes_no_interest_in_becoming_something_for_one() {
     assertThat(read("Vacancy", "Jo Ash had expressed an interest in joining the Council."))
         .isEmpty();
