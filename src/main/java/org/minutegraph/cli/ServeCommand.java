@@ -39,12 +39,19 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private BaseOption base = new BaseOption();
 
   @Option(
+      names = "--behind-proxy",
+      description =
+          "Every request comes from a proxy that sets X-Forwarded-For: limits are then for each"
+              + " visitor, not for the proxy. Not where others can reach the port.")
+  private boolean behindProxy;
+
+  @Option(
       names = "--public-url",
       paramLabel = "URL",
       defaultValue = "",
       description =
           "Where the world sees the service, if a proxy stands before it. Pages need not know;"
-              + " OpenRefine has to be told.")
+              + " the site map, the dataset and OpenRefine have to be told.")
   private String publicUrl = "";
 
   @Option(
@@ -80,7 +87,9 @@ final class ServeCommand implements Callable<Integer> {
             opened.dataset(),
             StoredCards.of(opened),
             printed,
-            ServeSettings.standard(base.base(), bind, port.port()).seenAt(publicUrl),
+            ServeSettings.standard(base.base(), bind, port.port())
+                .seenAt(publicUrl)
+                .behindProxy(behindProxy),
             accessLog()::println);
     Runtime.getRuntime()
         .addShutdownHook(

@@ -17,7 +17,9 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
@@ -185,6 +187,12 @@ public final class PublicServer implements AutoCloseable {
     for (Connector connector : jetty.getConnectors()) {
       ((ServerConnector) connector).setHost(settings.bind());
       ((ServerConnector) connector).setIdleTimeout(IDLE_MS);
+      if (settings.behindProxy()) {
+        connector
+            .getConnectionFactory(HttpConnectionFactory.class)
+            .getHttpConfiguration()
+            .addCustomizer(new ForwardedRequestCustomizer());
+      }
     }
     Handler bodies = new BodyLimit(jetty.getHandler(), settings.bodyBytes());
     QoSHandler atOnce = new QoSHandler(bodies);
@@ -194,7 +202,7 @@ public final class PublicServer implements AutoCloseable {
     DoSHandler perSecond =
         new DoSHandler(
             atOnce,
-            DoSHandler.ID_FROM_REMOTE_ADDRESS,
+            Request::getRemoteAddr,
             new DoSHandler.LeakingBucketTrackerFactory(settings.requestsPerSecond()),
             PublicServer::tooMany,
             10_000);

@@ -12,6 +12,8 @@ package org.minutegraph.serve;
  * @param timeoutSeconds after which a query is stopped
  * @param publicAddress where the world sees the service, with a slash at the end; empty where that
  *     is the address at which it is asked
+ * @param behindProxy whether every request comes from a proxy that says for whom (X-Forwarded-For);
+ *     if others can reach the service as well, they may say what they like
  */
 public record ServeSettings(
     String base,
@@ -21,7 +23,8 @@ public record ServeSettings(
     int requestsAtOnce,
     int requestsPerSecond,
     int timeoutSeconds,
-    String publicAddress) {
+    String publicAddress,
+    boolean behindProxy) {
 
   public ServeSettings {
     publicAddress =
@@ -39,7 +42,7 @@ public record ServeSettings(
       int requestsAtOnce,
       int requestsPerSecond,
       int timeoutSeconds) {
-    this(base, bind, port, bodyBytes, requestsAtOnce, requestsPerSecond, timeoutSeconds, "");
+    this(base, bind, port, bodyBytes, requestsAtOnce, requestsPerSecond, timeoutSeconds, "", false);
   }
 
   /** For this machine alone, or for a public address behind which nothing is secret. */
@@ -50,7 +53,29 @@ public record ServeSettings(
   /** Seen by the world at an address; empty for where it is asked. */
   public ServeSettings seenAt(String address) {
     return new ServeSettings(
-        base, bind, port, bodyBytes, requestsAtOnce, requestsPerSecond, timeoutSeconds, address);
+        base,
+        bind,
+        port,
+        bodyBytes,
+        requestsAtOnce,
+        requestsPerSecond,
+        timeoutSeconds,
+        address,
+        behindProxy);
+  }
+
+  /** Believes a proxy in what it says of visitors. */
+  public ServeSettings behindProxy(boolean believed) {
+    return new ServeSettings(
+        base,
+        bind,
+        port,
+        bodyBytes,
+        requestsAtOnce,
+        requestsPerSecond,
+        timeoutSeconds,
+        publicAddress,
+        believed);
   }
 
   /** How many queries of strangers are worked on; the rest of the requests is for pages. */

@@ -144,6 +144,25 @@ class PublicServerIT {
   }
 
   @Test
+  void behind_a_proxy_the_limit_is_for_each_visitor() throws Exception {
+    ServeSettings settings =
+        new ServeSettings("urn:base/", "localhost", 0, 1024, 8, 2, 2).behindProxy(true);
+    try (PublicServer server = PublicServer.start(DATA, settings)) {
+      URI asked = URI.create("http://localhost:" + server.port() + "/assets/site.css");
+      int status = 200;
+      for (int i = 0; i < 100 && status == 200; i++) {
+        status = send(visitor(asked, "192.0.2.1")).statusCode();
+      }
+      assertThat(status).isEqualTo(429);
+      assertThat(send(visitor(asked, "192.0.2.2")).statusCode()).isEqualTo(200);
+    }
+  }
+
+  private static HttpRequest.Builder visitor(URI asked, String address) {
+    return HttpRequest.newBuilder(asked).header("X-Forwarded-For", address);
+  }
+
+  @Test
   void has_no_update_no_upload_no_other_dataset_and_no_administration() throws Exception {
     assertThat(form("/sparql", "update=CLEAR+ALL").statusCode()).isEqualTo(400);
     for (String path : new String[] {"/update", "/upload", "/ds/query", "/ds", "/shacl"}) {

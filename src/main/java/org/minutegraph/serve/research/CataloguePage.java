@@ -1,6 +1,9 @@
 package org.minutegraph.serve.research;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.minutegraph.serve.pages.Address;
 import org.minutegraph.serve.pages.Frame;
 import org.minutegraph.serve.pages.Framed;
@@ -19,5 +22,13 @@ public record CataloguePage(
   public CataloguePage {
     tags = List.copyOf(tags);
     queries = List.copyOf(queries);
+  }
+
+  /** The queries under the titles of their groups. */
+  public Map<String, List<Listed>> groups() {
+    return queries.stream()
+        .collect(
+            Collectors.groupingBy(
+                listed -> Stock.title(listed.query()), LinkedHashMap::new, Collectors.toList()));
   }
 }

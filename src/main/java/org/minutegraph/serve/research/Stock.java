@@ -1,5 +1,6 @@
 package org.minutegraph.serve.research;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,23 @@ import org.minutegraph.serve.pages.Asked;
 
 /** The queries of the catalogue, read once. */
 final class Stock {
-  private final List<StoredQuery> queries = new Catalogue().list();
+  /** What most come for stands first. */
+  private static final List<String> GROUPS = List.of("scrutiny", "research", "publish", "facts");
+
+  private static final List<String> TITLES =
+      List.of("For scrutiny", "For research", "About the data itself", "Facts, kind by kind");
+
+  private final List<StoredQuery> queries =
+      new Catalogue().list().stream().sorted(Comparator.comparingInt(Stock::group)).toList();
+
+  /** The title of the group of a query: of the folder that it is kept in. */
+  static String title(StoredQuery query) {
+    return TITLES.get(group(query));
+  }
+
+  private static int group(StoredQuery query) {
+    return GROUPS.indexOf(query.name().replaceFirst("/.*", ""));
+  }
 
   /** All of them that have a tag (any, where it is empty) and say some words. */
   List<Listed> listed(Asked asked, String tag, String words) {

@@ -10,7 +10,18 @@ import org.minutegraph.serve.pages.Pages;
 
 /** Questions in SPARQL: without scripts a form and a table, with scripts an editor and charts. */
 public final class WorkbenchPages implements Pages {
-  private static final String FIRST = "research/topics-over-time";
+  private static final String FIRST =
+      """
+      # The latest meetings
+      PREFIX min: <https://w3id.org/minutegraph/def#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX schema: <https://schema.org/>
+
+      SELECT ?meeting ?date ?body
+      WHERE { ?meeting a min:Meeting ; schema:startDate ?date ; min:body/rdfs:label ?body }
+      ORDER BY DESC(?date)
+      LIMIT 20
+      """;
   private static final List<String> SCRIPTS =
       List.of(
           "webjars/zazuko__yasgui/4.5.0/build/yasgui.min.js",
@@ -34,7 +45,7 @@ public final class WorkbenchPages implements Pages {
         "workbench",
         new WorkbenchPage(
             frame,
-            given.isEmpty() ? stock.named(FIRST).get(0).text() : given,
+            given.isEmpty() ? FIRST : given,
             asked.address(List.of("query")),
             stock.listed(asked, "", ""),
             reader.limit().toSeconds(),
