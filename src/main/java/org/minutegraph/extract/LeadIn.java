@@ -31,7 +31,8 @@ enum LeadIn {
   // "Arising from minute 94 " before "Mr Ash confirmed"
   private static final Pattern SHORT =
       Pattern.compile(
-          WordList.named("speech-lead-ins-short").alternatives() + "\\s[^.?!,;]{1,70}\\s",
+          WordList.named("speech-lead-ins-short").alternatives()
+              + "\\s(?:[^.?!,;]|\\.(?=\\s?\\d)){1,70}\\s",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern OPEN =
       Pattern.compile("\\b(?:of|from|by|to|with|and|for|at|in|on|as)\\s$");

@@ -116,11 +116,16 @@ final class ToldSpeech {
     while (by.find()) {
       SpeechAct act = passiveAct(text.substring(from, by.end()), by.group("verb"));
       List<Mention> named = speakers.at(by.end(), to);
-      if (!named.isEmpty()) {
+      if (!named.isEmpty() && !isGreeting(by.group("verb"), named.get(0))) {
         return speakers.told(from, to, named, act);
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Mr Ash was welcomed by the Chair}, as against {@code welcomed by Members}. */
+  private static boolean isGreeting(String verb, Mention speaker) {
+    return verb.equals("welcomed") && Actor.presides(speaker);
   }
 
   private static SpeechAct passiveAct(String sentence, String verb) {

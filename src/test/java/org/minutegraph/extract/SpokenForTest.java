@@ -35,6 +35,7 @@ class SpokenForTest {
           Ms Penn spoke to it.                                                       | Penn PRESENTATION
           Mr Orr, the agent, addressed the Committee.                                | Orr STATEMENT
           The Board received a petition, presented by Ms Penn, on the weir.          | Penn PRESENTATION
+          In accordance with Procedure Rule No. 13 Cllr Orr requested a named vote.  | Orr REQUEST
           On the earlier matter of the weir Ms Penn noted that it was dry.           | Penn STATEMENT
           """)
   void goes_by_what_is_asked_for_or_shown_in_the_end(String text, String kind) {
@@ -87,6 +88,8 @@ class SpokenForTest {
       strings = {
         "The Clerk asked for nominations.",
         "The Chairman called for nominations.",
+        "Ms Penn then joined the others and was welcomed by the Chairman.",
+        "The Parish Council made a contribution to costs.",
         "The return is to be signed by the Chairman and the Clerk and submitted in May.",
       })
   void hears_nobody_where_business_is_done(String text) {
