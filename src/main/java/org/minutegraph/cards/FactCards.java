@@ -20,12 +20,13 @@ final class FactCards {
           "FollowUp", Kind.FOLLOW_UP,
           "Motion", Kind.MOTION,
           "PublicQuestion", Kind.PUBLIC_QUESTION);
-  private static final List<String> PEOPLE = List.of("speaker", "doer", "mover", "asker");
+  static final List<String> PEOPLE = List.of("speaker", "doer", "mover", "asker");
   private static final String MAIN = "1";
   private static final String NO_END = "9999";
 
   private final Known known;
   private final Dated dated;
+  private final Folded folded;
   private final CardBox box;
   private final Map<String, Row> answers = new HashMap<>();
   private final Map<String, Integer> items = new HashMap<>();
@@ -35,11 +36,13 @@ final class FactCards {
   FactCards(Known known, CardBox box) {
     this.known = known;
     this.dated = new Dated(known);
+    this.folded = new Folded(known);
     this.box = box;
   }
 
   void write(GraphRows graph) {
     graph.each("answers", this::answer);
+    graph.each("shared", folded::add);
     Set<String> done = new HashSet<>();
     graph.eachOf(
         "facts",
@@ -76,7 +79,7 @@ final class FactCards {
   }
 
   private Card fact(Row row, Set<String> people) {
-    Kind kind = KINDS.getOrDefault(local(row.text("type")), Kind.CONTRIBUTION);
+    Kind kind = kind(row.text("type"));
     Row item = known.item(row.text("item"));
     String quote = row.has("own") ? row.text("own") : row.text("quote");
     Card card =
@@ -90,8 +93,8 @@ final class FactCards {
             .sorted(Order.Field.BEGIN, row.number("begin"))
             .words(row.text("quote"))
             .words(row.text("own"));
-    String finer = kind == Kind.CONTRIBUTION || kind == Kind.OUTCOME ? row.code("kind") : "";
-    card.counted(Key.KIND, finer.isEmpty() ? plain(kind) : finer);
+    card.counted(Key.KIND, code(kind, row));
+    folded.on(card, code(kind, row), people);
     people.forEach(person -> card.counted(Key.PERSON, person, known.name(person)));
     people.stream().limit(1).forEach(person -> person(card, person));
     if (kind == Kind.OUTCOME) {
@@ -101,14 +104,25 @@ final class FactCards {
     under
         .computeIfAbsent(row.text("item"), any -> new EnumMap<>(Kind.class))
         .merge(kind, 1, Integer::sum);
-    return kind == Kind.FOLLOW_UP ? followUp(card, row) : card;
+    return kind == Kind.FOLLOW_UP ? followUp(card, row, people) : card;
+  }
+
+  static Kind kind(String type) {
+    return KINDS.getOrDefault(local(type), Kind.CONTRIBUTION);
+  }
+
+  /** The kind of a contribution or decision; of anything else its class. */
+  static String code(Kind kind, Row row) {
+    String finer = kind == Kind.CONTRIBUTION || kind == Kind.OUTCOME ? row.code("kind") : "";
+    return finer.isEmpty() ? plain(kind) : finer;
   }
 
   private void person(Card card, String person) {
     card.iri("person", person).text("personName", known.name(person));
   }
 
-  private Card followUp(Card card, Row row) {
+  private Card followUp(Card card, Row row, Set<String> owners) {
+    owners.forEach(owner -> card.key(Key.OWNER, lower(known.name(owner))));
     Row answer = answers.getOrDefault(row.text("fact"), Row.EMPTY);
     Row later = known.item(answer.text("metBy"));
     String end = row.has("dueDate") ? row.text("dueDate") : NO_END;
@@ -135,6 +149,7 @@ final class FactCards {
     Card card =
         placed(Kind.ITEM, item, row)
             .key(Key.LISTED, whole ? "1" : "")
+            .key(Key.FOUND, "1")
             .iri("type", "https://w3id.org/minutegraph/def#AgendaItem")
             .iri("words", row.text("words"))
             .text("quote", row.text("quote"))

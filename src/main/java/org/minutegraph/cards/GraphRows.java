@@ -37,6 +37,7 @@ record GraphRows(QueryTarget target) {
           "personas",
           "roles",
           "scheme",
+          "shared",
           "topics");
 
   /** Hands over the rows of a query, one after the other. */

@@ -10,6 +10,8 @@ public enum Key {
   YEAR,
   /** Who spoke, was to do it, moved it, asked it, or was there. */
   PERSON,
+  /** As PERSON; with those of other facts of the same words, which a search shows as one. */
+  WHO,
   /** The kind of a contribution or decision; of anything else its class. */
   KIND,
   /** How somebody was listed. */
@@ -26,17 +28,22 @@ public enum Key {
   ON,
   /** A body that an item names. */
   NAMED,
-  /** {@code 1} where something is to come back under the item. */
+  /** {@code 1} where something is still to come back under the item. */
   FOLLOW,
   /** {@code 1} for a follow-up that was met. */
   MET,
   /** {@code 1} for what stands in lists. */
   LISTED,
-  /** {@code 1} for what a search for names finds. */
+  /** {@code 1} for what a search finds: names, and of facts of the same words the first. */
   FOUND,
+  /** What else a thing is called, as {@link Words#plain} puts it; not counted. */
+  CALLED,
   /** The name by which lists are in order; not counted. */
   NAME,
-  /** Whose task a follow-up is, as it was recorded, in small letters; not counted. */
+  /**
+   * Whose task a follow-up is, as it was recorded, and the name of whom that is, in small letters;
+   * not counted.
+   */
   OWNER,
   /** The name of the body, in small letters; not counted. */
   AT

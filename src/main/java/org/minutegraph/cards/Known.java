@@ -48,8 +48,14 @@ final class Known {
                 .add(row.text(row.text("relation").endsWith("narrower") ? "topic" : "other")));
     graph.each(
         "named-bodies", row -> add(known.bodiesNamed, row.text("item")).add(row.text("body")));
-    graph.each("asking", row -> known.asking.add(row.text("item")));
+    graph.each("asking", known::asks);
     return known;
+  }
+
+  private void asks(Row task) {
+    if (!task.has("later")) {
+      asking.add(task.text("item"));
+    }
   }
 
   private static Set<String> add(Map<String, Set<String>> sets, String key) {
@@ -130,7 +136,7 @@ final class Known {
     return bodiesNamed.getOrDefault(item, Set.of());
   }
 
-  /** Whether something is to come back under an item. */
+  /** Whether something is still to come back under an item. */
   boolean asks(String item) {
     return asking.contains(item);
   }

@@ -51,7 +51,7 @@ final class NameCards {
             .text("name", name)
             .key(Key.NAME, order)
             .sorted(Order.Field.NAME, order);
-    known.otherNames(thing).forEach(card::words);
+    known.otherNames(thing).forEach(other -> card.key(Key.CALLED, Words.plain(other)));
     return card;
   }
 

@@ -112,6 +112,11 @@ public final class Selection {
     return and(words.query(), Occur.MUST);
   }
 
+  /** Those that say some words, or have another name that begins with all of them. */
+  public Selection called(Words words) {
+    return and(words.naming(), Occur.MUST);
+  }
+
   /**
    * Those that have one of some values at least; those first in {@link Order#BEST} that share most.
    */

@@ -1,6 +1,7 @@
 package org.minutegraph.cards;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -8,6 +9,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 
 /**
@@ -19,6 +21,25 @@ import org.apache.lucene.util.QueryBuilder;
 public record Words(List<String> phrases, boolean open) {
   public Words {
     phrases = List.copyOf(phrases);
+  }
+
+  /** Letters and digits, small, with one space between words. */
+  public static String plain(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** For things that say the words, or have another name that is, or begins with, all of them. */
+  Query naming() {
+    String whole = String.join(" ", phrases);
+    if (whole.isEmpty()) {
+      return new MatchNoDocsQuery();
+    }
+    BooleanQuery.Builder either = new BooleanQuery.Builder().add(query(), Occur.SHOULD);
+    either.add(new TermQuery(new Term(Key.CALLED.name(), whole)), Occur.SHOULD);
+    if (open) {
+      either.add(new PrefixQuery(new Term(Key.CALLED.name(), whole)), Occur.SHOULD);
+    }
+    return either.build();
   }
 
   Query query() {

@@ -43,7 +43,7 @@ class CardsTest {
       :w3 nif:anchorOf "BENCHES" ; nif:beginIndex 3 .
       :w4 nif:anchorOf "Ann Reed asked for a report on the felling of trees." ; nif:beginIndex 4 .
       :nature skos:prefLabel "Nature" ; skos:narrower :woods .
-      :woods skos:prefLabel "Woods" ; skos:altLabel "Forestry", "FOR" ; skos:hiddenLabel "copse" .
+      :woods skos:prefLabel "Woods" ; skos:altLabel "Forestry", "FOR", "Work in the forest" ; skos:hiddenLabel "copse" .
       :a1 a min:ConceptLink ; min:concept :woods ; min:inItem :item-1 ; min:rank 1 ;
         min:relevance 0.9 ; prov:wasDerivedFrom :w1 .
       :a2 a min:ConceptLink ; min:concept :nature ; min:inItem :item-2 ; min:rank 1 ;
@@ -159,14 +159,19 @@ class CardsTest {
 
   @Test
   void a_topic_is_found_by_its_label_by_other_labels_and_by_its_acronym() {
-    Cards cards = cards();
-    for (String word : List.of("woods", "forestry", "for", "copse")) {
-      Selection found =
-          Selection.of(Kind.TOPIC).saying(new Words(List.of(word), false)).with(Key.FOUND, "1");
-      assertThat(names(cards.rows(found, Order.BEST_BY_NAME), "name"))
+    for (String word : List.of("woods", "forestry", "work in the forest", "for", "copse")) {
+      assertThat(topics(new Words(List.of(word.split(" ")), false)))
           .as(word)
           .containsExactly("Woods");
     }
+    assertThat(topics(new Words(List.of("work", "in"), true))).containsExactly("Woods");
+    assertThat(topics(new Words(List.of("work", "in"), false))).isEmpty();
+    assertThat(topics(new Words(List.of("forest"), false))).isEmpty();
+  }
+
+  private static List<String> topics(Words words) {
+    Selection found = Selection.of(Kind.TOPIC).called(words).with(Key.FOUND, "1");
+    return names(cards().rows(found, Order.BEST_BY_NAME), "name");
   }
 
   @Test

@@ -27,14 +27,20 @@ public final class Feed {
 
   private Feed() {}
 
+  /** A feed that does not say where it is. */
+  public static Answer of(String id, String title, String page, List<Entry> entries) {
+    return of(id, title, "", page, entries);
+  }
+
   /**
    * A feed.
    *
    * @param id an IRI that stays
+   * @param self its own address; empty where that is not said
    * @param page address of the page of which it is the feed
    * @param entries newest first
    */
-  public static Answer of(String id, String title, String page, List<Entry> entries) {
+  public static Answer of(String id, String title, String self, String page, List<Entry> entries) {
     StringWriter out = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
@@ -43,6 +49,9 @@ public final class Feed {
       xml.writeStartElement(ATOM, "feed");
       xml.writeDefaultNamespace(ATOM);
       head(xml, id, title, page, entries.isEmpty() ? NEVER : entries.get(0).updated());
+      if (!self.isEmpty()) {
+        link(xml, "self", self);
+      }
       for (Entry entry : entries) {
         xml.writeStartElement(ATOM, "entry");
         head(xml, entry.id(), entry.title(), entry.address(), entry.updated());
@@ -66,8 +75,13 @@ public final class Feed {
     xml.writeStartElement(ATOM, "author");
     element(xml, "name", "Minutegraph");
     xml.writeEndElement();
+    link(xml, "alternate", address);
+  }
+
+  private static void link(XMLStreamWriter xml, String relation, String address)
+      throws XMLStreamException {
     xml.writeEmptyElement(ATOM, "link");
-    xml.writeAttribute("rel", "alternate");
+    xml.writeAttribute("rel", relation);
     xml.writeAttribute("href", address);
   }
 

@@ -27,6 +27,7 @@ record Hits(Cards cards, Selection sought, Map<String, String> picked, boolean b
   static final List<String> STATE =
       List.of("q", "kind", "body", "year", "person", "topic", "follow", "sort");
 
+  private static final String BY_DATE = "date";
   private static final int CHOICES = 8;
 
   /** A way to narrow a search down. */
@@ -38,8 +39,8 @@ record Hits(Cards cards, Selection sought, Map<String, String> picked, boolean b
           new Narrowing("body", "Body", Key.BODY, name -> name),
           new Narrowing("year", "Year", Key.YEAR, name -> name),
           new Narrowing("topic", "Topic", Key.TOPIC, name -> name),
-          new Narrowing("person", "Person", Key.PERSON, name -> name),
-          new Narrowing("follow", "Follow-ups", Key.FOLLOW, name -> "with follow-ups"));
+          new Narrowing("person", "Person", Key.WHO, name -> name),
+          new Narrowing("follow", "Follow-ups", Key.FOLLOW, name -> "with open follow-ups"));
 
   static Hits of(Sought sought, Asked asked, Cards cards) {
     Map<String, String> picked = new LinkedHashMap<>();
@@ -53,8 +54,10 @@ record Hits(Cards cards, Selection sought, Map<String, String> picked, boolean b
                 Kind.FOLLOW_UP,
                 Kind.MOTION,
                 Kind.PUBLIC_QUESTION)
-            .saying(sought.all());
-    return new Hits(cards, said, picked, asked.one("sort").equals("date"));
+            .with(Key.FOUND, "1");
+    boolean all = sought.nothing() && !picked.isEmpty();
+    boolean byDate = all || asked.one("sort").equals(BY_DATE);
+    return new Hits(cards, all ? said : said.saying(sought.all()), picked, byDate);
   }
 
   /** The kind of a contribution or outcome; of anything else its class. */
@@ -81,6 +84,18 @@ record Hits(Cards cards, Selection sought, Map<String, String> picked, boolean b
       left = value == null || n.parameter().equals(facet) ? left : left.with(n.key(), value);
     }
     return left;
+  }
+
+  /** Ways to put what was found in order; with no words there is nothing to fit. */
+  static List<SearchPage.Choice> orders(Sought sought, Asked asked, int found) {
+    Address address = asked.address(STATE);
+    boolean byDate = asked.one("sort").equals(BY_DATE);
+    return sought.nothing()
+        ? List.of()
+        : List.of(
+            new SearchPage.Choice("best fit", found, !byDate, address.without("sort").toString()),
+            new SearchPage.Choice(
+                "newest", found, byDate, address.with("sort", BY_DATE).toString()));
   }
 
   /** What is left, to be counted. */

@@ -47,18 +47,20 @@ public final class SearchPages implements Pages {
     Selection names =
         Selection.of(Kind.TOPIC, Kind.SUBJECT, Kind.BODY, Kind.PERSON)
             .with(Key.FOUND, "1")
-            .saying(sought.all());
+            .called(sought.all());
     Address address = asked.address(Hits.STATE);
     return new Answer.Page(
         "search",
         new SearchPage(
             frame(asked, address),
             asked.one("q"),
+            !sought.nothing() || !hits.picked().isEmpty(),
             cards.rows(names, Order.BEST_BY_NAME, 0, NAMES),
             hits.found((asked.page() - 1) * PAGE, PAGE).stream()
                 .map(row -> new SearchPage.Hit(row, snippet(row, sought)))
                 .toList(),
             hits.facets(left, address),
+            Hits.orders(sought, asked, left.total()),
             address.pager(asked.page(), PAGE, left.total())));
   }
 
@@ -84,7 +86,8 @@ public final class SearchPages implements Pages {
             .map(row -> entry(row, links))
             .toList();
     String id = links.base() + "search?" + page.replaceFirst("^[^?]*\\??", "");
-    return Feed.of(id, "Minutes: " + asked.one("q"), page, entries);
+    String self = asked.address(Hits.STATE).toString();
+    return Feed.of(id, "Minutes: " + asked.one("q"), self, page, entries);
   }
 
   private static Feed.Entry entry(Row row, Links links) {

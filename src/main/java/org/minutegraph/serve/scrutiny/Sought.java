@@ -2,7 +2,6 @@ package org.minutegraph.serve.scrutiny;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.minutegraph.cards.Words;
 record Sought(List<String> terms) {
   private static final int MOST = 12;
   private static final int SHORTEST_BEGINNING = 3;
+  private static final Pattern NOWHERE = Pattern.compile("(?!)");
   // "home education" or budget
   private static final Pattern TERM = Pattern.compile("\"([^\"]+)\"|([^\\s\"]+)");
 
@@ -44,7 +44,7 @@ record Sought(List<String> terms) {
 
   /** Nothing is left of it that has a meaning in the language of queries. */
   private static String words(String text) {
-    return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+    return Words.plain(text);
   }
 
   boolean nothing() {
@@ -70,8 +70,11 @@ record Sought(List<String> terms) {
         : '"' + term + '"';
   }
 
-  /** What to mark in a text that was found; never empty. */
+  /** What to mark in a text that was found. */
   Pattern pattern() {
+    if (nothing()) {
+      return NOWHERE;
+    }
     String any =
         terms.stream()
             .map(term -> Pattern.quote(term).replace(" ", "\\E\\W+\\Q"))
