@@ -131,6 +131,23 @@ class ScrutinyIT {
   }
 
   @Test
+  void a_topic_of_the_scheme_shows_what_else_it_is_called() {
+    assertThat(
+            SampleSite.page("doc/topic/elective-home-education").select("p:contains(Also)").text())
+        .contains("EHE", "home schooling");
+  }
+
+  @Test
+  void why_a_name_is_taken_for_a_persons_is_one_sentence() {
+    assertThat(
+            SampleSite.page("doc/person/brackenholme/judith-holt")
+                .select("aside li .soft")
+                .eachText())
+        .isNotEmpty()
+        .allMatch(why -> why.matches("[^;]*[^.;]; confidence [01](\\.\\d+)?\\."));
+  }
+
+  @Test
   void a_search_finds_words_and_names_and_narrows_down_by_what_it_offers() {
     Document page = SampleSite.page("search?q=education");
     assertThat(page.select(".named a").eachText())

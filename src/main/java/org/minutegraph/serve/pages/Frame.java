@@ -25,6 +25,14 @@ public record Frame(
     List<String> scripts,
     String block) {
 
+  /** Where the minutes may be entered by what they are about; addresses below the root. */
+  public static final List<Link> WAYS =
+      List.of(
+          new Link("Topics", "topics"),
+          new Link("Bodies", "bodies"),
+          new Link("People", "people"),
+          new Link("To come back", "follow-ups"));
+
   /** The page in another form. */
   public record Other(String mediaType, String name, String address) {}
 

@@ -73,7 +73,8 @@ final class BodyPages implements ThingReading {
     List<Feed.Entry> entries =
         cards.meetings(0, ENTRIES).stream().map(row -> entry(row, links)).toList();
     String title = "Minutes: " + body.text("name");
-    return Feed.of(thing.iri(), title, links.of(thing.iri()), entries);
+    return Feed.of(
+        thing.iri(), title, links.of(thing.iri(), "atom"), links.of(thing.iri()), entries);
   }
 
   private static Feed.Entry entry(Row row, Links links) {

@@ -89,6 +89,10 @@ public record Fact(String iri, Map<String, List<Value>> values) {
 
   /** The name of its place on its page: {@code c3}, {@code att-4}. */
   public String anchor() {
+    return anchor(iri);
+  }
+
+  static String anchor(String iri) {
     String last = local(iri);
     return last.startsWith("item-") ? last.replaceFirst("item-\\d+\\.", "") : last;
   }

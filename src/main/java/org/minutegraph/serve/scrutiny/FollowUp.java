@@ -26,6 +26,11 @@ public record FollowUp(Row row) {
     }
   }
 
+  /** The name of its place on the page of its item. */
+  public String anchor() {
+    return Fact.anchor(row.text("followUp"));
+  }
+
   /** How it stands. */
   public State state() {
     return State.values()[row.number("state") - 1];

@@ -30,6 +30,8 @@ public final class FollowUpPages implements Pages {
           "dueDate",
           "due",
           "owner",
+          "ownerName",
+          "ownerIri",
           "recipient",
           "asked",
           "heading",
@@ -106,10 +108,10 @@ public final class FollowUpPages implements Pages {
   private static List<SearchPage.Choice> choices(Tasks all, Asked asked, Address address) {
     List<SearchPage.Choice> choices = new ArrayList<>();
     for (FollowUp.State state : FollowUp.State.values()) {
-      int count = all.count(Selection.of(Kind.FOLLOW_UP), state);
+      int count = all.count(picked(asked), state);
       boolean chosen = state.word().equals(asked.one("state"));
       String next = address.with("state", chosen ? "" : state.word()).toString();
-      if (count > 0) {
+      if (count > 0 || chosen) {
         choices.add(new SearchPage.Choice(state.word(), count, chosen, next));
       }
     }
@@ -121,6 +123,9 @@ public final class FollowUpPages implements Pages {
   }
 
   private static Row line(FollowUp one) {
-    return one.row().with("state", one.state().word());
+    Row row = one.row();
+    return row.with("state", one.state().word())
+        .with("ownerName", row.text("personName"))
+        .with("ownerIri", row.text("person"));
   }
 }

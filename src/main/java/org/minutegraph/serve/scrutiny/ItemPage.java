@@ -13,6 +13,7 @@ import org.minutegraph.serve.pages.Framed;
  * @param before the item before it in the same meeting
  * @param after the one after it
  * @param facts what is stated under it, in order of print
+ * @param tasks what was to come back, the most pressing first
  * @param ballots how named people voted
  * @param names whom and what it names
  * @param links rows of {@code item-links.rq}
@@ -24,6 +25,7 @@ public record ItemPage(
     Row before,
     Row after,
     List<Fact> facts,
+    List<FollowUp> tasks,
     List<Fact> ballots,
     List<Row> names,
     List<Row> links,

@@ -1,5 +1,7 @@
 package org.minutegraph.serve.scrutiny;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +28,16 @@ import org.minutegraph.vocabulary.Min;
 /** Pages of agenda items. */
 final class ItemPages implements ThingReading {
   private static final int RELATIVES = 15;
+  private static final int TASKS = 100;
+
+  private final Clock clock;
+
+  /**
+   * @param clock that tells what is overdue
+   */
+  ItemPages(Clock clock) {
+    this.clock = clock;
+  }
 
   @Override
   public Answer answer(Asked asked, Thing thing, Reading reading) {
@@ -47,6 +59,8 @@ final class ItemPages implements ThingReading {
             at(agenda, item.number("position") - 1),
             at(agenda, item.number("position") + 1),
             facts,
+            new Tasks(cards, LocalDate.now(clock))
+                .all(Selection.of(Kind.FOLLOW_UP).with(Key.ITEM, iri), TASKS),
             ballots(facts, all),
             ItemNames.of(iri, reading),
             links(iri, facts, reading),

@@ -40,6 +40,11 @@ record PersonCards(Cards cards, String person) {
     return cards.rows(of(Kind.ACT), Order.NEWEST_AS_PRINTED, 0, most);
   }
 
+  /** What the person was to do. */
+  Selection tasks() {
+    return of(Kind.FOLLOW_UP);
+  }
+
   /** In which posts the person was seen, and from when to when, the earliest first. */
   List<Row> roles() {
     Map<String, List<Row>> posts =

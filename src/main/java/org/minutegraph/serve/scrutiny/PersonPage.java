@@ -14,6 +14,7 @@ import org.minutegraph.serve.pages.Pager;
  * @param topics on which the person spoke most often
  * @param said the part that is shown
  * @param acts what else the person did
+ * @param tasks what the person was to do, the most pressing first
  * @param forms forms of the name in documents, and how sure it is that they are one person's
  */
 public record PersonPage(
@@ -24,12 +25,19 @@ public record PersonPage(
     List<Row> said,
     Pager pager,
     List<Row> acts,
+    List<FollowUp> tasks,
     List<Row> forms)
     implements Framed {
 
   /** What the person did in one way: {@code declarer}, {@code voter} … */
   public List<Row> acts(String how) {
     return acts.stream().filter(act -> act.text("how").endsWith("#" + how)).toList();
+  }
+
+  /** Why a form of the name is taken for this person's, in one sentence. */
+  public String judged(Row form) {
+    String reason = form.text("reason").replaceFirst("[\\s.;]+$", "");
+    return reason + "; confidence " + form.text("least") + ".";
   }
 
   /** The most that the person was listed in a year at one body. */

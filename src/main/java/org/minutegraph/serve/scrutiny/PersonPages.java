@@ -1,5 +1,7 @@
 package org.minutegraph.serve.scrutiny;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Answer;
@@ -18,7 +20,17 @@ final class PersonPages implements ThingReading {
   private static final int PAGE = 15;
   private static final int TOPICS = 20;
   private static final int ACTS = 100;
+  private static final int TASKS = 50;
   private static final int ENTRIES = 50;
+
+  private final Clock clock;
+
+  /**
+   * @param clock that tells what is overdue
+   */
+  PersonPages(Clock clock) {
+    this.clock = clock;
+  }
 
   @Override
   public Answer answer(Asked asked, Thing thing, Reading reading) {
@@ -32,7 +44,7 @@ final class PersonPages implements ThingReading {
         : page(asked, thing, names, name);
   }
 
-  private static Answer page(Asked asked, Thing thing, PersonNames names, String name) {
+  private Answer page(Asked asked, Thing thing, PersonNames names, String name) {
     int page = asked.page();
     PersonCards cards = new PersonCards(names.reading().cards(), thing.iri());
     List<Row> said = cards.said((page - 1) * PAGE, PAGE + 1);
@@ -46,6 +58,7 @@ final class PersonPages implements ThingReading {
             said.subList(0, Math.min(PAGE, said.size())),
             Pager.of(asked.address(List.of()), page, PAGE, said.size()),
             cards.acts(ACTS),
+            new Tasks(cards.cards(), LocalDate.now(clock)).all(cards.tasks(), TASKS),
             names.forms()));
   }
 
@@ -64,7 +77,8 @@ final class PersonPages implements ThingReading {
         new PersonCards(reading.cards(), thing.iri())
             .said(0, ENTRIES).stream().map(row -> entry(row, links)).toList();
     String title = "Minutes: " + name;
-    return Feed.of(thing.iri(), title, links.of(thing.iri()), entries);
+    return Feed.of(
+        thing.iri(), title, links.of(thing.iri(), "atom"), links.of(thing.iri()), entries);
   }
 
   private static Feed.Entry entry(Row row, Links links) {

@@ -21,6 +21,11 @@ record Tasks(Cards cards, LocalDate today) {
     return cards.count(standing(all, state));
   }
 
+  /** All of some follow-ups, up to a number. */
+  List<FollowUp> all(Selection all, int most) {
+    return part(all, List.of(State.values()), 0, most);
+  }
+
   /** A part of some follow-ups, {@code count} from number {@code from} (0) on. */
   List<FollowUp> part(Selection all, List<State> states, int from, int count) {
     List<FollowUp> part = new ArrayList<>();

@@ -15,7 +15,7 @@ public final class ThingPages implements Pages {
 
   private final GraphReader reader;
   private final Map<String, ThingReading> byType;
-  private final ThingReading items = new ItemPages();
+  private final ThingReading items;
 
   /**
    * @param clock that tells what is overdue
@@ -23,11 +23,12 @@ public final class ThingPages implements Pages {
    */
   public ThingPages(GraphReader reader, Clock clock, PrintedPages printed) {
     this.reader = reader;
+    this.items = new ItemPages(clock);
     this.byType =
         Map.of(
             "meeting", new MeetingPages(),
             "document", new SourcePages(printed),
-            "person", new PersonPages(),
+            "person", new PersonPages(clock),
             "body", new BodyPages(),
             "topic", new TopicPages(clock));
   }

@@ -19,6 +19,7 @@ import org.minutegraph.serve.pages.Pager;
  * @param bodies that took its items, or are named under them
  * @param related topics of which its items are as well
  * @param scheme where it stands among others
+ * @param otherNames what else it is called
  */
 public record TopicPage(
     Frame frame,
@@ -31,7 +32,8 @@ public record TopicPage(
     List<Row> people,
     List<Row> bodies,
     List<Row> related,
-    List<Row> scheme)
+    List<Row> scheme,
+    List<String> otherNames)
     implements Framed {
 
   /** Topics to which this one has a relation, by the last part of the relation's IRI. */

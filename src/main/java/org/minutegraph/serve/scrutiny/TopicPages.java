@@ -62,15 +62,12 @@ final class TopicPages implements ThingReading {
             items,
             asked.address(List.of()).pager(asked.page(), PAGE, all),
             cards.outcomes(items).stream().collect(Collectors.groupingBy(row -> row.text("item"))),
-            tasks.part(
-                TopicCards.about(Kind.FOLLOW_UP, thing.iri()),
-                List.of(FollowUp.State.values()),
-                0,
-                TASKS),
+            tasks.all(TopicCards.about(Kind.FOLLOW_UP, thing.iri()), TASKS),
             cards.people(ASIDE),
             cards.bodies(ASIDE),
             cards.related(scheme.within(), ASIDE),
-            scheme.others()));
+            scheme.others(),
+            scheme.otherNames()));
   }
 
   private static Frame frame(Links links, Thing thing, Row topic) {
@@ -85,7 +82,8 @@ final class TopicPages implements ThingReading {
   private static Answer feed(Links links, Thing thing, Row topic, List<Row> latest) {
     List<Feed.Entry> entries = latest.stream().map(row -> entry(row, links)).toList();
     String title = "Minutes: " + topic.text("name");
-    return Feed.of(thing.iri(), title, links.of(thing.iri()), entries);
+    return Feed.of(
+        thing.iri(), title, links.of(thing.iri(), "atom"), links.of(thing.iri()), entries);
   }
 
   private static Feed.Entry entry(Row row, Links links) {

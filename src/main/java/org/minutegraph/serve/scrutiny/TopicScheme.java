@@ -42,6 +42,17 @@ record TopicScheme(Node topic, Told told, Reading reading) {
     return told.first(SKOS.definition).map(text -> row.with("definition", text)).orElse(row);
   }
 
+  /** What else it is called. */
+  List<String> otherNames() {
+    return Stream.concat(told.all(SKOS.altLabel), told.all(RDFS.label))
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .filter(other -> !other.equalsIgnoreCase(name(told)))
+        .distinct()
+        .sorted(String.CASE_INSENSITIVE_ORDER)
+        .toList();
+  }
+
   private static String name(Told told) {
     return told.text(RDFS.label, SKOS.prefLabel);
   }

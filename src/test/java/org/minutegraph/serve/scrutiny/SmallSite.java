@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -54,11 +57,17 @@ final class SmallSite implements AutoCloseable {
    */
   SmallSite(String turtle) {
     DatasetGraph graph = DatasetGraphFactory.createTxnMem();
-    Txn.executeWrite(
-        graph,
-        () -> RDFParser.fromString(PREFIXES + turtle, Lang.TURTLE).parse(graph.getDefaultGraph()));
+    Txn.executeWrite(graph, () -> fill(graph, PREFIXES + turtle));
     cards = Drawer.inMemory(graph);
     reader = new GraphReader(graph, cards, LIMIT, watch, new Turns(1, LIMIT));
+  }
+
+  /** In a graph of its own, and in the one that stands for all. */
+  private static void fill(DatasetGraph graph, String turtle) {
+    Node name = NodeFactory.createURI(BASE + "graph");
+    for (Graph one : List.of(graph.getDefaultGraph(), graph.getGraph(name))) {
+      RDFParser.fromString(turtle, Lang.TURTLE).parse(one);
+    }
   }
 
   /** What is answered at a path with parameters, as {@code q=words&kind=item}. */
