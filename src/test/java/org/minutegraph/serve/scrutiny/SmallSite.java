@@ -76,7 +76,7 @@ final class SmallSite implements AutoCloseable {
     for (String pair : query.isEmpty() ? new String[0] : query.split("&")) {
       parameters.put(pair.replaceFirst("=.*", ""), List.of(pair.replaceFirst(".*?=", "")));
     }
-    Asked asked = new Asked(path, parameters, Links.from(BASE, path), "");
+    Asked asked = new Asked(path, parameters, Links.from(BASE, path), "", BASE);
     return pages.apply(reader, NEW_YEAR).answer(asked);
   }
 
