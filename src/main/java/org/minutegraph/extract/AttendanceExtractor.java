@@ -28,8 +28,8 @@ final class AttendanceExtractor {
   // headings under which a bare list is one of apologies
   private static final Pattern APOLOGIES =
       Pattern.compile(
-          "^\\W*(?:to )?(?:receive |note |welcome,? |and |introductions,? |the |any"
-              + " )*apolog(?:y|ies)\\b(?!.*\\b(?:declar|interest|minutes|substit))",
+          "^\\W*(?:[IVX]{1,4}\\s+)?(?:to )?(?:receive |note |welcome,? |and |introductions,? |the"
+              + " |any )*apolog(?:y|ies)\\b(?!.*\\b(?:declar|interest|minutes|substit))",
           Pattern.CASE_INSENSITIVE);
 
   List<Attendance> find(MinutesDocument minutes) {

@@ -140,6 +140,25 @@ final class AttendanceList {
     }
   }
 
+  /** What a line below the last person says of them, where nothing else did. */
+  void describeLast(ListedPerson told) {
+    Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+    if (last == null || !last.attendance().person().name().equals(told.name())) {
+      return;
+    }
+    Attendance a = last.attendance();
+    Attendance described =
+        new Attendance(
+            a.person(),
+            a.status(),
+            a.chair(),
+            a.capacity() == null ? told.capacity() : a.capacity(),
+            a.organisation() == null ? told.organisation() : a.organisation(),
+            a.substituteFor(),
+            a.evidence());
+    rows.set(rows.size() - 1, new Row(described, Math.max(last.chair(), told.chair())));
+  }
+
   private void standsIn(Mention who, Mention whom) {
     int known = indexOf(who);
     if (known < 0) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.ListedPerson;
 import org.minutegraph.extract.grammar.PeopleList;
 import org.minutegraph.extract.grammar.Sentences;
@@ -62,6 +63,8 @@ final class AttendanceReader {
   private AttendanceLabel label;
   private boolean membersBelow;
   private boolean ofOne;
+  // a line that is a name and no more: what it was the next line may tell
+  private @Nullable ListedPerson alone;
   // somebody is listed under the label
   private boolean seated;
   // "Present:" with nobody behind it: two columns, whose heads stand one above the other
@@ -173,7 +176,8 @@ final class AttendanceReader {
       people(stated ? passage : passage.slice(own.end(), text.length()));
       ofOne = false;
     } else if (kind == Kind.SUBHEADING && PeopleList.in(text).isEmpty()) {
-      label = AttendanceLabel.NOBODY;
+      boolean column = TableColumn.of(text) != TableColumn.UNKNOWN;
+      label = column ? label : AttendanceLabel.NOBODY;
     } else if (text.length() < 60 && text.endsWith(":") && PeopleList.in(text).isEmpty()) {
       table.forget();
     } else {
@@ -253,7 +257,14 @@ final class AttendanceReader {
   private void listed(Passage passage) {
     List<ListedPerson> people = PeopleList.in(passage.text());
     boolean line = people.isEmpty() && passage.text().length() < LINE;
+    if (people.isEmpty() && alone != null) {
+      list.describeLast(alone.with(passage.text().strip(), false, false, true));
+    }
     people = ofOne ? oneOf(people) : people;
+    boolean whole =
+        people.size() == 1
+            && people.get(0).end() - people.get(0).start() == passage.text().length();
+    alone = whole ? people.get(0) : null;
     for (ListedPerson person : line ? PeopleList.in(passage.text(), PeopleList.Form.ONE) : people) {
       list.add(person, seated ? label.afterOne() : label, passage, 0);
       seated = true;

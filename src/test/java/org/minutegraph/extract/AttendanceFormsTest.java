@@ -160,4 +160,29 @@ class AttendanceFormsTest {
             in("| Name | Role |", "| Ann Ash | Chair |", "| Det Supt Carol Cole | Head of Crime |"))
         .isEqualTo("present Ann Ash * = Chair\npresent Det Supt Carol Cole = Head of Crime");
   }
+
+  @Test
+  void reads_surnames_in_capitals_and_what_the_line_below_says_of_somebody() {
+    assertThat(
+            in(
+                "Members",
+                "",
+                "Role",
+                "",
+                "Ann BIRCH (Chair)",
+                "",
+                "Emma McCOLE",
+                "",
+                "Chief Officer",
+                "",
+                "Linda OAKES",
+                "",
+                "Elm Carers Centre"))
+        .isEqualTo(
+            """
+            present Ann BIRCH * = Chair
+            present Emma McCOLE = Chief Officer
+            present Linda OAKES @ Elm Carers Centre\
+            """);
+  }
 }

@@ -25,6 +25,10 @@ final class NameShape {
       Pattern.compile(WordList.named("name-particles").alternatives() + "(?=\\s\\p{L})");
 
   private static final int LONGEST = 5;
+
+  /** Fewer capitals behind first names may be the letters of an organisation. */
+  private static final int SURNAME = 4;
+
   private static final Set<String> NO_NAMES = Set.copyOf(WordList.named("not-names").words());
 
   private static final Set<String> GIVEN_NAMES = Set.copyOf(WordList.named("given-names").words());
@@ -89,6 +93,9 @@ final class NameShape {
     if (isNoName(word) || isNoName(capitalised(word))) {
       return false;
     }
+    if (isSurnameInCapitals(text, word, before)) {
+      return true;
+    }
     return before.stream()
         .filter(part -> !part.initials())
         .allMatch(
@@ -97,6 +104,18 @@ final class NameShape {
                     || PARTICLE
                         .matcher(text.substring(part.start(), part.end()) + " x")
                         .lookingAt());
+  }
+
+  /** {@code Ann ASH-BIRCH}: first names in small letters, the surname in capitals. */
+  private static boolean isSurnameInCapitals(String text, String word, List<Part> before) {
+    return word.length() >= SURNAME
+        && isCapitals(word)
+        && !ListNames.isPostNominal(word)
+        && !before.isEmpty()
+        && before.stream()
+            .map(part -> text.substring(part.start(), part.end()))
+            .noneMatch(NameShape::isCapitals)
+        && GIVEN_NAMES.contains(text.substring(before.get(0).start(), before.get(0).end()));
   }
 
   private static boolean endsName(String text, Part part) {
