@@ -261,6 +261,12 @@ final class ItemFinder {
     return all;
   }
 
+  /** {@code Apologies:} above more labels of those present is one itself, and no item. */
+  private boolean isLabel(Candidate candidate, int first) {
+    return IntStream.range(candidate.bodyFrom(), first)
+        .anyMatch(i -> AttendancePart.isHeading(blocks, i));
+  }
+
   private boolean isAttendance(int index) {
     return AttendancePart.isHeading(blocks, index) || AttendancePart.isList(blocks.get(index));
   }
@@ -274,6 +280,7 @@ final class ItemFinder {
     return candidate.bodyFrom() < first
         && candidate.index() >= AttendancePart.endOfTitle(blocks)
         && !isAttendance(candidate.index())
+        && !isLabel(candidate, first)
         && Shape.endsSentence(blocks.get(candidate.bodyFrom()).passage().text());
   }
 }

@@ -32,8 +32,8 @@ record ItemNumber(String printed, String style, int value, int start, int end) {
           "^(?:[*#\u2020\u2021](?=\\d))?"
               + LABEL
               + "(?<open>\\(?)(?<n>(?:(?-i:[A-Z]{1,6})[ ./-]?"
-              + "|[a-z]{1,6}[./-]?)?\\d{1,5}(?:[a-zA-Z]|\\([a-z]\\))?(?:[./-](?:\\d{1,4}[a-z]?|(?-i:[A-Z]{1,4}(?!\\p{Ll}))))*+)"
-              + "(?<sign>[.)]?:?)(?=\\s|$|[-\u2013]\\s|(?<=\\d[.)])(?-i:\\p{Lu}\\p{L}))\\s*(?:[-\u2013\u2014]\\s+)?",
+              + "|[a-z]{1,6}[./-]?)?\\d{1,5}(?:[a-zA-Z]|\\([a-z]\\))?(?:[./-](?:\\d{1,4}(?:[a-z](?!\\p{L}))?|(?-i:[A-Z]{1,4}(?!\\p{Ll}))))*+)"
+              + "(?<sign>[.)]?:?)(?=\\s|$|[-\u2013]\\s|(?:(?<=\\d[.)])|(?<=\\d\\.\\d{1,2}))(?-i:\\p{Lu}\\p{L}))\\s*(?:[-\u2013\u2014]\\s+)?",
           Pattern.CASE_INSENSITIVE);
 
   /** {@code a)}, {@code (b)}, {@code IV.}, {@code C.}. */
@@ -115,7 +115,7 @@ record ItemNumber(String printed, String style, int value, int start, int end) {
     if (!printed.matches(".*\\d.*")
         || isYear(number)
         || YEARS.matcher(printed).matches()
-        || printed.matches("(?i)[ap]\\d.*")) {
+        || printed.matches("(?i)[apq]\\d.*")) {
       return;
     }
     Matcher part = PART.matcher(printed);

@@ -94,6 +94,7 @@ final class TextOpening {
       Pattern.compile("\\(?(?:a|i|1)\\)\\p{L}*|\\p{Lu}{0,3}/?\\d{2,4}/\\d{3,6}(?:/\\p{Lu}{1,5})?");
 
   private static final int LONGEST_HEADING = 14;
+  private static final int LONGEST_TASK = 40;
   private static final int CLAUSE = 30;
   private static final int SUBJECT = 5;
 
@@ -104,7 +105,7 @@ final class TextOpening {
   private TextOpening(String text) {
     this.text = text;
     Matcher token = TOKEN.matcher(text);
-    while (words.size() < LONGEST_HEADING + CLAUSE && token.find()) {
+    while (words.size() < LONGEST_TASK + CLAUSE && token.find()) {
       words.add(token.group());
       starts.add(token.start());
     }
@@ -126,7 +127,8 @@ final class TextOpening {
     if (OPENERS.is(opener) && !DETERMINERS.contains(opener)) {
       return -1;
     }
-    for (int i = 1; i < Math.min(LONGEST_HEADING, words.size() - 1); i++) {
+    int most = text.startsWith("To ") ? LONGEST_TASK : LONGEST_HEADING;
+    for (int i = 1; i < Math.min(most, words.size() - 1); i++) {
       if (isVerb(words.get(i)) && !PARTICIPLES.contains(words.get(i))) {
         return -1;
       }

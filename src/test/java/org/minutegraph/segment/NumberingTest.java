@@ -127,6 +127,36 @@ class NumberingTest {
   }
 
   @Test
+  void reads_numbers_that_run_into_their_headings() {
+    assertThat(
+            items(
+                "1.0Welcome & Introductions\n1.1JG welcomed everyone to the hall.\n2.0Apologies\n"
+                    + "2.1Ann Elm sent some.\n3.0Flooding\n3.1The river was high.\n"))
+        .containsExactly("1.0 | Welcome & Introductions", "2.0 | Apologies", "3.0 | Flooding");
+  }
+
+  @Test
+  void takes_no_numbered_questions_for_items() {
+    assertThat(
+            items(
+                "Q1. Why did we need a hall?\n\nIt was old.\n\nQ2. Who would run it?\n\nThe"
+                    + " Committee would.\n\nQ3. Who paid?\n\nNobody did.\n"))
+        .isEmpty();
+  }
+
+  @Test
+  void keeps_a_label_of_apologies_above_others_present_from_the_items() {
+    String page =
+        "<html><body><h1>ELM COUNCIL</h1><p>Minutes of 3 May 2022</p><p><b><u>PRESENT:</u></b></p>"
+            + "<p>Councillor Elm</p><p><b><u>APOLOGIES:</u></b></p>"
+            + "<p>Apologies were received from Councillor Ash.</p>"
+            + "<p><b><u>ALSO IN ATTENDANCE:</u></b></p><p>Jo Fir (Clerk)</p>"
+            + "<p><b><u>1. Minutes</u></b></p><p>The minutes were signed.</p>"
+            + "<p><b><u>2. Budget</u></b></p><p>It was noted.</p></body></html>";
+    assertThat(Invented.items(Invented.html(page))).containsExactly("1 | Minutes", "2 | Budget");
+  }
+
+  @Test
   void reads_numbers_parted_by_a_tab() {
     assertThat(items("1.\tAPOLOGIES\n\nNone.\n\n2.\tBUDGET\n\nIt was noted.\n"))
         .containsExactly("1 | APOLOGIES", "2 | BUDGET");
