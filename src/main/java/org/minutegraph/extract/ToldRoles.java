@@ -147,9 +147,9 @@ final class ToldRoles {
   }
 
   private static Optional<Stated> contact(String text, Hit hit) {
-    return CONTACT.matcher(text.substring(0, hit.start())).matches()
-        ? RolePhrases.role(text, text.startsWith(",", hit.end()) ? hit.end() + 2 : hit.end() + 1)
-            .map(post -> Stated.of(hit, RoleSplit.beside(text, post)))
+    int post = text.startsWith(",", hit.end()) ? hit.end() + 2 : hit.end() + 1;
+    return post < text.length() && CONTACT.matcher(text.substring(0, hit.start())).matches()
+        ? RolePhrases.role(text, post).map(phrase -> Stated.of(hit, RoleSplit.beside(text, phrase)))
         : Optional.empty();
   }
 

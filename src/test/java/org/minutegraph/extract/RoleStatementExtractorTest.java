@@ -204,6 +204,11 @@ class RoleStatementExtractorTest {
         .containsExactly("Thane: Chairman @ null", "Pell: Vice-Chairman @ null");
   }
 
+  @Test
+  void finds_no_post_behind_a_contact_whose_name_ends_the_line() {
+    assertThat(roles("Contact: Ann Bray", "Contact: Ann Bray,")).isEmpty();
+  }
+
   private static List<String> roles(String... lines) {
     return roles(Minutes.of("# 1. Item\n\n" + String.join("\n\n", lines)), List.of());
   }
