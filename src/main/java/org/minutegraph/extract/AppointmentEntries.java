@@ -22,7 +22,7 @@ final class AppointmentEntries {
   private static final Pattern BODIES =
       Pattern.compile(
           "(?i)\\b(?:outside\\s(?:bodies|organisations)|representatives?|representation|(?:re-?)?appointments?"
-              + "|memberships?|nominations?\\sto|link\\smembers)\\b");
+              + "|memberships?|nominations?(?!\\s(?:for|of))|link\\smembers)\\b");
 
   /** Posts may be. */
   private static final Pattern POSTS =

@@ -33,8 +33,8 @@ final class AppointmentExtractor {
       Pattern.compile(
           NAMES
               + "(?:\\swas\\s(?:proposed|nominated)\\sby\\s[^.;]{1,120}?\\sand)?,?\\s(?:to\\s)?(?:be|was|were|is|are|had"
-              + " been|has been|have been|being)\\s(?:\\w+ly\\s|and (?:is |are )?hereby(?: is|"
-              + " are)?\\s|hereby\\s){0,2}"
+              + " been|has been|have been|being),?\\s(?:\\w+ly\\s|and (?:(?:he|she|they|it) )?(?:is"
+              + " |are )?hereby,?(?: is| are)?\\s|hereby\\s){0,2}"
               + VERB
               + "(?:\\sand\\s(?:\\w+ly\\s)?\\w+)?(?<rest>(?:\\s|\\.|,|$).*)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -76,6 +76,23 @@ final class AppointmentExtractor {
               + NAME
               + ")(?:\\s(?:as|for|to\\sbe)\\s(?:the\\s)?(?<post>[\\p{L}"
               + " -]{4,40}?))?,?\\s(?:(?:and|which|this|was|it)\\s){0,3}seconded\\sby\\b");
+  // "Ann Lee proposed Jo Ash as Chair, Bo Elm seconded"
+  private static final Pattern PROPOSES_AND =
+      Pattern.compile(
+          "(?:"
+              + NAME
+              + "|\\b[\\p{L}'\u2019]{2,7})\\s(?:proposed|nominated)\\s(?<who>"
+              + NAME
+              + ")(?:\\s(?:as|for|to\\sbe)\\s(?:the\\s)?(?<post>[\\p{L}"
+              + " -]{4,40}?))?,?\\s(?:and\\s)?"
+              + NAME
+              + "\\sseconded\\b");
+  // "The motion was lost"
+  private static final Pattern LOST =
+      Pattern.compile(
+          "(?i)\\b(?:motion|proposal|nomination|amendment|it|this)\\s(?:was|were|had"
+              + " been|is)?\\s?(?:therefore |then |duly )?(?:declared )?(?:lost|fell|defeated|not"
+              + " carried|rejected)\\b");
   // "Ann Lee proposed that " before "Jo Ash be elected Chair"
   private static final Pattern PROPOSAL =
       Pattern.compile("(?i)\\b(?:proposed|nominated|moved|proposal|nomination)\\b[^.;]{0,160}$");
@@ -98,7 +115,8 @@ final class AppointmentExtractor {
           "\\b(?:co-?opted|elected|appointed|election|appointment)\\s(?:as|of)\\s(?:an?\\s|the\\s)?(?<to>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,4})");
   private static final Pattern HEADING =
       Pattern.compile(
-          "\\b(?:election|appointment|nomination)s? of (?:an? |the )?(?<to>.{3,60})$",
+          "(?:\\b(?:election|appointment|nomination|co-?option)s? of|^(?:\\W*to"
+              + " )?(?:elect|appoint|co-?opt)) (?:an? |the )?(?<to>.{3,60})$",
           Pattern.CASE_INSENSITIVE);
 
   List<Appointment> find(MinutesDocument minutes, Meeting meeting, NameFinder names) {
@@ -170,9 +188,13 @@ final class AppointmentExtractor {
     String heading = item.heading() == null ? null : item.heading().text();
     List<AppointmentForms.Made> forms = new ArrayList<>(AppointmentForms.in(heading, named));
     forms.addAll(ToldAppointments.in(named));
+    forms.addAll(ElectedOfficers.in(named, fromHeading(item)));
     for (AppointmentForms.Made made : forms) {
       AppointmentTarget target = ToldAppointments.ofLead(named, made.target());
       add(item, named, made.from(), made.to(), target, Confidence.SURE, found);
+    }
+    if (LOST.matcher(named.text()).find()) {
+      found.removeIf(each -> each.evidence().confidence() < Confidence.SURE);
     }
     return found;
   }
@@ -186,7 +208,7 @@ final class AppointmentExtractor {
       AppointmentTarget target =
           AppointmentTarget.in(printed(named, m.start("rest"), m.end("rest")));
       target = target == null ? fromHeading(item) : target;
-      if (target != null) {
+      if (target != null && !target.to().endsWith("respectively")) {
         boolean open = PROPOSAL.matcher(named.text().substring(0, m.start("who"))).find();
         double sure = open ? Confidence.LIKELY : Confidence.SURE;
         add(item, named, m.start("who"), m.end("who"), target, sure, found);
@@ -225,6 +247,7 @@ final class AppointmentExtractor {
         post.find() ? new AppointmentTarget(null, post.group("to")) : fromHeading(item);
     nominated(item, named, PROPOSED, target, found);
     nominated(item, named, PROPOSES, target, found);
+    nominated(item, named, PROPOSES_AND, target, found);
   }
 
   private static void nominated(
@@ -254,12 +277,12 @@ final class AppointmentExtractor {
     int first = first(named, from, to);
     for (Hit hit : named.hits()) {
       if (hit.start() >= first && hit.end() <= to) {
+        AppointmentTarget own = ElectedOfficers.marked(named, hit, target);
         Evidence words =
             new Evidence(
                 named.passage().span(hit.start(), Math.min(named.text().length(), to)), sure);
         found.add(
-            new Appointment(
-                item.item(), hit.mention(), target.role(), unblotted(target.to()), words));
+            new Appointment(item.item(), hit.mention(), own.role(), unblotted(own.to()), words));
       }
     }
   }

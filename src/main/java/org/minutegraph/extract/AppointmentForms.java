@@ -40,7 +40,7 @@ final class AppointmentForms {
               + "\\s(?:(?:should|would|to|will|shall)\\s)?(?:be|becomes?|(?:continues?|continued|remains?|remained|acts?|serves?|stands?|stays?|takes?"
               + " office|took"
               + " office)(?:\\son)?(?:\\sas|\\sin\\sthe\\s(?:post|office|role)\\sof)?)\\s(?=(?:the\\s|an?\\s|its\\s|our\\s)?(?:[\\p{L}'\u2019-]+\\s){0,4}?[\\p{L}-]{4,})(?!and\\s(?:is\\s|are\\s)?hereby)(?!"
-              + "(?:re-?)?\\p{L}+(?:ed|ing)\\b)(?<post>[^.;]{3,160})",
+              + "(?:re-?|co-?)?\\p{L}+(?:ed|ing)\\b)(?<post>[^.;]{3,160})",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DECIDED =
       Pattern.compile(
@@ -120,7 +120,7 @@ final class AppointmentForms {
               + WHO
               + ",?\\s(?:be|(?:to|should|would|will)\\s(?:be|act as|serve as|continue as|remain"
               + " as|continue to be|become|take over as)|agreed\\sto\\s(?:be|act as|serve"
-              + " as|continue as|become|take"
+              + " as|continue as|become|stand as|stay on as|carry on as|remain as|take"
               + " on))(?!\\s(?:\\w+ly\\s|and\\s|is\\s|hereby\\s){0,3}(?:[\\w-]+ed|chosen)\\b)(?<rest>\\s(?:the"
               + " |an? |its |co-)?.*)",
           Pattern.DOTALL);
@@ -129,7 +129,8 @@ final class AppointmentForms {
       Pattern.compile(
           "(?<who>"
               + NAME
-              + ")\\s(?:be appointed to replace|to replace|replaces?|replaced|would replace)\\s"
+              + ")\\s(?:be appointed to replace|to replace|replaces?|(?:had |has |would |will"
+              + " )?replaced?)\\s"
               + NAME
               + "\\s(?<rest>(?:on|as)\\s[^.;]{3,160})",
           Pattern.DOTALL);

@@ -97,7 +97,7 @@ final class AppointmentLists {
     for (Paragraph paragraph : other ? List.<Paragraph>of() : item.paragraphs()) {
       String text = paragraph.text().text();
       boolean open = body == null && (headed || announced);
-      if (open && (pair(paragraph.text()) || announced && holder(paragraph.text()))) {
+      if (open && pair(paragraph.text()) || announced && holder(paragraph.text())) {
         continue;
       }
       if (ANNOUNCED.matcher(text).find() && ENDS.matcher(text).find() && text.length() > 25) {

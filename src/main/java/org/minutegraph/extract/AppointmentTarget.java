@@ -29,8 +29,8 @@ record AppointmentTarget(@Nullable String role, String to) {
               + " (?:that|noted|it|to|was|were|is|the|would|will|has|had|took|takes|started|starts|thanked|signed|accepted|that|with|duly|in|he|she|they|there|no)\\b|and"
               + " (?="
               + NamedText.NAME
-              + ")|were?\\b|was\\b|who\\b|which\\b|at (?:its|the|this)"
-              + " (?:meeting|annual)|effective|commencing|be"
+              + ")|were?\\b|was\\b|who\\b|which\\b|at an? (?:fee|salary|cost|rate)|at"
+              + " (?:its|the|this) (?:meeting|annual)|effective|commencing|be"
               + " (?:renewed|extended|continued|confirmed|endorsed|ratified|accepted|welcomed|recorded)|be"
               + " noted|be approved|be"
               + " agreed)|[;:.](?:\\s|$)|,\\s(?:seconded|proposed|duly|until|with|and)\\b|,\\s(?!(?-i:\\p{Lu}))|\\s\\(|\\s[-\u2013]\\s|,\\s(?="
@@ -61,7 +61,7 @@ record AppointmentTarget(@Nullable String role, String to) {
       Pattern.compile(
           "^(?<role>(?:[\\p{L}\\d'\u2019-]+ ){0,5}?(?i:"
               + HEAD
-              + "|member|members|delegate|co-optee|nominee|deputy|substitute|champions?|representatives?|reps?|warden|signator(?:y|ies)|trustees?|governors?|directors?|observers?)(?:"
+              + "|member|members|delegate|co-optee|nominee|deputy|substitute|champions?|representatives?|reps?|warden|signator(?:y|ies)|trustees?|governors?|directors?|observers?|councillors?)(?:"
               + " (?i:members?|representatives?|delegates?|trustees?))?)(?![\\p{L}-])");
   private static final Pattern ROLE_AT =
       Pattern.compile(
@@ -78,7 +78,10 @@ record AppointmentTarget(@Nullable String role, String to) {
 
   /** The target in the words; null where they name none. */
   static @Nullable AppointmentTarget in(String words) {
-    String text = BY.matcher(words.strip()).replaceFirst("");
+    String text =
+        BY.matcher(words.strip())
+            .replaceFirst("")
+            .replaceFirst("^to (?:serve|act|continue|remain|stand) as ", "as ");
     Matcher post = POST_OF.matcher(text);
     if (post.find()) {
       return plain(cut(text.substring(post.end())));
