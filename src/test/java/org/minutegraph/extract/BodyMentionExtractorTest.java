@@ -60,7 +60,8 @@ class BodyMentionExtractorTest {
                 It was agreed to purchase the posts from Centrawall. The Clerk would approach
                 Tide & Birch about the fence. Slackwater is now our electricity supplier. Lumenoak
                 would be asked to quote. A complaint had been sent to the Residents. Firms such as
-                Piergrid hold the licence. Insurance was renewed with Oakmere Mutual Cover.
+                Piergrid hold the licence. Insurance was renewed with Oakmere Mutual Cover. The
+                Clerk was to check with Planksteds whether it would do.
 
                 # 2. Grants
 
@@ -78,6 +79,7 @@ class BodyMentionExtractorTest {
             "1 Lumenoak",
             "1 Piergrid",
             "1 Oakmere Mutual Cover",
+            "1 Planksteds",
             "2 Wharf Voices",
             "3 Centrawall",
             "3 Oakmere Mutual Cover");

@@ -42,6 +42,7 @@ final class Dealings {
                   + ",?\\s+(?:such\\s+as|like|including|namely|called|e\\.g\\.)"),
           end("(?:work(?:ed|ing|s)?|(?:made|any|no)\\s+contact)\\s+with"),
           end("(?:submitted|sent|supplied|paid|payable|payments?|cheques?)" + FEW + "\\s+to"),
+          end("check(?:ed|ing)?\\s+with"),
           end("the\\s+work\\s+(?:of|done\\s+by|undertaken\\s+by)"));
 
   /** {@code the pilot in Tarn had run}. */

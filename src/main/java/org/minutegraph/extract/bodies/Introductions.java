@@ -57,7 +57,10 @@ final class Introductions {
   private static final Pattern FURTHER = Pattern.compile("(?:,\\s+and|,|\\s+and)\\s+" + FIRM);
 
   private static final Pattern IN_BRACKETS =
-      Pattern.compile("\\s*(?:,\\s|\\s[-\u2013]\\s|\\()" + NAME + "\\s*(?=[;()]|$)");
+      Pattern.compile(
+          "\\s*(?:,\\s|\\s[-\u2013]\\s|\\((?:(?:both|all|from|representing)\\s){0,2})"
+              + NAME
+              + "\\s*(?=[;()]|$)");
 
   private static final Pattern TITLED =
       Pattern.compile("\\s(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Rev|Revd)\\b.*");
