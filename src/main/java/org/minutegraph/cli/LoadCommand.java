@@ -3,6 +3,8 @@ package org.minutegraph.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -102,7 +104,8 @@ final class LoadCommand implements Callable<Integer> {
       }
     }
     try (Witness witness = Witness.of(streams, common, minutes.size())) {
-      new Pipeline(run.settings()).run(minutes, target, witness);
+      new Pipeline(run.settings().at(Instant.now().truncatedTo(ChronoUnit.SECONDS)))
+          .run(minutes, target, witness);
       return new Loaded(witness.end(), graphs ? Integer.MAX_VALUE : witness.described());
     }
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +74,24 @@ class CommandsIT {
     assertThat(ofFile.code()).isZero();
     assertThat(ofFile.out()).contains("Contribution");
     assertThat(run("stats", "--store", "store", "--format", "csv").out()).isEqualTo(ofFile.out());
+  }
+
+  @Test
+  void a_store_knows_when_its_documents_were_loaded() throws IOException {
+    String before = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    run("load", "minutes", "--store", "store");
+    Files.writeString(
+        folder.resolve("loaded.rq"),
+        """
+        PREFIX prov: <http://www.w3.org/ns/prov#>
+        SELECT ?time (COUNT(?run) AS ?documents)
+        WHERE { ?run prov:used ?document ; prov:endedAtTime ?time } GROUP BY ?time
+        """);
+    List<String> rows =
+        run("query", "loaded.rq", "--store", "store", "--format", "csv").out().lines().toList();
+
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(1)).isBetween(before, Instant.now() + ",999");
   }
 
   @Test

@@ -18,7 +18,11 @@ class CatalogueIT {
   @Test
   void the_catalogue_lists_every_query() {
     assertThat(SampleSite.page("catalogue").select("main li > code").eachText())
-        .isEqualTo(new Catalogue().list().stream().map(StoredQuery::name).toList());
+        .hasSameElementsAs(new Catalogue().list().stream().map(StoredQuery::name).toList())
+        .doesNotHaveDuplicates();
+    assertThat(SampleSite.page("catalogue").select("main h2").eachText())
+        .containsExactly(
+            "For scrutiny", "For research", "About the data itself", "Facts, kind by kind");
   }
 
   @Test
