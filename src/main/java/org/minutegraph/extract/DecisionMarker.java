@@ -44,7 +44,7 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
               + WordList.named("decision-verbs-whole").alternatives()
               + ")\\b(?!\\s+(?!(?:THAT|TO|BY)\\b)\\p{Lu}{2})");
 
-  /** {@code Resolved:-}, {@code Decision:}, {@code Resolved that}; after a number or a sentence. */
+  /** {@code Resolved:-}, {@code Decision:}, {@code Resolved That}; after a number or a sentence. */
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:^(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?\\s+)?|(?<=[.;,]\\s)|(?<=\\s[\u2013\u2014-]\\s)|(?<=\\band\\s))"
@@ -54,7 +54,7 @@ record DecisionMarker(int start, int content, int end, boolean recommendation, d
               + LABELS
               + ")?)(?=\\s*(?:"
               + DecisionWords.HOW
-              + "\\s*)?(?:[:\u2013\u2014-]|(?<!ions?\\s)\\(|that\\b|to\\b|$|"
+              + "\\s*)?(?:[:\u2013\u2014-]|(?<!ions?\\s)\\(|[Tt]hat\\b|[Tt]o\\b|In\\s+accordance\\s+with\\b|$|"
               + "\\p{Lu}{0,4}\\d{1,4}\\.\\d{1,2}(?:/\\d{2,4})?\\s+[Tt](?:hat|o)\\b|"
               + DecisionWords.BY_WHOM
               + "))");

@@ -36,6 +36,8 @@ class ResolutionExtractorTest {
         .containsExactly("That the report be noted.");
     assertThat(decisions("Decision: That the report be noted."))
         .containsExactly("That the report be noted.");
+    assertThat(decisions("Resolved\tThat the report be noted."))
+        .containsExactly("That the report be noted.");
     assertThat(decisions("4.3 AGREED: that the report be noted."))
         .containsExactly("that the report be noted.");
     assertThat(decisions("The Board AGREED that the report be noted."))
