@@ -71,8 +71,14 @@ class FrontDoorIT {
     run("load", "minutes/brackenholme", "--store", "parts");
     run("load", "minutes/tarnwick", "--store", "parts");
     run("load", "minutes/brackenholme", "minutes/tarnwick", "--store", "whole");
-    assertThat(run("query", everything(), "--store", "parts", "--format", "csv").out())
-        .isEqualTo(run("query", everything(), "--store", "whole", "--format", "csv").out());
+    assertThat(timeless(run("query", everything(), "--store", "parts", "--format", "csv").out()))
+        .isEqualTo(
+            timeless(run("query", everything(), "--store", "whole", "--format", "csv").out()));
+  }
+
+  /** Without when each document was loaded. */
+  private static List<String> timeless(String rows) {
+    return rows.lines().filter(row -> !row.contains("prov#endedAtTime")).toList();
   }
 
   private String everything() throws IOException {
