@@ -94,7 +94,7 @@ class BodyMentionExtractorTest {
 
                 A grant passed between the Council and Tide Committee. The Bank of Oakmere's Tarn
                 branch would close. Friends of Corran Pier & Wall Updates were taken. The letter
-                went through Parliament, and the Member of Parliament replied. South West Trains
+                went through Parliament, and the Member of Parliament replied. North East Trains
                 wrote, and so did Brindle Primary.
                 """))
         .containsExactly(
@@ -102,7 +102,7 @@ class BodyMentionExtractorTest {
             "1 Bank of Oakmere",
             "1 Friends of Corran Pier",
             "1 Parliament",
-            "1 South West Trains",
+            "1 North East Trains",
             "1 Brindle Primary");
   }
 
