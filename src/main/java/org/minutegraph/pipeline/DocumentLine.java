@@ -59,7 +59,10 @@ final class DocumentLine {
 
   /** What becomes of a file; whatever goes wrong inside it is a finding of that file. */
   Result run(InputFile file) {
-    return limit.run(file.name(), () -> worked(file), () -> late(file));
+    return limit.run(
+        file.name(),
+        () -> Contained.in(() -> read(file), fault -> faulty(file, fault)),
+        () -> late(file));
   }
 
   private Result late(InputFile file) {
@@ -68,16 +71,6 @@ final class DocumentLine {
             .formatted(file.name(), settings.secondsEach());
     return new Result.Rejected(
         file, List.of(new Finding(FindingCode.TOO_SLOW, file.name(), message, null)));
-  }
-
-  private Result worked(InputFile file) {
-    try {
-      return read(file);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      // Minutes are untrusted, and a fault that one of them lays bare must not cost the thousand
-      // others of the run; the finding names it. Parts does the same for what is told across them.
-      return faulty(file, e);
-    }
   }
 
   /** What becomes of a file over which the program itself fails. */

@@ -25,27 +25,22 @@ final class Parts {
         });
   }
 
-  /** Finds out what is to be written, and writes nothing. */
-  interface Work<T> {
-    T result() throws IOException;
-  }
-
   /**
-   * What the work of a part gives; nothing where it fails.
+   * What the work of a part gives; nothing where it fails. The work finds out what is to be
+   * written, and writes nothing.
    *
    * @param part what it is, after "could not be told anew:"
    */
-  <T> Optional<T> of(String part, Work<T> work) throws IOException {
-    try {
-      return Optional.of(work.result());
-    } catch (RuntimeException | StackOverflowError e) {
-      // What is known of one council must not cost the others of the run, nor the documents read.
-      String message =
-          "%s could not be told anew (%s): report it; it stays as it was, until the next load."
-              .formatted(part, e);
-      Finding finding = new Finding(FindingCode.UNFINISHED, part, message, null);
-      witness.accept(new Result.Unfinished(finding, e));
-      return Optional.empty();
-    }
+  <T> Optional<T> of(String part, Contained.Work<T, IOException> work) throws IOException {
+    return Contained.in(() -> Optional.of(work.result()), fault -> untold(part, fault));
+  }
+
+  private <T> Optional<T> untold(String part, Throwable fault) {
+    String message =
+        "%s could not be told anew (%s): report it; it stays as it was, until the next load."
+            .formatted(part, fault);
+    Finding finding = new Finding(FindingCode.UNFINISHED, part, message, null);
+    witness.accept(new Result.Unfinished(finding, fault));
+    return Optional.empty();
   }
 }

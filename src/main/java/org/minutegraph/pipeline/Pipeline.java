@@ -53,12 +53,9 @@ public final class Pipeline {
   /** Takes note of a document for what shows across documents. */
   private static Result across(
       Result.Described described, AcrossDocuments across, LinksAcross links) throws IOException {
-    try {
-      return across.add(described, links::add);
-    } catch (RuntimeException | StackOverflowError e) {
-      // As for a fault before: see DocumentLine.
-      return DocumentLine.faulty(described.file(), e);
-    }
+    return Contained.in(
+        () -> across.add(described, links::add),
+        fault -> DocumentLine.faulty(described.file(), fault));
   }
 
   private static void load(Result.Described described, GraphTarget target) throws IOException {
