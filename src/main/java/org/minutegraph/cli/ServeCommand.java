@@ -88,8 +88,7 @@ final class ServeCommand implements Callable<Integer> {
             StoredCards.of(opened),
             printed,
             ServeSettings.standard(base.base(), bind, port.port())
-                .seenAt(publicUrl)
-                .behindProxy(behindProxy),
+                .behind(new ServeSettings.Front(publicUrl, behindProxy)),
             accessLog()::println);
     Runtime.getRuntime()
         .addShutdownHook(

@@ -123,7 +123,7 @@ public final class PublicServer implements AutoCloseable {
             .addServlet("/assets/*", new AssetServlet())
             .addServlet(
                 "/reconcile/*",
-                new ReconcileServlet(reader, settings.base(), settings.publicAddress()))
+                new ReconcileServlet(reader, settings.base(), settings.front().address()))
             .addServlet("/printed/*", new PictureServlet(reader, printed, settings.base()))
             .addServlet("/*", pages)
             .addFilter("/sparql", new EndpointManners())
@@ -144,7 +144,7 @@ public final class PublicServer implements AutoCloseable {
         new Templates(),
         turns,
         settings.base(),
-        settings.publicAddress(),
+        settings.front().address(),
         clock,
         () -> cards.current() ? "now" : "earlier");
   }
@@ -187,7 +187,7 @@ public final class PublicServer implements AutoCloseable {
     for (Connector connector : jetty.getConnectors()) {
       ((ServerConnector) connector).setHost(settings.bind());
       ((ServerConnector) connector).setIdleTimeout(IDLE_MS);
-      if (settings.behindProxy()) {
+      if (settings.front().proxy()) {
         connector
             .getConnectionFactory(HttpConnectionFactory.class)
             .getHttpConfiguration()

@@ -10,10 +10,7 @@ package org.minutegraph.serve;
  * @param requestsAtOnce how many are worked on; further ones wait, and then are turned away
  * @param requestsPerSecond from one address
  * @param timeoutSeconds after which a query is stopped
- * @param publicAddress where the world sees the service, with a slash at the end; empty where that
- *     is the address at which it is asked
- * @param behindProxy whether every request comes from a proxy that says for whom (X-Forwarded-For);
- *     if others can reach the service as well, they may say what they like
+ * @param front how the world comes to it
  */
 public record ServeSettings(
     String base,
@@ -23,14 +20,25 @@ public record ServeSettings(
     int requestsAtOnce,
     int requestsPerSecond,
     int timeoutSeconds,
-    String publicAddress,
-    boolean behindProxy) {
+    Front front) {
 
-  public ServeSettings {
-    publicAddress =
-        publicAddress.isEmpty() || publicAddress.endsWith("/")
-            ? publicAddress
-            : publicAddress + "/";
+  /**
+   * The way from the world to the service.
+   *
+   * @param address where the world sees it, with a slash at the end; empty where that is the
+   *     address at which it is asked
+   * @param proxy whether every request comes from a proxy that says for whom (X-Forwarded-For); if
+   *     others can reach the service as well, they may say what they like
+   */
+  public record Front(String address, boolean proxy) {
+    public Front {
+      address = address.isEmpty() || address.endsWith("/") ? address : address + "/";
+    }
+
+    /** Nothing between the world and the service. */
+    public static Front none() {
+      return new Front("", false);
+    }
   }
 
   /** Seen by the world where it is asked. */
@@ -42,7 +50,15 @@ public record ServeSettings(
       int requestsAtOnce,
       int requestsPerSecond,
       int timeoutSeconds) {
-    this(base, bind, port, bodyBytes, requestsAtOnce, requestsPerSecond, timeoutSeconds, "", false);
+    this(
+        base,
+        bind,
+        port,
+        bodyBytes,
+        requestsAtOnce,
+        requestsPerSecond,
+        timeoutSeconds,
+        Front.none());
   }
 
   /** For this machine alone, or for a public address behind which nothing is secret. */
@@ -50,32 +66,10 @@ public record ServeSettings(
     return new ServeSettings(base, bind, port, 64 * 1024, 16, 100, 30);
   }
 
-  /** Seen by the world at an address; empty for where it is asked. */
-  public ServeSettings seenAt(String address) {
+  /** The same with another way to it. */
+  public ServeSettings behind(Front other) {
     return new ServeSettings(
-        base,
-        bind,
-        port,
-        bodyBytes,
-        requestsAtOnce,
-        requestsPerSecond,
-        timeoutSeconds,
-        address,
-        behindProxy);
-  }
-
-  /** Believes a proxy in what it says of visitors. */
-  public ServeSettings behindProxy(boolean believed) {
-    return new ServeSettings(
-        base,
-        bind,
-        port,
-        bodyBytes,
-        requestsAtOnce,
-        requestsPerSecond,
-        timeoutSeconds,
-        publicAddress,
-        believed);
+        base, bind, port, bodyBytes, requestsAtOnce, requestsPerSecond, timeoutSeconds, other);
   }
 
   /** How many queries of strangers are worked on; the rest of the requests is for pages. */

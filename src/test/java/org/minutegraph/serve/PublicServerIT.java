@@ -146,7 +146,8 @@ class PublicServerIT {
   @Test
   void behind_a_proxy_the_limit_is_for_each_visitor() throws Exception {
     ServeSettings settings =
-        new ServeSettings("urn:base/", "localhost", 0, 1024, 8, 2, 2).behindProxy(true);
+        new ServeSettings("urn:base/", "localhost", 0, 1024, 8, 2, 2)
+            .behind(new ServeSettings.Front("", true));
     try (PublicServer server = PublicServer.start(DATA, settings)) {
       URI asked = URI.create("http://localhost:" + server.port() + "/assets/site.css");
       int status = 200;

@@ -59,7 +59,8 @@ class ReconcileIT {
   void behind_a_proxy_the_service_names_the_address_that_the_world_sees() throws Exception {
     DatasetGraph empty = DatasetGraphFactory.createTxnMem();
     ServeSettings settings =
-        ServeSettings.standard("urn:base/", "localhost", 0).seenAt("https://council.example/x");
+        ServeSettings.standard("urn:base/", "localhost", 0)
+            .behind(new ServeSettings.Front("https://council.example/x", false));
     try (PublicServer server = PublicServer.start(empty, settings)) {
       URI asked = URI.create("http://localhost:" + server.port() + "/reconcile");
       JsonNode manifest = json(SampleSite.send(HttpRequest.newBuilder(asked)));
