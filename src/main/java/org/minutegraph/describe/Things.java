@@ -9,6 +9,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.model.BodyKind;
+import org.minutegraph.model.KindsOfBodies;
 import org.minutegraph.vocabulary.Min;
 
 /**
@@ -26,15 +27,27 @@ final class Things {
   }
 
   @Nullable Node body(@Nullable String name) {
-    return name == null || name.isBlank() ? null : write(ids.body(name), name, Min.Body);
+    if (name == null || name.isBlank()) {
+      return null;
+    }
+    Node body = write(ids.body(name), name, Min.Body);
+    if (KindsOfBodies.isPartnership(name)) {
+      out.type(body, Min.Partnership);
+    }
+    return body;
   }
 
+  /** A body where the name can be nothing else: {@code Chair of the Harbour Committee}. */
   @Nullable Node organisation(@Nullable String name) {
-    return thing("organisation", name, ORG.Organization);
+    return name != null && KindsOfBodies.isBody(name) ? body(name) : outside(name);
   }
 
   @Nullable Node group(String name, BodyKind kind) {
-    return kind == BodyKind.BODY ? body(name) : organisation(name);
+    return kind == BodyKind.BODY ? body(name) : outside(name);
+  }
+
+  private @Nullable Node outside(@Nullable String name) {
+    return thing("organisation", name, ORG.Organization);
   }
 
   @Nullable Node role(@Nullable String name) {

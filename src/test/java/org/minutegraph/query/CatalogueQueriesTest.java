@@ -79,6 +79,8 @@ class CatalogueQueriesTest {
           research/topics-over-time, least,       1
           research/co-attendance,    least,       3
           research/organisations-together, least, 1
+          research/kinds-of-bodies, body,        partnership
+          research/partner-organisations, body,  partnership
           publish/review,            below,       1
           """)
   void a_parameter_narrows_or_widens_the_answer(String name, String parameter, String value)
