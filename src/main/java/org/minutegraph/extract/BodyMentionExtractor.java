@@ -11,6 +11,7 @@ import org.minutegraph.extract.bodies.BodyInPlace;
 import org.minutegraph.extract.bodies.DocumentBodies;
 import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.NameFinder;
+import org.minutegraph.extract.nlp.Language;
 import org.minutegraph.model.Acronym;
 import org.minutegraph.model.BodyMention;
 import org.minutegraph.model.Evidence;
@@ -22,7 +23,11 @@ import org.minutegraph.model.Passage;
 
 /** Finds named bodies and organisations. */
 final class BodyMentionExtractor {
-  private final Bodies bodies = new Bodies();
+  private final Bodies bodies;
+
+  BodyMentionExtractor(Language language) {
+    bodies = new Bodies(language);
+  }
 
   List<BodyMention> find(
       MinutesDocument minutes, Meeting meeting, List<Acronym> acronyms, NameFinder names) {

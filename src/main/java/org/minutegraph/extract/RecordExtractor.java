@@ -16,7 +16,7 @@ import org.minutegraph.topics.TopicScheme;
 /** The step from minutes to the record of their facts. */
 public final class RecordExtractor {
   private final Language language;
-  private final BodyMentionExtractor bodies = new BodyMentionExtractor();
+  private final BodyMentionExtractor bodies;
   private final TopicLabelExtractor topics;
 
   /** Loads no model yet. */
@@ -36,6 +36,7 @@ public final class RecordExtractor {
    */
   public RecordExtractor(Language language, TopicScheme scheme) {
     this.language = language;
+    bodies = new BodyMentionExtractor(language);
     topics = new TopicLabelExtractor(language, scheme);
   }
 

@@ -254,6 +254,6 @@ class BodyMentionExtractorTest {
     NameRegister names = NameRegister.of(minutes, List.of(), LANGUAGE);
     List<Acronym> acronyms = new AcronymExtractor(LANGUAGE).find(minutes, names);
     Meeting meeting = new Meeting(own, null, null, null, null, null, null, null, null, null);
-    return new BodyMentionExtractor().find(minutes, meeting, acronyms, names);
+    return new BodyMentionExtractor(LANGUAGE).find(minutes, meeting, acronyms, names);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.minutegraph.extract.grammar.NameFinder;
+import org.minutegraph.extract.nlp.Language;
 import org.minutegraph.model.Acronym;
 import org.minutegraph.model.Passage;
 
@@ -13,6 +14,11 @@ public final class Bodies {
   private final BodyFinder finder = new BodyFinder();
   private final Lexicon lexicon = new Lexicon();
   private final Capitals capitals = new Capitals();
+  private final OrdinaryWords ordinary;
+
+  public Bodies(Language language) {
+    ordinary = new OrdinaryWords(language);
+  }
 
   /**
    * Learns a document.
@@ -24,7 +30,8 @@ public final class Bodies {
       List<Passage> passages, List<Passage> lists, List<Acronym> acronyms, NameFinder names) {
     NameShapes shapes = new NameShapes(lexicon);
     List<String> introduced = new ArrayList<>(new Introductions(names, shapes).in(passages, lists));
-    introduced.addAll(new HeadlessNames(lexicon, names, shapes, explained(acronyms)).in(passages));
+    introduced.addAll(
+        new HeadlessNames(lexicon, names, shapes, ordinary, explained(acronyms)).in(passages));
     ShortForms own = ShortForms.of(acronyms, introduced, finder);
     return new DocumentBodies(finder, capitals, own, names, passages);
   }

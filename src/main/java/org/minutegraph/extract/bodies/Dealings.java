@@ -1,7 +1,6 @@
 package org.minutegraph.extract.bodies;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -76,8 +75,6 @@ final class Dealings {
           begin(
               "(?:\\s+[-\u2013]|:|,)?\\s+(?:a\\s+)?(?:request|appeal)\\s+for\\s+(?:a\\s+|an\\s+|the\\s+)?(?:\\p{Ll}+\\s+)?(?:donation|grant|funding|support|contribution)"));
 
-  private final Set<String> ordinary = Set.copyOf(Phrases.list("ordinary-words"));
-
   private static Pattern end(String words) {
     return Pattern.compile(
         "(?<![\\p{L}\\p{N}])(?i:"
@@ -101,12 +98,5 @@ final class Dealings {
   /** True where one letter, one quotation ends before that place: two names are one firm's. */
   boolean isOne(String text, int start) {
     return ONE.matcher(text.substring(Math.max(0, start - BEFORE), start)).find();
-  }
-
-  /** A word that minutes print small as well, here with a capital. */
-  boolean isOrdinary(Word word) {
-    String text = word.text();
-    return ordinary.contains(text)
-        || (text.endsWith("s") && ordinary.contains(text.substring(0, text.length() - 1)));
   }
 }

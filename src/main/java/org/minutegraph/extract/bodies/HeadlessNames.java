@@ -34,6 +34,7 @@ final class HeadlessNames {
   private final Lexicon lexicon;
   private final NameFinder people;
   private final NameShapes shapes;
+  private final OrdinaryWords ordinary;
   private final Set<String> explained;
   private final Dealings dealings = new Dealings();
   private final Set<String> printedSmall = new HashSet<>();
@@ -41,10 +42,16 @@ final class HeadlessNames {
   /**
    * @param explained short forms of whatever kind
    */
-  HeadlessNames(Lexicon lexicon, NameFinder people, NameShapes shapes, Set<String> explained) {
+  HeadlessNames(
+      Lexicon lexicon,
+      NameFinder people,
+      NameShapes shapes,
+      OrdinaryWords ordinary,
+      Set<String> explained) {
     this.lexicon = lexicon;
     this.people = people;
     this.shapes = shapes;
+    this.ordinary = ordinary;
     this.explained = explained;
   }
 
@@ -101,7 +108,6 @@ final class HeadlessNames {
     return next + 1 < words.size()
         && words.get(next).isAnd()
         && lexicon.isNameWord(words.get(next + 1))
-        && !dealings.isOrdinary(words.get(next + 1))
         && lexicon.headAt(words, next + 1) == 0
         && (next + 2 == words.size() || !words.get(next + 2).capital());
   }
@@ -152,7 +158,7 @@ final class HeadlessNames {
         && (link.is("of")
             || link.is("&")
             || link.is("the") && words.get(at - 1).is("in")
-            || link.is("in") && dealings.isOrdinary(words.get(at - 1)));
+            || link.is("in") && ordinary.is(words.get(at - 1)));
   }
 
   private boolean isName(Passage passage, List<Word> run, int end) {
@@ -176,7 +182,7 @@ final class HeadlessNames {
           && !ActingShortForms.isNobody(text);
     }
     return shapes.isName(text, true)
-        && !dealings.isOrdinary(word)
+        && !ordinary.is(word)
         && !printedSmall.contains(text.toLowerCase(Locale.ROOT))
         && !(beginsSentence(passage.text(), word.start()) && NOUN_OR_VERB.matcher(text).matches());
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 
 /**
@@ -25,6 +26,7 @@ public final class Language {
   private final Words words = new Words();
   private final Lazy<MaxentTagger> tagger = new Lazy<>(Language::loadTagger);
   private final Lazy<AbstractSequenceClassifier<CoreLabel>> names = new Lazy<>(Language::loadNames);
+  private final Lazy<CommonWords> common = new Lazy<>(CommonWords::new);
 
   /** The sentences of a text, without tags; none where it holds nothing but white space. */
   public List<Sentence> sentences(String text) {
@@ -57,6 +59,11 @@ public final class Language {
   /** The names of a text, in order, not overlapping. */
   public List<Entity> entities(String text) {
     return words.in(text).stream().flatMap(sentence -> entities(sentence).stream()).toList();
+  }
+
+  /** True for a noun or verb of the language, in whatever case it is printed. */
+  public boolean isCommon(String word) {
+    return common.get().has(word.toLowerCase(Locale.ROOT));
   }
 
   private static MaxentTagger loadTagger() {

@@ -35,6 +35,13 @@ class LanguageTest {
   }
 
   @Test
+  void knows_nouns_and_verbs_in_any_form_and_case_and_no_names() {
+    assertThat(List.of("Hedge", "allotments", "REPAIRED", "Tarnweld", "Brindleby"))
+        .extracting(LANGUAGE::isCommon)
+        .containsExactly(true, true, true, false, false);
+  }
+
+  @Test
   void finds_no_sentence_in_white_space() {
     assertThat(LANGUAGE.sentences("")).isEmpty();
     assertThat(LANGUAGE.sentences(" \n\u00A0 ")).isEmpty();
