@@ -1,8 +1,20 @@
 package org.minutegraph.extract;
 
 import java.util.List;
+import org.minutegraph.extract.appointments.AppointmentExtractor;
+import org.minutegraph.extract.attendance.AttendanceExtractor;
+import org.minutegraph.extract.decisions.ResolutionExtractor;
 import org.minutegraph.extract.grammar.NameRegister;
+import org.minutegraph.extract.interests.DeclarationExtractor;
+import org.minutegraph.extract.meeting.MeetingExtractor;
 import org.minutegraph.extract.nlp.Language;
+import org.minutegraph.extract.questions.PublicQuestionExtractor;
+import org.minutegraph.extract.references.ReferenceExtractor;
+import org.minutegraph.extract.roles.RoleStatementExtractor;
+import org.minutegraph.extract.speech.ContributionExtractor;
+import org.minutegraph.extract.tasks.FollowUpExtractor;
+import org.minutegraph.extract.votes.MotionExtractor;
+import org.minutegraph.extract.votes.VoteExtractor;
 import org.minutegraph.model.Acronym;
 import org.minutegraph.model.Appointment;
 import org.minutegraph.model.Attendance;

@@ -19,7 +19,7 @@ import org.minutegraph.model.SourceSpan;
  * {@code # 7 | Heading} begins an item, {@code > } its purpose, {@code ## } a sub-heading, {@code -
  * } a bullet and {@code | } a table row with cells parted by bars; every other line is a paragraph.
  */
-final class InventedMinutes {
+public final class InventedMinutes {
   private static final Pattern ITEM = Pattern.compile("# (?:(\\S+) )?\\| (.+)");
   private final String text;
   private final List<List<Paragraph>> parts = new ArrayList<>(List.of(new ArrayList<>()));
@@ -33,15 +33,15 @@ final class InventedMinutes {
     this.text = text;
   }
 
-  static MinutesDocument of(String text) {
+  public static MinutesDocument of(String text) {
     return of("invented", text);
   }
 
-  static MinutesDocument of(String id, String text) {
+  public static MinutesDocument of(String id, String text) {
     return of(id, text, "Brackenford Borough Council");
   }
 
-  static MinutesDocument of(String id, String text, String council) {
+  public static MinutesDocument of(String id, String text, String council) {
     return new InventedMinutes(text).read(id, council);
   }
 

@@ -9,11 +9,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.minutegraph.extract.appointments.AppointmentExtractor;
+import org.minutegraph.extract.attendance.AttendanceExtractor;
 import org.minutegraph.extract.grammar.Dates;
 import org.minutegraph.extract.grammar.DueDates;
 import org.minutegraph.extract.grammar.NameRegister;
 import org.minutegraph.extract.grammar.PeopleList;
 import org.minutegraph.extract.grammar.Times;
+import org.minutegraph.extract.interests.DeclarationExtractor;
+import org.minutegraph.extract.meeting.MeetingExtractor;
 import org.minutegraph.model.Attendance;
 import org.minutegraph.model.MinutesDocument;
 

@@ -1,0 +1,295 @@
+package org.minutegraph.extract.appointments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Confidence;
+import org.minutegraph.extract.grammar.NameFinder;
+import org.minutegraph.extract.grammar.NameFinder.Hit;
+import org.minutegraph.extract.grammar.TitleCase;
+import org.minutegraph.extract.text.ItemText;
+import org.minutegraph.extract.text.NamedText;
+import org.minutegraph.model.Appointment;
+import org.minutegraph.model.Evidence;
+import org.minutegraph.model.Meeting;
+import org.minutegraph.model.Mention;
+import org.minutegraph.model.MinutesDocument;
+import org.minutegraph.model.Paragraph;
+
+/** Finds people appointed to bodies and posts. */
+public final class AppointmentExtractor {
+
+  private static final String NAME = NamedText.ANY;
+  private static final String NAMES =
+      "(?<who>"
+          + NAME
+          + "(?:\\s\\([^()]{1,40}\\))?(?:(?:,|,?\\sand|\\s&|;)\\s"
+          + NAME
+          + "(?:\\s\\([^()]{1,40}\\))?){0,40}+)";
+  private static final String VERB =
+      "(?:re-?)?(?:appointed|elected|nominated|selected|chosen|co-?opted|designated|confirmed|installed)";
+  // "Councillors A and B be appointed ...", "A was duly re-elected ..."
+  private static final Pattern APPOINTED =
+      Pattern.compile(
+          NAMES
+              + "(?:\\swas\\s(?:proposed|nominated)\\sby\\s[^.;]{1,120}?\\sand)?,?\\s(?:to\\s)?(?:be|was|were|is|are|had"
+              + " been|has been|have been|being),?\\s(?:\\w+ly\\s|and (?:(?:he|she|they|it) )?(?:is"
+              + " |are )?hereby,?(?: is| are)?\\s|hereby\\s){0,2}"
+              + VERB
+              + "(?:\\sand\\s(?:\\w+ly\\s)?\\w+)?(?<rest>(?:\\s|\\.|,|$).*)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  // "the Committee appointed A as its representative on ..."
+  private static final Pattern APPOINTS =
+      Pattern.compile(
+          "\\b(?:"
+              + VERB
+              + "|(?:re-?)?(?:appoint|elect|nominate|co-?opt)|(?:nomination|appointment|re-appointment|election|co-?option)"
+              + " of)\\s(?:the following\\s)?"
+              + NAMES
+              + "(?:\\s(?:of|from)\\s(?:the\\s)?(?-i:\\p{Lu})[^.;,\uE000]{2,60}?)?"
+              + "(?<rest>\\s(?:as|to|onto|on|for)\\b.*)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  // "a working group of A, B and C be established"
+  private static final Pattern FORMED =
+      Pattern.compile(
+          "\\b(?:an?|the)\\s(?<to>(?:[\\p{L}'\u2019&-]+\\s){0,8}?(?:\\p{L}+-)?(?:group|panel|committee|board|party|force|forum|team)),?\\s(?:of|comprising|consisting"
+              + " of|made up of|composed of|to comprise|comprised of|including)\\s(?:the"
+              + " following\\s)?(?:members\\s)?:?\\s?"
+              + NAMES
+              + ",?\\s(?:to\\s)?(?:be|was|were)\\s(?:established|set"
+              + " up|formed|convened|appointed|created|constituted)",
+          Pattern.CASE_INSENSITIVE);
+  // "Paul Ash (PA) was proposed by BC and seconded by DE", under words that name the post
+  private static final Pattern PROPOSED =
+      Pattern.compile(
+          "(?<who>"
+              + NAME
+              + ")(?:\\s\\([^()]{1,40}\\))?,?\\s(?:(?:was|is|being)\\s)?(?:proposed|nominated)\\s(?:(?:as|for|to\\sbe)\\s(?:the\\s)?(?<post>[\\p{L}"
+              + " -]{4,40}?)\\s)?by\\s"
+              + NAME);
+  // "Ann Lee proposed Jo Ash as Chair, seconded by Bo Elm"
+  private static final Pattern PROPOSES =
+      Pattern.compile(
+          "(?:"
+              + NAME
+              + "|\\b[\\p{L}'\u2019]{2,7})\\s(?:proposed|nominated)\\s(?<who>"
+              + NAME
+              + ")(?:\\s(?:as|for|to\\sbe)\\s(?:the\\s)?(?<post>[\\p{L}"
+              + " -]{4,40}?))?,?\\s(?:(?:and|which|this|was|it)\\s){0,3}seconded\\sby\\b");
+  // "Ann Lee proposed Jo Ash as Chair, Bo Elm seconded"
+  private static final Pattern PROPOSES_AND =
+      Pattern.compile(
+          "(?:"
+              + NAME
+              + "|\\b[\\p{L}'\u2019]{2,7})\\s(?:proposed|nominated)\\s(?<who>"
+              + NAME
+              + ")(?:\\s(?:as|for|to\\sbe)\\s(?:the\\s)?(?<post>[\\p{L}"
+              + " -]{4,40}?))?,?\\s(?:and\\s)?"
+              + NAME
+              + "\\sseconded\\b");
+  // "The motion was lost"
+  private static final Pattern LOST =
+      Pattern.compile(
+          "(?i)\\b(?:motion|proposal|nomination|amendment|it|this)\\s(?:was|were|had"
+              + " been|is)?\\s?(?:therefore |then |duly )?(?:declared )?(?:lost|fell|defeated|not"
+              + " carried|rejected)\\b");
+  // "Ann Lee proposed that " before "Jo Ash be elected Chair"
+  private static final Pattern PROPOSAL =
+      Pattern.compile("(?i)\\b(?:proposed|nominated|moved|proposal|nomination)\\b[^.;]{0,160}$");
+  // "Following a vote, Jo Ash was elected."
+  private static final Pattern WON =
+      Pattern.compile(
+          "(?<who>"
+              + NAME
+              + ")\\s(?:was|is)\\s(?:\\p{L}+ly\\s|therefore\\s|declared\\s){0,3}(?:re-?)?(?:elected|appointed|co-opted)(?:\\s(?:unopposed|and\\b)|\\s*(?:[.,;]|$))");
+  private static final Pattern ABSENT =
+      Pattern.compile("(?i)\\babsence\\s(?:of|from)\\s(?:the\\s)?$");
+  // "Elm Charity:" on a line of its own
+  private static final Pattern LABEL =
+      Pattern.compile("(?:[\u2022*-]\\s*)?(?<to>\\p{Lu}[^.:;]{3,60})\\s*:\\s*[-\u2013]?\\s*");
+  private static final Pattern OURS =
+      Pattern.compile(
+          "(?i)(?:(?:the\\s|our\\s|its\\s)?(?:(?:parish|town|community|city|county|borough|district)\\s)?(?:council(?:'s)?\\s)?)?rep(?:resentative)?s?");
+  private static final Pattern POST_NAMED =
+      Pattern.compile(
+          "\\b(?:co-?opted|elected|appointed|election|appointment)\\s(?:as|of)\\s(?:an?\\s|the\\s)?(?<to>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,4})");
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?:\\b(?:election|appointment|nomination|co-?option)s? of|^(?:\\W*to"
+              + " )?(?:elect|appoint|co-?opt)) (?:an? |the )?(?<to>.{3,60})$",
+          Pattern.CASE_INSENSITIVE);
+
+  public List<Appointment> find(MinutesDocument minutes, Meeting meeting, NameFinder names) {
+    DistinctAppointments distinct = new DistinctAppointments(meeting.body());
+    List<Appointment> all = new ArrayList<>();
+    for (ItemText item : ItemText.of(minutes)) {
+      List<Appointment> here = new ArrayList<>();
+      String label = null;
+      for (Paragraph paragraph : item.paragraphs()) {
+        Matcher line = LABEL.matcher(paragraph.text().text());
+        label = line.matches() ? line.group("to") : label;
+        here.addAll(
+            represented(sentences(item, AppointedNames.blotted(paragraph.text(), names)), label));
+      }
+      item.paragraphs()
+          .forEach(paragraph -> won(AppointedNames.blotted(paragraph.text(), names), here));
+      List<Appointment> listed = new AppointmentLists(item, names).read();
+      here.addAll(listed.isEmpty() ? new AppointmentEntries(item, names).read() : listed);
+      all.addAll(distinct.of(here));
+    }
+    return List.copyOf(all);
+  }
+
+  /** {@code Following a vote, Cllr Ash was elected}: of those proposed before, this one. */
+  private static void won(NamedText named, List<Appointment> found) {
+    Matcher won = WON.matcher(named.text());
+    while (won.find()) {
+      named
+          .at(won.start("who"))
+          .ifPresent(hit -> found.replaceAll(each -> elected(each, hit.mention())));
+    }
+  }
+
+  private static Appointment elected(Appointment each, Mention who) {
+    return each.person().name().equals(who.name())
+        ? new Appointment(
+            each.item(),
+            each.person(),
+            each.role(),
+            each.to(),
+            new Evidence(each.evidence().span(), Confidence.SURE))
+        : each;
+  }
+
+  /** {@code elected as our representatives}, below a line that names the body. */
+  private static List<Appointment> represented(List<Appointment> found, @Nullable String body) {
+    return body == null
+        ? found
+        : found.stream()
+            .map(
+                each ->
+                    each.role() == null && OURS.matcher(each.to()).matches()
+                        ? new Appointment(
+                            each.item(), each.person(), "representative", body, each.evidence())
+                        : each)
+            .toList();
+  }
+
+  private static List<Appointment> sentences(ItemText item, NamedText named) {
+    List<Appointment> found = new ArrayList<>();
+    appointed(item, named, APPOINTED, found);
+    appointed(item, named, APPOINTS, found);
+    Matcher formed = FORMED.matcher(named.text());
+    while (formed.find()) {
+      AppointmentTarget target = new AppointmentTarget(null, formed.group("to"));
+      add(item, named, formed.start("who"), formed.end("who"), target, Confidence.SURE, found);
+    }
+    proposed(item, named, found);
+    String heading = item.heading() == null ? null : item.heading().text();
+    List<AppointmentForms.Made> forms = new ArrayList<>(AppointmentForms.in(heading, named));
+    forms.addAll(ToldAppointments.in(named));
+    forms.addAll(ElectedOfficers.in(named, fromHeading(item)));
+    for (AppointmentForms.Made made : forms) {
+      AppointmentTarget target = ToldAppointments.ofLead(named, made.target());
+      add(item, named, made.from(), made.to(), target, Confidence.SURE, found);
+    }
+    if (LOST.matcher(named.text()).find()) {
+      found.removeIf(each -> each.evidence().confidence() < Confidence.SURE);
+    }
+    return found;
+  }
+
+  private static void appointed(
+      ItemText item, NamedText named, Pattern pattern, List<Appointment> found) {
+    Matcher m = pattern.matcher(named.text());
+    int at = 0;
+    while (at < named.text().length() && m.find(at)) {
+      at = m.start("rest") + 1;
+      AppointmentTarget target =
+          AppointmentTarget.in(printed(named, m.start("rest"), m.end("rest")));
+      target = target == null ? fromHeading(item) : target;
+      if (target != null && !target.to().endsWith("respectively")) {
+        boolean open = PROPOSAL.matcher(named.text().substring(0, m.start("who"))).find();
+        double sure = open ? Confidence.LIKELY : Confidence.SURE;
+        add(item, named, m.start("who"), m.end("who"), target, sure, found);
+      }
+    }
+  }
+
+  /** {@code In the absence of Mr Ash, Ms Elm was elected}: only the last of those named. */
+  private static int first(NamedText named, int from, int to) {
+    boolean absent = ABSENT.matcher(named.text().substring(0, from)).find();
+    return !absent
+        ? from
+        : named.hits().stream()
+            .filter(hit -> hit.end() <= to)
+            .reduce((one, other) -> other)
+            .map(Hit::start)
+            .orElse(from);
+  }
+
+  /** The words as printed, with names still blotted, so that a name ends the target. */
+  private static String printed(NamedText named, int from, int to) {
+    return named.text().substring(from, to);
+  }
+
+  private static @Nullable AppointmentTarget fromHeading(ItemText item) {
+    Matcher m = item.heading() == null ? null : HEADING.matcher(item.heading().text());
+    return m != null && m.find()
+        ? new AppointmentTarget(
+            null, TitleCase.of(m.group("to").replaceFirst("\\s(?:for|\\d).*", "")))
+        : null;
+  }
+
+  private static void proposed(ItemText item, NamedText named, List<Appointment> found) {
+    Matcher post = POST_NAMED.matcher(named.text());
+    AppointmentTarget target =
+        post.find() ? new AppointmentTarget(null, post.group("to")) : fromHeading(item);
+    nominated(item, named, PROPOSED, target, found);
+    nominated(item, named, PROPOSES, target, found);
+    nominated(item, named, PROPOSES_AND, target, found);
+  }
+
+  private static void nominated(
+      ItemText item,
+      NamedText named,
+      Pattern pattern,
+      @Nullable AppointmentTarget known,
+      List<Appointment> found) {
+    Matcher m = pattern.matcher(named.text());
+    while (m.find()) {
+      AppointmentTarget target =
+          m.group("post") == null ? known : new AppointmentTarget(null, m.group("post"));
+      if (target != null) {
+        add(item, named, m.start("who"), m.end("who"), target, Confidence.LIKELY, found);
+      }
+    }
+  }
+
+  private static void add(
+      ItemText item,
+      NamedText named,
+      int from,
+      int to,
+      AppointmentTarget target,
+      double sure,
+      List<Appointment> found) {
+    int first = first(named, from, to);
+    for (Hit hit : named.hits()) {
+      if (hit.start() >= first && hit.end() <= to) {
+        AppointmentTarget own = ElectedOfficers.marked(named, hit, target);
+        Evidence words =
+            new Evidence(
+                named.passage().span(hit.start(), Math.min(named.text().length(), to)), sure);
+        found.add(
+            new Appointment(item.item(), hit.mention(), own.role(), unblotted(own.to()), words));
+      }
+    }
+  }
+
+  private static String unblotted(String words) {
+    return words.replace(String.valueOf(NamedText.NAME), "").replaceAll("\\s+", " ").strip();
+  }
+}

@@ -1,0 +1,178 @@
+package org.minutegraph.extract.appointments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.appointments.AppointmentForms.Made;
+import org.minutegraph.extract.grammar.NameFinder.Hit;
+import org.minutegraph.extract.grammar.Sentences;
+import org.minutegraph.extract.text.NamedText;
+
+/**
+ * Officers and members that a sentence gives together: {@code re-elected en bloc: Jo Ash (Chair),
+ * Bo Elm (Secretary)}, {@code Jo Ash and Bo Elm be re-appointed as Chair and Secretary
+ * respectively}, {@code the Elm Group be established, comprising}.
+ */
+final class ElectedOfficers {
+  private static final String NAME = NamedText.ANY;
+  private static final String WHO =
+      "(?<who>"
+          + NAME
+          + "(?:\\s\\([^()\uE000]{1,40}\\))?(?:(?:,|,?\\sand|\\s&|;)\\s"
+          + NAME
+          + "(?:\\s\\([^()\uE000]{1,40}\\))?){0,30}+)";
+  private static final String VERB =
+      "(?:re-?)?(?:elected|appointed|chosen|selected|co-?opted|nominated)";
+  private static final String BODY =
+      "(?<to>(?:[\\p{L}'\u2019&-]{1,30}\\s){0,8}?(?:\\p{L}{2,12}-)?(?i:group|panel|committee|board|party|force|forum|team|network|trust|association|partnership))\\b";
+
+  /** What tells that a passage may hold any of these; looked for first. */
+  private static final Pattern ANY =
+      Pattern.compile(
+          "(?i)elect|appoint|co-?opt|establish|set up|formed|\\b(?:sit|serve) on\\b|members? of|in"
+              + " post|in office");
+
+  /** {@code the Elm Group be established, comprising}. */
+  private static final Pattern ESTABLISHED =
+      Pattern.compile(
+          "\\b(?:[Aa]n?|[Tt]he)\\s"
+              + BODY
+              + ",?\\s(?:[^.;:,\uE000]{0,60}?\\s)?(?:be|was|were|is)\\s(?:established|set\\sup|formed|created|convened|reconvened|appointed)\\s?,?\\s(?:to\\s)?(?:comprising|comprise|consisting\\sof|consist\\sof|made\\sup\\sof|composed\\sof|of|with|including)\\s(?:the\\sfollowing\\s)?(?:members\\s)?:?\\s?"
+              + WHO);
+
+  /** {@code would sit on the Elm Panel}, {@code agreed to become members of the Elm Network}. */
+  private static final Pattern SITS =
+      Pattern.compile(
+          WHO
+              + ",?\\s(?:(?:would|will|should|to|be|were|was|asked|invited|agreed|volunteered|both|all)\\s){1,4}(?:sit\\son|serve\\son|become\\s(?:an?\\s)?members?\\sof|be\\smembers?\\sof|join)\\s(?:the\\s|an?\\s)?"
+              + BODY);
+
+  /** {@code The following were elected to the committee: }. */
+  private static final Pattern FOLLOWING =
+      Pattern.compile(
+          "(?i:\\b(?:the\\sfollowing|those))\\s(?:\\p{L}{3,12}\\s){0,2}(?:be|were|was|had\\sbeen|are)\\s(?:\\p{L}{2,12}ly\\s)?"
+              + VERB
+              + "(?<rest>\\s(?:to|as|onto|on)\\s[^:.;\uE000]{3,80}?)\\s?[:\u2013\u2014-]\\s?"
+              + WHO);
+
+  /** {@code were re-elected en bloc: }, behind which each has a post in brackets. */
+  private static final Pattern LISTED =
+      Pattern.compile("\\b" + VERB + "[^.;:\uE000]{0,60}?\\s?[:\u2013\u2014-]\\s" + WHO);
+
+  private static final Pattern HOLDER =
+      Pattern.compile("(?<who>" + NAME + ")\\s\\((?<post>[^()\uE000]{3,40})\\)");
+
+  /** {@code be re-appointed as Chair and Secretary respectively}. */
+  private static final Pattern RESPECTIVELY =
+      Pattern.compile(
+          "(?<one>"
+              + NAME
+              + ")\\sand\\s(?<two>"
+              + NAME
+              + ")\\s(?:be|were|was)\\b[^.;:\uE000]{0,60}?\\b"
+              + VERB
+              + "\\s(?:as\\s)?(?:the\\s)?(?<first>[\\p{L}"
+              + " -]{4,40}?)\\sand\\s(?:the\\s)?(?<second>[\\p{L} -]{4,40}?),?\\srespectively");
+
+  /** {@code the Chairman Jo Ash and Secretary Bo Elm remain in post}. */
+  private static final Pattern REMAIN =
+      Pattern.compile(
+          "(?i)\\b(?:remain|continue|stay|re-elected|kept)\\s(?:in\\s(?:post|office|place)|en\\s?bloc)\\b");
+
+  private static final Pattern OFFICER =
+      Pattern.compile(
+          "(?<post>(?:(?i:vice|deputy|co|acting)["
+              + " -])?(?i:chair(?:man|woman|person)?|convener|convenor|secretary|treasurer|clerk|president|leader|mayor))\\s(?<who>"
+              + NAME
+              + ")");
+
+  /** {@code Jo Ash agreed to continue}, under words that name the post. */
+  private static final Pattern CONTINUES =
+      Pattern.compile(
+          WHO
+              + "\\s(?:(?:had|has)\\s)?(?:agreed|offered|volunteered|(?:was|were|is)\\s(?:happy|willing|prepared|content))\\sto\\s(?:continue|stand\\sagain|serve\\sagain|stand|carry\\son|remain|stay\\son|do\\s(?:so|it|this))\\b(?!\\s(?:as|in|on|down|with|to)\\b)");
+
+  private ElectedOfficers() {}
+
+  /**
+   * The appointments that the passage tells in these ways.
+   *
+   * @param known what the item is to fill, where its heading names it
+   */
+  static List<Made> in(NamedText named, @Nullable AppointmentTarget known) {
+    String text = named.text();
+    List<Made> made = new ArrayList<>();
+    if (known != null) {
+      everybody(CONTINUES.matcher(text), known, made);
+    }
+    if (!ANY.matcher(text).find()) {
+      return made;
+    }
+    bodies(ESTABLISHED.matcher(text), made);
+    bodies(SITS.matcher(text), made);
+    following(FOLLOWING.matcher(text), made);
+    Matcher listed = LISTED.matcher(text);
+    while (listed.find()) {
+      posts(HOLDER.matcher(text).region(listed.start("who"), listed.end("who")), made);
+    }
+    respectively(RESPECTIVELY.matcher(text), made);
+    for (Sentences.Range sentence : Sentences.of(text)) {
+      if (REMAIN.matcher(sentence.of(text)).find()) {
+        posts(OFFICER.matcher(text).region(sentence.start(), sentence.end()), made);
+      }
+    }
+    return made;
+  }
+
+  private static void everybody(Matcher m, AppointmentTarget target, List<Made> made) {
+    while (m.find()) {
+      made.add(new Made(m.start("who"), m.end("who"), target));
+    }
+  }
+
+  private static void bodies(Matcher m, List<Made> made) {
+    while (m.find()) {
+      AppointmentTarget target = new AppointmentTarget(null, m.group("to").strip());
+      made.add(new Made(m.start("who"), m.end("who"), target));
+    }
+  }
+
+  private static void following(Matcher m, List<Made> made) {
+    while (m.find()) {
+      AppointmentTarget target = AppointmentTarget.in(m.group("rest").strip());
+      if (target != null) {
+        made.add(new Made(m.start("who"), m.end("who"), target));
+      }
+    }
+  }
+
+  private static void posts(Matcher m, List<Made> made) {
+    while (m.find()) {
+      AppointmentTarget target = AppointmentTarget.post(m.group("post"));
+      if (target != null) {
+        made.add(new Made(m.start("who"), m.end("who"), target));
+      }
+    }
+  }
+
+  private static void respectively(Matcher m, List<Made> made) {
+    while (m.find()) {
+      AppointmentTarget first = AppointmentTarget.post(m.group("first"));
+      AppointmentTarget second = AppointmentTarget.post(m.group("second"));
+      if (first != null && second != null) {
+        made.add(new Made(m.start("one"), m.end("one"), first));
+        made.add(new Made(m.start("two"), m.end("two"), second));
+      }
+    }
+  }
+
+  /** {@code Councillor Ash (Chairman)} in a list of those appointed to a body: that body's. */
+  static AppointmentTarget marked(NamedText named, Hit hit, AppointmentTarget target) {
+    String mark = AppointmentColumns.mark(named.text(), hit.end());
+    return mark == null || target.role() != null || AppointmentTarget.post(target.to()) != null
+        ? target
+        : new AppointmentTarget(mark, target.to());
+  }
+}

@@ -1,0 +1,137 @@
+package org.minutegraph.extract.attendance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutegraph.model.Paragraph;
+import org.minutegraph.model.Passage;
+import org.minutegraph.model.SourceDocument;
+import org.minutegraph.model.SourceSpan;
+
+/**
+ * Parts lists of people that plain text prints in two columns. Where an entry of the first column
+ * is too long for it, the second begins at the next word.
+ */
+final class AttendanceColumns {
+
+  private static final Pattern LINE = Pattern.compile("[^\\n]+");
+  private static final Pattern GAP = Pattern.compile("(?<=\\S)\\s{2,}(?=\\S)");
+  private static final int NARROWEST = 15;
+
+  private final SourceDocument source;
+
+  AttendanceColumns(SourceDocument source) {
+    this.source = source;
+  }
+
+  private record Line(int start, int end) {}
+
+  /** The paragraphs; those printed in columns as rows of a table. */
+  List<Paragraph> part(List<Paragraph> paragraphs) {
+    if (!source.mediaType().equals("text/plain")) {
+      return paragraphs;
+    }
+    List<Paragraph> parted = new ArrayList<>();
+    int from = 0;
+    while (from < paragraphs.size()) {
+      int to = from + 1;
+      while (to < paragraphs.size() && isNextLine(paragraphs.get(to - 1), paragraphs.get(to))) {
+        to++;
+      }
+      parted.addAll(run(paragraphs.subList(from, to)));
+      from = to;
+    }
+    return parted;
+  }
+
+  private boolean isNextLine(Paragraph above, Paragraph below) {
+    if (above.text().isEmpty() || below.text().isEmpty()) {
+      return false;
+    }
+    int end = above.text().span().end();
+    int start = below.text().span().start();
+    return end <= start
+        && source.text().substring(end, start).chars().filter(c -> c == '\n').count() == 1;
+  }
+
+  /** Paragraphs with no empty line between them. */
+  private List<Paragraph> run(List<Paragraph> paragraphs) {
+    if (paragraphs.get(0).text().isEmpty() || !paragraphs.stream().allMatch(this::beginsLine)) {
+      return paragraphs;
+    }
+    SourceSpan whole =
+        paragraphs.stream().map(p -> p.text().span()).reduce(SourceSpan::with).orElseThrow();
+    List<Line> lines = lines(whole);
+    int column = column(lines);
+    return column < 0 || lines.size() < 3
+        ? paragraphs
+        : lines.stream().map(line -> row(line, column)).toList();
+  }
+
+  /** False where the paragraph was parted from a label on its left before. */
+  private boolean beginsLine(Paragraph paragraph) {
+    int start = paragraph.text().isEmpty() ? 0 : paragraph.text().span().start();
+    String before = source.text().substring(source.text().lastIndexOf('\n', start - 1) + 1, start);
+    return before.chars().noneMatch(Character::isLetter);
+  }
+
+  private List<Line> lines(SourceSpan whole) {
+    int from = source.text().lastIndexOf('\n', whole.start() - 1) + 1;
+    List<Line> lines = new ArrayList<>();
+    Matcher m = LINE.matcher(source.text()).region(from, whole.end());
+    while (m.find()) {
+      if (!m.group().isBlank()) {
+        lines.add(new Line(m.start(), m.end()));
+      }
+    }
+    return lines;
+  }
+
+  /**
+   * Where the second column begins in most of the lines that have a gap; -1 where there is none.
+   */
+  private int column(List<Line> lines) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    for (Line line : lines) {
+      Matcher gap = GAP.matcher(text(line));
+      if (gap.find() && gap.end() >= NARROWEST) {
+        counts.merge(gap.end(), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() > 1)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(-1);
+  }
+
+  private Paragraph row(Line line, int column) {
+    String text = text(line);
+    int cut = Math.min(column, text.length());
+    while (cut < text.length() && text.charAt(cut - 1) != ' ') {
+      cut++;
+    }
+    List<Passage> cells = new ArrayList<>(List.of(passage(line.start(), line.start() + cut)));
+    if (cut < text.length()) {
+      cells.add(passage(line.start() + cut, line.end()));
+    }
+    Passage whole = cells.stream().reduce((a, b) -> a.join(" | ", b)).orElseThrow();
+    return cells.size() == 1
+        ? new Paragraph(Paragraph.Kind.TEXT, whole, List.of(), 0, 0)
+        : new Paragraph(Paragraph.Kind.TABLE_ROW, whole, cells, 0, 0);
+  }
+
+  private Passage passage(int start, int end) {
+    String raw = source.text().substring(start, end);
+    String bare = raw.strip();
+    int from = start + raw.indexOf(bare);
+    return new Passage(source.id(), bare, List.of(new Passage.Piece(0, from, bare.length())));
+  }
+
+  private String text(Line line) {
+    return source.text().substring(line.start(), line.end());
+  }
+}

@@ -1,0 +1,5 @@
+/** What members of the public asked, and who answered. */
+@NullMarked
+package org.minutegraph.extract.questions;
+
+import org.jspecify.annotations.NullMarked;

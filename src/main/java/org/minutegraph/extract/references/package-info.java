@@ -1,0 +1,5 @@
+/** Pointers to other meetings and to earlier minutes. */
+@NullMarked
+package org.minutegraph.extract.references;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package org.minutegraph.extract.roles;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.minutegraph.extract.grammar.Confidence;
+import org.minutegraph.extract.grammar.NameFinder;
+import org.minutegraph.extract.grammar.PostWords;
+import org.minutegraph.extract.grammar.RolePhrases.Phrase;
+import org.minutegraph.extract.roles.StatedRoles.Stated;
+import org.minutegraph.extract.text.SameSpeaker;
+import org.minutegraph.model.Appointment;
+import org.minutegraph.model.Attendance;
+import org.minutegraph.model.Evidence;
+import org.minutegraph.model.ItemSection;
+import org.minutegraph.model.MinutesDocument;
+import org.minutegraph.model.Paragraph;
+import org.minutegraph.model.Passage;
+import org.minutegraph.model.PersonName;
+import org.minutegraph.model.RoleStatement;
+import org.minutegraph.model.SourceSpan;
+
+/** Finds posts that the text says people hold. */
+public final class RoleStatementExtractor {
+  private static final Comparator<RoleStatement> IN_ORDER =
+      Comparator.comparingInt(RoleStatement::item)
+          .thenComparingInt(statement -> statement.evidence().span().start());
+
+  /** {@code Apologies came from Ann Lee, the Treasurer}, in words before the name. */
+  private static final Pattern APOLOGIES = Pattern.compile("(?i)\\bapolog(?:y|ies)\\b[^.;]*$");
+
+  public List<RoleStatement> find(
+      MinutesDocument minutes,
+      List<Attendance> attendance,
+      NameFinder names,
+      List<Appointment> appointments) {
+    List<RoleStatement> found = new ArrayList<>();
+    Stream.concat(minutes.title().stream(), minutes.preamble().stream())
+        .map(Paragraph::text)
+        .forEach(text -> found.addAll(in(0, text, names)));
+    minutes.items().forEach(item -> found.addAll(in(item, names)));
+    found.removeIf(statement -> isListed(statement, attendance));
+    appointments.forEach(appointment -> of(appointment).ifPresent(found::add));
+    return once(found);
+  }
+
+  private static List<RoleStatement> in(ItemSection item, NameFinder names) {
+    return Stream.concat(Stream.of(item.heading()), item.paragraphs().stream().map(Paragraph::text))
+        .flatMap(passage -> in(item.position(), passage, names).stream())
+        .toList();
+  }
+
+  private static List<RoleStatement> in(int item, Passage passage, NameFinder names) {
+    return StatedRoles.in(passage.text(), names.in(passage)).stream()
+        .filter(stated -> !isExcused(passage.text(), stated))
+        .map(stated -> statement(item, passage, stated))
+        .toList();
+  }
+
+  /** {@code Apologies: Ann Lee (Treasurer)}: the attendance tells it. */
+  private static boolean isListed(RoleStatement statement, List<Attendance> attendance) {
+    SourceSpan name = statement.person().span();
+    return attendance.stream()
+        .map(listed -> listed.evidence().span())
+        .anyMatch(listed -> listed.start() < name.end() && name.start() < listed.end());
+  }
+
+  private static boolean isExcused(String text, Stated stated) {
+    int name = stated.who().start();
+    return APOLOGIES.matcher(text.substring(Math.max(0, name - 300), name)).find();
+  }
+
+  private static RoleStatement statement(int item, Passage passage, Stated stated) {
+    return new RoleStatement(
+        item,
+        stated.who().mention(),
+        stated.split().role(),
+        stated.split().organisation(),
+        new Evidence(passage.span(stated.start(), stated.end()), Confidence.SURE));
+  }
+
+  /** An appointment to a post gives the post; one to a body without a role gives none. */
+  private static Optional<RoleStatement> of(Appointment made) {
+    String role = made.role();
+    if (role != null) {
+      return Optional.of(
+          new RoleStatement(made.item(), made.person(), role, made.to(), made.evidence()));
+    }
+    Optional<Phrase> post = PostWords.at(made.to(), 0);
+    return post.filter(phrase -> phrase.end() == made.to().length())
+        .map(phrase -> RoleSplit.beside(made.to(), phrase))
+        .map(
+            split ->
+                new RoleStatement(
+                    made.item(),
+                    made.person(),
+                    split.role(),
+                    split.organisation(),
+                    made.evidence()));
+  }
+
+  /** Of those that say the same of one person in one item, the one that says most. */
+  private static List<RoleStatement> once(List<RoleStatement> statements) {
+    List<RoleStatement> kept = new ArrayList<>();
+    statements.stream()
+        .sorted(IN_ORDER)
+        .forEach(
+            statement -> {
+              if (kept.stream().noneMatch(other -> isWithin(statement, other))) {
+                kept.removeIf(other -> isWithin(other, statement));
+                kept.add(statement);
+              }
+            });
+    kept.sort(IN_ORDER);
+    return kept;
+  }
+
+  /** True where {@code other} tells the same post of the same person, and where it is held. */
+  private static boolean isWithin(RoleStatement one, RoleStatement other) {
+    String place = place(one);
+    return one.item() == other.item()
+        && SameSpeaker.is(one.person(), other.person())
+        && (place.isEmpty() || place.equals(place(other)))
+        && words(other).contains(words(one));
+  }
+
+  private static String words(RoleStatement statement) {
+    return " " + PersonName.fold(statement.role()) + " ";
+  }
+
+  private static String place(RoleStatement statement) {
+    String organisation = statement.organisation();
+    return organisation == null ? "" : PersonName.fold(organisation);
+  }
+}

@@ -1,0 +1,208 @@
+package org.minutegraph.extract.roles;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.minutegraph.extract.grammar.NameFinder.Hit;
+import org.minutegraph.extract.grammar.PostWords;
+import org.minutegraph.extract.grammar.RolePhrases;
+import org.minutegraph.extract.roles.StatedRoles.Stated;
+
+/**
+ * Posts that a verb gives somebody: {@code she was a governor of}, {@code had resigned as Clerk},
+ * {@code introduced herself as}.
+ */
+final class ToldRoles {
+  private static final String NOW =
+      "(?:(?:now|also|currently|still|formerly|previously|then|in fact)\\s)?";
+
+  /**
+   * {@code Ann Lee had stood down as}, {@code Ms Lee, being}, {@code Ms Lee on her election as}.
+   */
+  private static final Pattern AS =
+      Pattern.compile("(?:(?:[^.;:()]|\\([^()]{0,80}\\)){0,140}?\\s|\\s)(?:as|being)\\s");
+
+  /** What parts a name from the {@code as} behind it. */
+  private static final Pattern NOT_AS =
+      Pattern.compile(
+          "\\b(?:that(?!\\s(?:he|she|they)\\b)|because|whether|if|when|until|such|well|soon|far|long|same|much|regarded|described|known"
+              + "|seen|treated|viewed|wife|husband|partner|son|daughter|brother|sister|mother|father|which"
+              + "|propos\\p{L}+|nominat\\p{L}+|elect|elected|appoint|appointed|vot\\p{L}+|suggest\\p{L}*|stand|stood\\sfor"
+              + "|recommend\\p{L}*|candidate\\p{L}*|re-elected|re-appointed|co-opted|asked\\s(?:the|for|if|how))\\b"
+              + "|\\)?,\\s(?!who\\b|as\\b|being\\b|speaking\\b|in\\b|acting\\b|attending\\b|writing\\b|responding\\b|here\\b)");
+
+  /** {@code proposed Mr Ash as}, {@code vote for Mr Ash as}: an appointment, or none. */
+  private static final Pattern STANDS =
+      Pattern.compile(
+          "(?i)\\b(?:propos\\w*|nominat\\w*|elect\\w*|appoint|vot\\w+|for|choos\\w+|chose|chosen|second\\w*|re-elected|re-appointed|recommend\\w*)\\s(?:that\\s)?(?:the\\s)?$");
+
+  /** {@code as the Chair had said}: no post of the one named before. */
+  private static final Pattern CLAUSE =
+      Pattern.compile("\\s(?:had|has|have|was|is|were|are|would|will|could|did|said|does|felt)\\b");
+
+  /** {@code leaving her post as}, {@code had been appointed to the role of}. */
+  private static final Pattern POST_OF =
+      Pattern.compile(
+          "[^.;:()]{0,60}?\\s(?:his|her|their|(?:appointed|promoted|elected|seconded|moving|moved|recruited)\\sto\\s(?:the|a))\\s(?:new\\s)?(?:posts?|position|role|job|office)\\sof\\s");
+
+  /** {@code Ann Lee had been appointed}; what the meeting decides, its appointments tell. */
+  private static final Pattern APPOINTED =
+      Pattern.compile(
+          "(?:,?\\swho)?\\s(?:(?:had|has|have|was|is|been|were|just|\\p{L}+ly)\\s){1,4}(?:re-)?"
+              + "(?:appointed|elected|confirmed|promoted|seconded)"
+              + "\\s(?:as\\s|to\\s(?:the\\s)?(?:posts?|position|role|office)\\sof\\s)");
+
+  /** {@code Ann Lee QC, who had died in May and who had been}, {@code Ann Lee is}. */
+  private static final Pattern IS =
+      Pattern.compile(
+          "(?:(?:,?\\s\\p{Lu}{2,5}){0,3},?\\swho(?:\\s[^.;:()]{1,90}?\\sand(?:\\swho)?)?)?\\s(?:is|was|has\\sbeen|had\\sbeen|would\\sbe|will\\sbe|became|has\\sbecome|had\\sbecome|remains|remained)\\s"
+              + NOW
+              + "(?=(?:the|an?|our|its|their)\\s|\\p{Lu}|[\\p{L} ]{0,30}['\u2019]s\\s)");
+
+  /** {@code said that she was a governor of Elm School}. */
+  private static final Pattern SHE_IS =
+      Pattern.compile(
+          "\\b(?:that|as|because|since|and)\\s(?:he|she|they)\\s(?:is|was|were|had\\sbeen|has\\sbeen)\\s"
+              + NOW
+              + "(?=(?:the|an?|our|its|their)\\s|\\p{Lu})");
+
+  /** {@code Cllr Lee - personal, item 6, member of the Oak Club}. */
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "[^.;]{0,120}?\\b(?i:personal|prejudicial|(?:non-)?pecuniary|interests?|registrable)\\b");
+
+  /** Behind which a declaration says why. */
+  private static final Pattern REASON =
+      Pattern.compile(
+          "(?:[\u2013\u2014,:(-]\\s|\\b(?:as|being|is)\\s)(?=(?:an?\\s|the\\s)?\\p{Ll})");
+
+  /** {@code , who chairs the working party,}. */
+  private static final Pattern CHAIRS =
+      Pattern.compile(
+          ",\\swho\\s(?:also\\s)?(?<post>chairs|chaired|leads)\\s(?:the|our|its)\\s(?<of>[\\p{L}][\\p{L}"
+              + " -]{3,50}),");
+
+  /** {@code Contact: Ann Lee Democratic Services Officer}. */
+  private static final Pattern CONTACT =
+      Pattern.compile("(?i)\\s*(?:contact|contact officer|enquiries to|clerk|officer)\\s*:\\s*");
+
+  private static final Pattern SUCCEEDS =
+      Pattern.compile("\\s(?:in succession to|in place of|to replace|replacing)\\s");
+
+  private static final Pattern STOP = Pattern.compile("[.;](?=\\s+\\p{Lu}|\\s*$)");
+
+  private ToldRoles() {}
+
+  /** The posts of the person whose name is hit {@code i}, where the words behind tell them. */
+  static Stream<Stated> in(String text, List<Hit> hits, int i) {
+    Hit hit = hits.get(i);
+    int end = sentenceEnd(text, hits, i);
+    return Stream.of(
+            post(text, hit, as(text, hit, end), end),
+            post(text, hit, here(POST_OF, text, hit.end(), end), end),
+            post(text, hit, here(APPOINTED, text, hit.end(), end), end),
+            post(text, hit, here(IS, text, hit.end(), end), end),
+            post(text, hit, next(SHE_IS, text, hit.end(), end), end),
+            declared(text, hit, end),
+            contact(text, hit),
+            chairs(text, hit),
+            predecessor(text, hits, i))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<Stated> post(String text, Hit hit, int from, int end) {
+    return from < 0
+        ? Optional.empty()
+        : PostWords.at(text, from)
+            .filter(post -> post.headEnd() <= end)
+            .filter(
+                post -> post.bare() == post.start() || !at(CLAUSE, text, post.end()).lookingAt())
+            .map(post -> RoleSplit.beside(text, post))
+            .map(split -> Stated.of(hit, split));
+  }
+
+  private static Optional<Stated> declared(String text, Hit hit, int end) {
+    int from = here(DECLARED, text, hit.end(), end);
+    Matcher reason =
+        at(REASON, text, Math.max(from, 0)).region(Math.max(from, 0), Math.max(from, end));
+    while (from >= 0 && reason.find()) {
+      Optional<Stated> stated =
+          post(text, hit, reason.end(), end).filter(post -> post.split().organisation() != null);
+      if (stated.isPresent()) {
+        return stated;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int as(String text, Hit hit, int end) {
+    int as = here(AS, text, hit.end(), end);
+    boolean none =
+        as < 0
+            || STANDS.matcher(text.substring(Math.max(0, hit.start() - 40), hit.start())).find()
+            || NOT_AS.matcher(text.substring(hit.end(), as)).find();
+    return none ? -1 : as;
+  }
+
+  private static Optional<Stated> contact(String text, Hit hit) {
+    int post = text.startsWith(",", hit.end()) ? hit.end() + 2 : hit.end() + 1;
+    return post < text.length() && CONTACT.matcher(text.substring(0, hit.start())).matches()
+        ? RolePhrases.role(text, post).map(phrase -> Stated.of(hit, RoleSplit.beside(text, phrase)))
+        : Optional.empty();
+  }
+
+  private static Optional<Stated> chairs(String text, Hit hit) {
+    Matcher post = at(CHAIRS, text, hit.end());
+    return post.lookingAt()
+        ? Optional.of(
+            Stated.of(hit, new RoleSplit(post.group("post"), post.group("of"), post.end())))
+        : Optional.empty();
+  }
+
+  /** {@code appointed Mr Ash as its trustee of the Oak Charity in succession to Mrs Lee}. */
+  private static Optional<Stated> predecessor(String text, List<Hit> hits, int i) {
+    if (i == 0) {
+      return Optional.empty();
+    }
+    Hit before = hits.get(i - 1);
+    Hit hit = hits.get(i);
+    return post(text, before, here(AS, text, before.end(), hit.start()), hit.start())
+        .filter(as -> as.split().organisation() != null)
+        .filter(as -> as.end() <= hit.start())
+        .filter(as -> SUCCEEDS.matcher(text.substring(as.end(), hit.start())).matches())
+        .map(as -> new Stated(hit, as.split(), as.start(), hit.end()));
+  }
+
+  private static int here(Pattern words, String text, int from, int end) {
+    Matcher m = at(words, text, from).region(from, Math.max(from, end));
+    return m.lookingAt() ? m.end() : -1;
+  }
+
+  private static int next(Pattern words, String text, int from, int end) {
+    Matcher m = at(words, text, from).region(from, Math.max(from, end));
+    return m.find() ? m.end() : -1;
+  }
+
+  private static Matcher at(Pattern pattern, String text, int from) {
+    return pattern.matcher(text).region(from, text.length()).useTransparentBounds(true);
+  }
+
+  /** Where the next person is named behind hit {@code i}. */
+  static int nextStart(String text, List<Hit> hits, int i) {
+    return hits.subList(i + 1, hits.size()).stream()
+        .mapToInt(Hit::start)
+        .filter(start -> start >= hits.get(i).end())
+        .findFirst()
+        .orElse(text.length());
+  }
+
+  /** Where the sentence ends that names hit {@code i}, or the next person is named. */
+  static int sentenceEnd(String text, List<Hit> hits, int i) {
+    int from = hits.get(i).end();
+    int limit = nextStart(text, hits, i);
+    Matcher stop = STOP.matcher(text).region(from, limit);
+    return stop.find() ? stop.start() : limit;
+  }
+}

@@ -1,0 +1,5 @@
+/** Who presented, asked, answered and said what. */
+@NullMarked
+package org.minutegraph.extract.speech;
+
+import org.jspecify.annotations.NullMarked;
