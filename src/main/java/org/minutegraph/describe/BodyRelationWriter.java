@@ -1,8 +1,11 @@
 package org.minutegraph.describe;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.ORG;
@@ -45,50 +48,89 @@ final class BodyRelationWriter {
               + "|task and finish group) (?:of|to|set up by|established by)(?: the)?[\\s*_]{1,5}");
 
   private final Sheet sheet;
-  private int changes;
+  private final Set<String> changed = new HashSet<>();
 
   BodyRelationWriter(Sheet sheet) {
     this.sheet = sheet;
   }
 
+  /** A name in the text; a fact of an item is only the first place at which the item has it. */
+  private record Place(BodyMention body, int start, int end) {}
+
   void write(MeetingRecord record) {
-    List<BodyMention> bodies =
-        record.bodies().stream()
-            .sorted(Comparator.comparingInt(body -> body.evidence().span().start()))
-            .toList();
-    for (int i = 1; i < bodies.size(); i++) {
-      relate(record.source().text(), bodies.get(i - 1), bodies.get(i));
+    String text = record.source().text();
+    List<Place> places = places(text, record.bodies());
+    for (int i = 1; i < places.size(); i++) {
+      relate(text, record.source().id(), places.get(i - 1), places.get(i));
     }
-    record.acronyms().forEach(acronym -> name(acronym, bodies));
+    record.acronyms().forEach(acronym -> name(acronym, record.bodies()));
   }
 
-  private void relate(String text, BodyMention one, BodyMention other) {
-    int from = one.evidence().span().end();
-    int to = other.evidence().span().start();
-    if (to < from || to - from > LONGEST) {
+  /** All places of all names, in order; of names within others, the longer. */
+  private static List<Place> places(String text, List<BodyMention> bodies) {
+    List<Place> all = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (BodyMention body : bodies) {
+      SourceSpan span = body.evidence().span();
+      all.add(new Place(body, span.start(), span.end()));
+      if (names.add(body.name())) {
+        addPlaces(text, body, all);
+      }
+    }
+    all.sort(Comparator.comparingInt(Place::start).thenComparing(place -> -place.end()));
+    List<Place> apart = new ArrayList<>();
+    int end = 0;
+    for (Place place : all) {
+      if (place.start() >= end) {
+        apart.add(place);
+        end = place.end();
+      }
+    }
+    return apart;
+  }
+
+  private static void addPlaces(String text, BodyMention body, List<Place> all) {
+    String name = body.name();
+    int at = text.indexOf(name);
+    while (at >= 0 && !name.isEmpty()) {
+      int end = at + name.length();
+      if (isEdge(text, at - 1) && isEdge(text, end)) {
+        all.add(new Place(body, at, end));
+      }
+      at = text.indexOf(name, end);
+    }
+  }
+
+  private static boolean isEdge(String text, int at) {
+    return at < 0 || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  private void relate(String text, String document, Place one, Place other) {
+    if (other.start() - one.end() > LONGEST) {
       return;
     }
-    String between = text.substring(from, to);
+    String between = text.substring(one.end(), other.start());
+    SourceSpan words = new SourceSpan(document, one.start(), other.end());
     if (ONCE.matcher(between).matches()) {
-      change(other, one, one, other);
+      change(other, one, words);
     } else if (NOW.matcher(between).matches()) {
-      change(one, other, one, other);
+      change(one, other, words);
     } else if (BELOW.matcher(between).matches()) {
-      sheet.out.link(node(one), ORG.subOrganizationOf, node(other));
+      sheet.out.link(node(one.body()), ORG.subOrganizationOf, node(other.body()));
     }
   }
 
   /** The words are those from the first name to the second. */
-  private void change(BodyMention before, BodyMention after, BodyMention first, BodyMention last) {
-    changes++;
-    Node event = sheet.ids.inDocument("change-" + changes);
-    sheet.out.type(event, ORG.ChangeEvent);
-    sheet.out.link(event, ORG.originalOrganization, node(before));
-    sheet.out.link(event, ORG.resultingOrganization, node(after));
-    SourceSpan begin = first.evidence().span();
-    SourceSpan end = last.evidence().span();
-    sheet.spans.derive(
-        event, Evidence.certain(new SourceSpan(begin.document(), begin.start(), end.end())));
+  private void change(Place before, Place after, SourceSpan words) {
+    Node former = node(before.body());
+    Node next = node(after.body());
+    if (changed.add(former + " " + next)) {
+      Node event = sheet.ids.inDocument("change-" + changed.size());
+      sheet.out.type(event, ORG.ChangeEvent);
+      sheet.out.link(event, ORG.originalOrganization, former);
+      sheet.out.link(event, ORG.resultingOrganization, next);
+      sheet.spans.derive(event, Evidence.certain(words));
+    }
   }
 
   private void name(Acronym acronym, List<BodyMention> bodies) {

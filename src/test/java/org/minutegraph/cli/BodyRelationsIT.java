@@ -39,6 +39,22 @@ class BodyRelationsIT {
   }
 
   @Test
+  void a_body_that_the_item_has_named_before_is_related_where_it_is_named_again()
+      throws IOException {
+    assertThat(
+            said(
+                """
+                The Rents Working Group, a sub-group of the Tenancy Committee, met in May. It was \
+                noted that the Arrears Panel had been replaced by the Rents Working Group, and \
+                that the Arrears Panel had been replaced by the Rents Working Group early.
+                """))
+        .containsExactly(
+            "change-1 originalOrganization arrears-panel",
+            "change-1 resultingOrganization rents-working-group",
+            "rents-working-group subOrganizationOf tenancy-committee");
+  }
+
+  @Test
   void bodies_that_are_named_together_are_not_related() throws IOException {
     assertThat(
             said(
