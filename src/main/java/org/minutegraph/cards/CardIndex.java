@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CardIndex {
   /** Cards that another version of this program wrote may lack something. */
-  private static final String VERSION = "6";
+  private static final String VERSION = "7";
 
   private static final String OF_VERSION = "version";
   private static final String OF_STATE = "state";

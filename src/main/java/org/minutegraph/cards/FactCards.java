@@ -224,9 +224,11 @@ final class FactCards {
 
   private Card meeting(Row row) {
     String meeting = row.text("meeting");
-    return dated
-        .card(Kind.MEETING, meeting, meeting)
-        .key(Key.LISTED, row.has("date") ? "1" : "")
+    Card card = dated.card(Kind.MEETING, meeting, meeting);
+    known.organisations(meeting).stream()
+        .filter(organisation -> !organisation.equals(row.text("body")))
+        .forEach(one -> card.counted(Key.ORGANISATION, one, known.name(one)));
+    return card.key(Key.LISTED, row.has("date") ? "1" : "")
         .end(row.text("date"))
         .iri("thing", meeting)
         .text("name", known.name(row.text("body")))

@@ -32,6 +32,7 @@ record GraphRows(QueryTarget target) {
           "meetings",
           "named-bodies",
           "names",
+          "organisations",
           "other-names",
           "people",
           "personas",

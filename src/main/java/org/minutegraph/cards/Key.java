@@ -14,6 +14,8 @@ public enum Key {
   WHO,
   /** The kind of a contribution or decision; of anything else its class. */
   KIND,
+  /** An organisation that is named beside somebody who was listed at a meeting. */
+  ORGANISATION,
   /** How somebody was listed. */
   STATUS,
   /** The topic that an item is most about. */

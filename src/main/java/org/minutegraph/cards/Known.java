@@ -25,6 +25,7 @@ final class Known {
   private final Map<String, Set<String>> broader = new HashMap<>();
   private final Map<String, Set<String>> same = new HashMap<>();
   private final Map<String, Set<String>> bodiesNamed = new HashMap<>();
+  private final Map<String, Set<String>> organisations = new HashMap<>();
   private final Set<String> bodies = new TreeSet<>();
   private final Set<String> asking = new HashSet<>();
 
@@ -48,8 +49,14 @@ final class Known {
                 .add(row.text(row.text("relation").endsWith("narrower") ? "topic" : "other")));
     graph.each(
         "named-bodies", row -> add(known.bodiesNamed, row.text("item")).add(row.text("body")));
+    graph.each("organisations", known::organisation);
     graph.each("asking", known::asks);
     return known;
+  }
+
+  private void organisation(Row row) {
+    add(organisations, row.text("entry")).add(row.text("organisation"));
+    add(organisations, row.text("meeting")).add(row.text("organisation"));
   }
 
   private void asks(Row task) {
@@ -134,6 +141,11 @@ final class Known {
   /** The bodies that an item names. */
   Set<String> bodiesNamed(String item) {
     return bodiesNamed.getOrDefault(item, Set.of());
+  }
+
+  /** The organisations that are named beside those listed at a meeting, or in one entry. */
+  Set<String> organisations(String meetingOrEntry) {
+    return organisations.getOrDefault(meetingOrEntry, Set.of());
   }
 
   /** Whether something is still to come back under an item. */

@@ -37,7 +37,11 @@ final class PeopleCards {
   }
 
   private Card attendance(String person, Row row) {
-    return of(person, dated.card(Kind.ATTENDANCE, row.text("entry"), row.text("meeting")))
+    Card card = dated.card(Kind.ATTENDANCE, row.text("entry"), row.text("meeting"));
+    known
+        .organisations(row.text("entry"))
+        .forEach(one -> card.counted(Key.ORGANISATION, one, known.name(one)));
+    return of(person, card)
         .counted(Key.STATUS, row.code("status"))
         .text("name", known.name(person))
         .iri("status", row.text("status"))

@@ -98,6 +98,19 @@ record BodyCards(Cards cards, Set<String> names) {
     return counted;
   }
 
+  /** Which organisations were named beside those who were listed, and at how many meetings. */
+  List<Row> organisations(int most) {
+    return cards.tally(of(Kind.MEETING)).top(Key.ORGANISATION, most).stream()
+        .map(
+            one -> Counted.row("organisation", one).with("meetings", Integer.toString(one.count())))
+        .toList();
+  }
+
+  /** At whose meetings somebody was listed for it, and at how many. */
+  List<Row> represented(int most) {
+    return OrganisationCards.attended(cards, names, most);
+  }
+
   /** Who was listed how at the latest meetings, by date, meeting and name. */
   List<Row> latest(int most) {
     List<String> meetings =

@@ -8,9 +8,11 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDFS;
 import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Reading;
+import org.minutegraph.serve.pages.Told;
 import org.minutegraph.vocabulary.Min;
 
 /**
@@ -20,21 +22,38 @@ import org.minutegraph.vocabulary.Min;
  * @param rows with a {@code relation}, the {@code other} name or body, and what that is called
  */
 record BodyLine(String iri, List<Row> rows) {
+  /** The bodies that it belongs to. */
+  static final String ABOVE = "above";
+
+  /** Its sub-groups. */
+  static final String BELOW = "below";
+
+  private static final String PARTNERSHIP = "partnership";
+
   BodyLine {
     rows = List.copyOf(rows);
   }
 
   static BodyLine of(Reading reading, String iri) {
     List<Row> rows = new ArrayList<>();
+    Node asked = NodeFactory.createURI(iri);
+    Set<Node> names = new LinkedHashSet<>(Set.of(asked));
     reading
-        .told(NodeFactory.createURI(iri))
+        .told(asked)
         .all(Min.nameOf)
         .forEach(
             own -> {
+              names.addAll(reading.having(Min.nameOf, own));
               rows.addAll(rows(reading, "same", reading.having(Min.nameOf, own)));
               rows.addAll(rows(reading, "before", own, Min.successor, Min.predecessor));
               rows.addAll(rows(reading, "after", own, Min.predecessor, Min.successor));
             });
+    for (Node name : names) {
+      Told told = reading.told(name);
+      rows.addAll(rows(reading, ABOVE, told.all(ORG.subOrganizationOf).toList()));
+      rows.addAll(rows(reading, BELOW, reading.having(ORG.subOrganizationOf, name)));
+      rows.addAll(told.is(Min.Partnership) ? rows(reading, PARTNERSHIP, List.of(name)) : List.of());
+    }
     return new BodyLine(
         iri,
         rows.stream()
@@ -89,12 +108,20 @@ record BodyLine(String iri, List<Row> rows) {
     return series;
   }
 
+  /** Whether minutes call it a partnership under one of its names. */
+  boolean isPartnership() {
+    return !related(PARTNERSHIP).isEmpty();
+  }
+
   /** Its further names. */
   List<Row> also() {
     return related("same").stream().filter(row -> !row.text("other").equals(iri)).toList();
   }
 
-  /** The bodies whose place it took ({@code before}), or that took its place ({@code after}). */
+  /**
+   * The bodies whose place it took ({@code before}), that took its place ({@code after}), that it
+   * belongs to ({@link #ABOVE}), or that belong to it ({@link #BELOW}).
+   */
   List<Row> related(String relation) {
     return rows.stream().filter(row -> row.text("relation").equals(relation)).toList();
   }

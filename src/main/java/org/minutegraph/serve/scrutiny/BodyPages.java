@@ -20,6 +20,7 @@ final class BodyPages implements ThingReading {
   private static final int PAGE = 24;
   private static final int MEMBERS = 60;
   private static final int LATEST = 12;
+  private static final int ORGANISATIONS = 40;
   private static final int ENTRIES = 50;
 
   @Override
@@ -45,9 +46,9 @@ final class BodyPages implements ThingReading {
         new BodyPage(
             frame(asked.links(), thing, body),
             body,
-            line.also(),
-            line.related("before"),
-            line.related("after"),
+            line,
+            cards.organisations(ORGANISATIONS),
+            cards.represented(ORGANISATIONS),
             meetings.subList(0, Math.min(PAGE, meetings.size())),
             Pager.of(asked.address(List.of()), page, PAGE, meetings.size()),
             cards.members(MEMBERS),

@@ -30,6 +30,7 @@ public final class ThingPages implements Pages {
             "document", new SourcePages(printed),
             "person", new PersonPages(clock),
             "body", new BodyPages(),
+            "organisation", new OrganisationPages(),
             "topic", new TopicPages(clock));
   }
 
