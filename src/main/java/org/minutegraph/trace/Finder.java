@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,8 +30,19 @@ final class Finder {
     this.indexed = indexed;
   }
 
-  /** What was found, by the IRI of the item, and under what title. */
-  record Found(String title, Map<String, Sighting> items) {}
+  /**
+   * What was found.
+   *
+   * @param names of whom or what it was found by
+   * @param items by the IRI of the item
+   */
+  record Found(String title, Set<String> names, Map<String, Sighting> items) {
+
+    /** Found by no name of anybody. */
+    Found(String title, Map<String, Sighting> items) {
+      this(title, Set.of(), items);
+    }
+  }
 
   Found find(Subject subject) {
     PlainWords words = PlainWords.of(subject.words());
@@ -129,7 +141,7 @@ final class Finder {
           row.has("role") ? name + " is its " + row.text("role").replaceFirst(".*#", "") : name;
       add(items, row, new Sighting(NAMED, reason, row.text("quote")));
     }
-    return new Found(names.isEmpty() ? typed : String.join(", ", names), items);
+    return new Found(names.isEmpty() ? typed : String.join(", ", names), names, items);
   }
 
   private static void add(Map<String, Sighting> items, Row row, Sighting sighting) {

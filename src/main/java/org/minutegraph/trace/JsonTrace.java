@@ -23,6 +23,9 @@ final class JsonTrace {
     node.put("title", trace.title());
     node.put("summary", trace.summary());
     node.put("asOf", trace.asOf().toString());
+    if (!trace.bodies().isEmpty()) {
+      node.set("bodies", MAPPER.valueToTree(trace.bodies()));
+    }
     node.set("items", MAPPER.valueToTree(trace.items()));
     try {
       return MAPPER.writeValueAsString(node) + "\n";

@@ -12,6 +12,7 @@ final class TextTrace {
     TextTrace text = new TextTrace();
     text.line("", trace.title());
     text.line("", trace.summary());
+    trace.bodies().forEach(body -> text.line("", Words.standing(body)));
     trace.items().forEach(text::item);
     return text.out.toString();
   }

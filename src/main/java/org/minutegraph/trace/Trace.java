@@ -7,11 +7,13 @@ import java.util.List;
  * A history.
  *
  * @param title what it is the history of
+ * @param bodies what these are, where it is the history of bodies
  * @param asOf the day on which follow-ups are judged
  * @param items oldest first
  */
-public record Trace(String title, LocalDate asOf, List<TracedItem> items) {
+public record Trace(String title, List<Standing> bodies, LocalDate asOf, List<TracedItem> items) {
   public Trace {
+    bodies = List.copyOf(bodies);
     items = List.copyOf(items);
   }
 

@@ -40,7 +40,15 @@ public final class Tracer {
     Finder.Found found = finder.find(subject);
     Map<String, Sighting> items = new HashMap<>(found.items());
     items.values().removeIf(sighting -> sighting.relevance() < least);
-    return new Trace(found.title(), asOf, items.isEmpty() ? List.of() : told(items));
+    return items.isEmpty()
+        ? new Trace(found.title(), List.of(), asOf, List.of())
+        : new Trace(found.title(), bodies(subject, found), asOf, told(items));
+  }
+
+  private List<Standing> bodies(Subject subject, Finder.Found found) {
+    return subject.kind() == Subject.Kind.BODY
+        ? new Standings(queries, asOf).of(PlainWords.of(subject.words()).pattern(), found.names())
+        : List.of();
   }
 
   private List<TracedItem> told(Map<String, Sighting> items) {

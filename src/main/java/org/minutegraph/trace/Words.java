@@ -2,11 +2,14 @@ package org.minutegraph.trace;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How a history is worded for people. */
 public final class Words {
+  private static final int MOST_PARTNERS = 12;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final Map<String, String> ACTS =
@@ -48,6 +51,29 @@ public final class Words {
     LocalDate due = one.dueDate();
     String state = one.state().name().toLowerCase(Locale.ROOT);
     return due == null ? state : "%s (due %s)".formatted(state, day(due));
+  }
+
+  /** What a body is, and how it stands to others, in one line. */
+  public static String standing(Standing body) {
+    StringBuilder line = new StringBuilder(body.name()).append(": ").append(body.kind());
+    for (Standing.Relation relation : body.relations()) {
+      line.append("; ").append(relation.words()).append(' ');
+      line.append(String.join(", ", relation.bodies()));
+    }
+    if (!body.partners().isEmpty()) {
+      line.append("; at its meetings: ").append(partners(body.partners()));
+    }
+    return line.toString();
+  }
+
+  private static String partners(List<Standing.Partner> partners) {
+    String most =
+        partners.stream()
+            .limit(MOST_PARTNERS)
+            .map(one -> one.name() + " (" + one.meetings() + ")")
+            .collect(Collectors.joining(", "));
+    int more = partners.size() - MOST_PARTNERS;
+    return more > 0 ? most + " and " + more + " more" : most;
   }
 
   /** Who owes a follow-up, to whom, and by when, as far as is printed; may be empty. */

@@ -101,6 +101,31 @@ class TracerTest {
   }
 
   @Test
+  void a_body_is_told_with_its_kind_and_its_partners_as_of_the_day() {
+    Trace trace = trace(Subject.Kind.BODY, "Health and Wellbeing Partnership", NEW_YEAR);
+    assertThat(trace.bodies()).hasSize(1);
+    assertThat(Words.standing(trace.bodies().get(0)))
+        .isEqualTo(
+            "Tarnwick Health and Wellbeing Partnership: partnership; at its meetings: Healthwatch"
+                + " Tarnwick (2), Tarnwick County Council (2), Tarnwick Hospitals NHS Trust (2),"
+                + " Westmarch Police (2), Tarnwick Clinical Commissioning Group (1), Tarnwick"
+                + " Integrated Care Board (1)");
+    Trace early =
+        trace(Subject.Kind.BODY, "Health and Wellbeing Partnership", LocalDate.of(2022, 1, 1));
+    assertThat(early.bodies().get(0).partners())
+        .extracting(Standing.Partner::meetings)
+        .containsOnly(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(TraceFormat.class)
+  void a_history_of_a_body_reads_as_agreed(TraceFormat format) throws IOException {
+    Trace trace = trace(Subject.Kind.BODY, "Wellbeing Partnership", LocalDate.of(2022, 1, 1));
+    String file = "trace/partnership." + format.name().toLowerCase(Locale.ROOT);
+    Golden.check(file, format.write(trace).replace("\r\n", "\n"));
+  }
+
+  @Test
   void markup_in_minutes_stays_text_on_the_page() {
     TracedItem.Place place = new TracedItem.Place("a", 0, 9, 2);
     TracedItem item =
@@ -115,7 +140,7 @@ class TracerTest {
             List.of(new TracedItem.Said("question", "<i>Wren</i>", "Why?", place)),
             List.of(),
             List.of());
-    assertThat(TraceFormat.HTML.write(new Trace("<u>x</u>", NEW_YEAR, List.of(item))))
+    assertThat(TraceFormat.HTML.write(new Trace("<u>x</u>", List.of(), NEW_YEAR, List.of(item))))
         .doesNotContain("<script>", "<img", "<b>Panel", "<i>Wren", "<u>x");
   }
 }
