@@ -85,16 +85,18 @@ final class Family {
   }
 
   private void decide(KnownPersona persona, List<PersonCluster> fits) {
-    List<PersonCluster> likely = fits.size() < 2 ? fits : Likeness.there(persona, fits);
-    List<PersonCluster> there = rulings.allowed(persona, likely);
-    verdicts.put(persona, new Verdict(there, why(fits.size(), likely.size(), there.size())));
+    List<PersonCluster> open = rulings.allowed(persona, fits);
+    List<PersonCluster> there = open.size() < 2 ? open : Likeness.there(persona, open);
+    boolean registered = fits.size() == 1 && fits.get(0).isRegisteredAs(persona.name());
+    Why why = registered ? Why.REGISTER : why(fits.size(), open.size(), there.size());
+    verdicts.put(persona, new Verdict(there, why));
   }
 
-  private static Why why(int fits, int likely, int there) {
+  private static Why why(int fits, int open, int there) {
     if (there == 0) {
-      return likely == 0 ? Why.LOCAL : Why.RULED;
+      return fits == 0 ? Why.LOCAL : Why.RULED;
     }
-    return there > 1 || fits == 1 ? Why.NAME : likely == 1 ? Why.CONTEXT : Why.LEFT;
+    return there > 1 || fits == 1 ? Why.NAME : open == 1 ? Why.LEFT : Why.CONTEXT;
   }
 
   /** Puts together what the minutes themselves say is one person. */
@@ -178,7 +180,7 @@ final class Family {
   private void part() {
     for (Map.Entry<KnownPersona, Verdict> entry : verdicts.entrySet()) {
       List<PersonCluster> who = entry.getValue().who();
-      if (who.size() == 1 && rulings.isOther(entry.getKey(), who.get(0))) {
+      if (who.size() == 1 && rulings.isOut(entry.getKey(), who.get(0))) {
         entry.setValue(new Verdict(List.of(), Why.RULED));
       }
     }
@@ -201,10 +203,21 @@ final class Family {
       Verdict before = verdict(persona);
       List<PersonCluster> who =
           before.who().stream().map(c -> c == gone ? stays : c).distinct().toList();
-      boolean open = before.who().size() > 1 || before.why() == Why.RULED;
-      Why reason = open ? before.why() : why;
-      verdicts.put(persona, new Verdict(who, reason));
+      verdicts.put(persona, new Verdict(who, before.why()));
     }
+    verdicts.replaceAll(
+        (persona, is) -> is.who().equals(List.of(stays)) ? told(persona, is, why) : is);
+  }
+
+  /** For those whose name is not the one that their person is known by, why it is theirs. */
+  private static Verdict told(KnownPersona persona, Verdict is, Why joined) {
+    NamedAs known = is.who().get(0).shown();
+    boolean alike = known.printed().equals(persona.name().printed());
+    if (is.why() == Why.RULED || is.why() == Why.REGISTER || !alike && is.why() != Why.NAME) {
+      return is;
+    }
+    boolean told = alike || Reasons.isForm(persona.name(), known);
+    return new Verdict(is.who(), told ? Why.NAME : joined);
   }
 
   private Verdict verdict(KnownPersona persona) {

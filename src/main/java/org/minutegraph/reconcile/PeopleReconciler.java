@@ -113,8 +113,8 @@ public final class PeopleReconciler {
             document,
             persona.number(),
             person,
-            Reasons.of(verdict.why(), persona.name(), cluster.fullest()),
-            Reasons.confidence(verdict.why(), persona.name(), cluster.fullest()));
+            Reasons.of(verdict.why(), persona.name(), cluster.shown()),
+            Reasons.confidence(verdict.why(), persona.name(), cluster.shown()));
   }
 
   private Ambiguous ambiguous(KnownPersona persona, List<Person> candidates, Set<String> alone) {

@@ -26,16 +26,29 @@ final class PersonCluster {
   private final TreeSet<NamedAs> forms = new TreeSet<>(NamedAs.FULLEST_FIRST);
   private final TreeSet<KnownPersona> firm = new TreeSet<>(KnownPersona.IN_ORDER);
   private final Map<NamedAs, Integer> uses = new HashMap<>();
+  private final List<NamedAs> registered;
   private final @Nullable Person curated;
 
   PersonCluster(NamedAs first) {
     forms.add(first);
+    registered = List.of();
     curated = null;
   }
 
   PersonCluster(CuratedPerson person) {
     forms.addAll(person.names());
+    registered = person.names();
     curated = person.person();
+  }
+
+  /** Whether people have settled that this is a name of the person. */
+  boolean isRegisteredAs(NamedAs form) {
+    return registered.stream().anyMatch(name -> name.name().equals(form.name()));
+  }
+
+  /** The name by which the person is known: the first that people have settled, or the fullest. */
+  NamedAs shown() {
+    return registered.isEmpty() ? fullest() : registered.get(0);
   }
 
   /** Whom people have settled it to be. */

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.model.NamedAs;
 import org.minutegraph.model.Person;
+import org.minutegraph.model.PersonName;
 import org.minutegraph.model.TitleFamily;
 import org.minutegraph.reconcile.Verdict.Why;
 
@@ -24,9 +25,17 @@ final class Reasons {
     return name.name().hasFullGiven() ? FULL_NAME : name.name().isSingle() ? SURNAME : INITIALS;
   }
 
-  private static double confidence(NamedAs name, NamedAs known) {
+  private static double confidence(NamedAs printed, NamedAs known) {
+    NamedAs name = Spaces.close(printed, known);
     boolean bare = name.name().isSingle() && name.title() == null;
-    return bare || !name.agreesWith(known) ? WORD : Math.min(confidence(name), confidence(known));
+    boolean sure = !bare && name.agreesWith(known);
+    return sure ? Math.min(confidence(name), confidence(known)) : WORD;
+  }
+
+  /** Whether the name, by itself, is a form of the known one. */
+  static boolean isForm(NamedAs name, NamedAs known) {
+    PersonName closed = Spaces.close(name, known).name();
+    return closed.sameSurnameAs(known.name()) || closed.isVariantOf(known.name());
   }
 
   static String minted(NamedAs name) {
@@ -45,12 +54,22 @@ final class Reasons {
     if (name.printed().equals(known.printed())) {
       return quoted(name) + " is printed alike elsewhere in the council's minutes.";
     }
+    NamedAs closed = Spaces.close(name, known);
+    if (closed != name && closed.agreesWith(known)) {
+      return quoted(name) + " is " + quoted(known) + " without the hyphen.";
+    }
     if (name.name().isVariantOf(known.name()) && !name.agreesWith(known)) {
       return quoted(name) + " is a form of " + quoted(known) + ", and no minutes name both.";
     }
     return name.name().isSingle()
         ? quoted(name) + ": of those known in the council only " + quoted(known) + " fits."
         : quoted(name) + " agrees with " + quoted(known) + " in surname and given names.";
+  }
+
+  private static String registered(NamedAs name, NamedAs known) {
+    return name.printed().equals(known.printed())
+        ? quoted(name) + " stands in the register of people."
+        : quoted(name) + " is " + quoted(known) + " in the register of people.";
   }
 
   /** Why a persona is one of the people of the council. */
@@ -72,6 +91,7 @@ final class Reasons {
       case MARRIAGE ->
           quoted(name) + " and " + quoted(known) + " share a name, and one begins where one ends.";
       case STATED -> quoted(name) + " is said to be " + quoted(known) + ".";
+      case REGISTER -> registered(name, known);
       case RULED -> quoted(name) + " was settled by hand to be " + quoted(known) + ".";
     };
   }
@@ -83,7 +103,7 @@ final class Reasons {
       case SPELLING -> name.name().hasFullGiven() ? INITIALS : CHOSEN;
       case MARRIAGE -> CHOSEN;
       case STATED -> FULL_NAME;
-      case RULED -> 1;
+      case REGISTER, RULED -> 1;
     };
   }
 

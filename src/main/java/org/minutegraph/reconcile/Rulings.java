@@ -37,6 +37,20 @@ final class Rulings {
         && cluster.firm().stream().anyMatch(other -> forbid(persona, other));
   }
 
+  /**
+   * Whether the persona leaves a person who has both sides of a ruling. The first of the two
+   * leaves, which is the one that was in doubt, unless the person bears its name: then the other.
+   */
+  boolean isOut(KnownPersona persona, PersonCluster cluster) {
+    return different.stream().anyMatch(ruling -> isOut(ruling, persona, cluster));
+  }
+
+  private static boolean isOut(Ruling ruling, KnownPersona persona, PersonCluster cluster) {
+    boolean named = cluster.curated() == null && means(ruling.one(), cluster.first());
+    return means(named ? ruling.other() : ruling.one(), persona)
+        && cluster.firm().stream().anyMatch(p -> means(named ? ruling.one() : ruling.other(), p));
+  }
+
   /** Whether somebody has said that these are two. */
   boolean forbid(PersonCluster one, PersonCluster other) {
     return !different.isEmpty() && one.firm().stream().anyMatch(persona -> isOther(persona, other));

@@ -20,6 +20,15 @@ final class Spaces {
             .collect(Collectors.toSet());
   }
 
+  private Spaces(NamedAs known) {
+    hyphened = Set.of(known.name().last());
+  }
+
+  /** The form, closed where it would then be the known name but for given names. */
+  static NamedAs close(NamedAs form, NamedAs known) {
+    return known.name().last().contains("-") ? new Spaces(known).close(form) : form;
+  }
+
   /**
    * {@code Ann Ash-Lee} for {@code Ann Ash Lee}, where {@code Ash-Lee} is a name of the council.
    */

@@ -23,6 +23,8 @@ record Verdict(List<PersonCluster> who, Why why) {
     MARRIAGE,
     /** The minutes say that both names are one person. */
     STATED,
+    /** It is a name that people have put into the register of those they know. */
+    REGISTER,
     /** A person has settled it. */
     RULED,
     /** Too little is known. */

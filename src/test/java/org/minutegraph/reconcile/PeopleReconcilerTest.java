@@ -231,6 +231,37 @@ class PeopleReconcilerTest {
   }
 
   @Test
+  void takes_only_the_doubtful_naming_out_of_its_person() {
+    List<KnownPersona> personas =
+        List.of(
+            member("a", 1, "Alan Hart", 2020),
+            member("b", 1, "Alan Hart", 2020),
+            member("c", 1, "Alan Hart", 2020));
+    Naming first = new Naming("a", "Alan Hart");
+    Naming doubtful = new Naming("b", "Alan Hart");
+    for (Ruling ruling :
+        List.of(new Ruling(doubtful, first, false), new Ruling(first, doubtful, false))) {
+      assertThat(slugs(new Curation(List.of(), List.of(ruling)), personas))
+          .containsExactly("alan-hart", "alan-hart-b", "alan-hart");
+    }
+  }
+
+  @Test
+  void thinks_of_the_others_of_a_name_where_the_likeliest_is_ruled_out() {
+    List<KnownPersona> personas =
+        List.of(
+            member("a", 1, "Alan Hart", 2020),
+            member("b", 1, "Anne Hart", 2014),
+            member("c", 1, "A. Hart", 2020));
+    Naming doubtful = new Naming("c", "A. Hart");
+    Ruling ruling = new Ruling(doubtful, new Naming("a", "Alan Hart"), false);
+    assertThat(slugs(Curation.NONE, personas))
+        .containsExactly("alan-hart", "anne-hart", "alan-hart");
+    assertThat(slugs(new Curation(List.of(), List.of(ruling)), personas))
+        .containsExactly("alan-hart", "anne-hart", "anne-hart");
+  }
+
+  @Test
   void knows_a_curated_person_by_every_name() {
     Curation curated =
         new Curation(
@@ -242,6 +273,63 @@ class PeopleReconcilerTest {
     assertThat(
             slugs(curated, List.of(member("a", 1, "A. Birch", 2014), member("b", 1, "Cole", 2021))))
         .containsExactly("q1", "q1");
+  }
+
+  @Test
+  void says_of_the_other_name_and_not_of_the_known_one_why_it_is_the_same_person() {
+    List<KnownPersona> personas =
+        List.of(
+            member("a", 1, "Jane Birch", 2014),
+            member("b", 1, "Jane Ash", 2015),
+            member("c", 1, "Jane Ash", 2016));
+    Ruling ruling = new Ruling(new Naming("b", "Jane Ash"), new Naming("a", "Jane Birch"), true);
+    assertThat(reasons(new Curation(List.of(), List.of(ruling)), personas))
+        .containsExactly(
+            "\u201cCouncillor Jane Birch\u201d was settled by hand to be \u201cCouncillor Jane"
+                + " Ash\u201d. 1.0",
+            "\u201cCouncillor Jane Ash\u201d is the first of this name in the council's minutes."
+                + " 0.97",
+            "\u201cCouncillor Jane Ash\u201d is printed alike elsewhere in the council's minutes."
+                + " 0.97");
+  }
+
+  @Test
+  void is_sure_of_a_name_in_the_register_and_tells_it_by_the_name_shown_there() {
+    Curation curated =
+        new Curation(
+            List.of(
+                new CuratedPerson(
+                    new Person("testham", "q1", "Ann Cole"),
+                    List.of(name("Ann Cole"), name("Annabel Birch")))),
+            List.of());
+    assertThat(
+            reasons(
+                curated,
+                List.of(
+                    member("a", 1, "Annabel Birch", 2014),
+                    member("b", 1, "A. Cole", 2015),
+                    member("c", 1, "Ann Cole", 2015))))
+        .containsExactly(
+            "\u201cCouncillor Annabel Birch\u201d is \u201cCouncillor Ann Cole\u201d in the"
+                + " register of people. 1.0",
+            "\u201cCouncillor A. Cole\u201d agrees with \u201cCouncillor Ann Cole\u201d in surname"
+                + " and given names. 0.93",
+            "\u201cCouncillor Ann Cole\u201d stands in the register of people. 1.0");
+  }
+
+  @Test
+  void is_as_sure_of_a_double_surname_without_its_hyphen() {
+    assertThat(
+            reasons(
+                    Curation.NONE,
+                    List.of(
+                        member("a", 1, "Tom Wye-Bell", 2014),
+                        member("b", 1, "Tom Wye-Bell", 2014),
+                        member("c", 1, "Tom Wye Bell", 2014)))
+                .get(2))
+        .isEqualTo(
+            "\u201cCouncillor Tom Wye Bell\u201d is \u201cCouncillor Tom Wye-Bell\u201d without the"
+                + " hyphen. 0.97");
   }
 
   @Test
@@ -282,6 +370,12 @@ class PeopleReconcilerTest {
 
   private static List<String> slugs(Curation curation, List<KnownPersona> personas) {
     return identified(curation, personas).stream().map(found -> found.person().slug()).toList();
+  }
+
+  private static List<String> reasons(Curation curation, List<KnownPersona> personas) {
+    return identified(curation, personas).stream()
+        .map(found -> found.evidence() + " " + found.confidence())
+        .toList();
   }
 
   private static List<Identification> identified(Curation curation, List<KnownPersona> personas) {
