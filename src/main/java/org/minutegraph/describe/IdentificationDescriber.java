@@ -12,6 +12,7 @@ import org.minutegraph.model.KnownPersona;
 import org.minutegraph.model.Mention;
 import org.minutegraph.model.Person;
 import org.minutegraph.model.Surnames;
+import org.minutegraph.model.TitleFamily;
 import org.minutegraph.vocabulary.Min;
 
 /** Describes who the personas of documents are: part of {@code graph/inferred}. */
@@ -49,7 +50,9 @@ public final class IdentificationDescriber {
   private void write(String council, Node node, KnownPersona known, Statements out) {
     out.text(node, DCTerms.identifier, known.document());
     out.text(node, Min.nameAsRecorded, known.name().printed());
-    out.text(node, Min.titleAsRecorded, known.name().title());
+    boolean untitled = TitleFamily.UNTITLED.equals(known.name().title());
+    out.text(node, Min.titleAsRecorded, untitled ? null : known.name().title());
+    mark(node, Min.untitled, untitled, out);
     known.also().forEach(name -> out.text(node, Min.alsoNamedAs, name.printed()));
     mark(node, Min.byInitials, known.name().form() == Mention.Form.INITIALS, out);
     mark(node, Min.withinDocument, known.local(), out);

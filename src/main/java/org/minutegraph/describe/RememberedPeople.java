@@ -33,6 +33,7 @@ import org.minutegraph.model.Mention;
 import org.minutegraph.model.NamedAs;
 import org.minutegraph.model.PersonName;
 import org.minutegraph.model.Surnames;
+import org.minutegraph.model.TitleFamily;
 import org.minutegraph.vocabulary.Min;
 
 /**
@@ -164,7 +165,10 @@ public final class RememberedPeople {
     if (!place.find()) {
       throw new IllegalStateException(node + " is no identification of a persona");
     }
-    String title = text(said, node, Min.titleAsRecorded);
+    String title =
+        text(said, node, Min.untitled) == null
+            ? text(said, node, Min.titleAsRecorded)
+            : TitleFamily.UNTITLED;
     Mention.Form form =
         text(said, node, Min.byInitials) == null ? Mention.Form.NAME : Mention.Form.INITIALS;
     String date = text(said, node, DCTerms.date);

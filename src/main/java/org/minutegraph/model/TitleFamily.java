@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
 public enum TitleFamily {
   MEMBER(
       "(?:.*\\s)?(?:councillor|cllr|clr|coun|alderman|alderwoman|ald|bailie|baillie|provost|cyng|cynghorydd)"),
-  CIVIL("mr|mrs|ms|miss|mx"),
+  CIVIL("mr|mrs|ms|miss|mx|untitled"),
   POLICE(
       "(?:.*\\s)?(?:pc|ps|pcso|wpc|dc|ds|di|dci|sgt|sergeant|insp|inspector|supt|superintendent|constable)"),
   OPEN(".*");
+
+  /**
+   * Stands for the title of somebody who has none where others have theirs; nobody prints it, and
+   * nobody is shown it.
+   */
+  public static final String UNTITLED = "untitled";
 
   private static final Pattern MALE = Pattern.compile("mr|sir|father|fr|lord|baron|alderman");
   private static final Pattern FEMALE =

@@ -18,8 +18,6 @@ import org.minutegraph.model.TitleFamily;
 
 /** What other documents' people are held against: the personas of one document. */
 public final class KnownPersonas {
-  private static final String UNTITLED = "Mx";
-
   private final IdentifiedRecord identified;
   private final List<Mention> listed;
   private final boolean titled;
@@ -54,7 +52,7 @@ public final class KnownPersonas {
     boolean local =
         fullest.form() == Form.INITIALS
             || (fullest.name().isSingle() && (!surname || isFirstName(title)));
-    String shown = title == null && titled ? UNTITLED : title;
+    String shown = title == null && titled ? TitleFamily.UNTITLED : title;
     Meeting meeting = identified.record().meeting();
     return new KnownPersona(
         identified.record().source().id(),

@@ -10,14 +10,13 @@ import org.minutegraph.model.MeetingRecord;
 import org.minutegraph.model.Mention;
 import org.minutegraph.model.NamedAs;
 import org.minutegraph.model.RoleStatement;
+import org.minutegraph.model.TitleFamily;
 
 /**
  * Who is printed without a title and has a post that members do not hold: such a one is nobody who
  * is called a councillor by the same minutes.
  */
 final class Officers {
-  private static final String TITLE = "Mx";
-
   /** Offices that members hold: {@code Cabinet Member}, {@code Leader of the Council}. */
   private static final Pattern MEMBERS =
       Pattern.compile(
@@ -50,7 +49,7 @@ final class Officers {
   NamedAs form(Mention mention) {
     NamedAs form = NamedAs.of(mention);
     return mention.title() == null && !form.name().isSingle() && names.contains(mention.name())
-        ? new NamedAs(form.name(), form.printed(), TITLE, form.form())
+        ? new NamedAs(form.name(), form.printed(), TitleFamily.UNTITLED, form.form())
         : form;
   }
 
