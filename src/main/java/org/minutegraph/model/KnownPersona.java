@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param document its document
  * @param number {@link Persona#number}
  * @param name its fullest form; the title is the one that tells most: a member's before a police
- *     officer's before {@code Mr} or {@code Mrs}; {@link TitleFamily#UNTITLED} for
- *     somebody without one in a document that gives members theirs
+ *     officer's before {@code Mr} or {@code Mrs}; {@link TitleFamily#UNTITLED} for somebody without
+ *     one in a document that gives members theirs
  * @param also forms with another surname, where the document says that both are one person
  * @param local true where the form alone means nobody outside its document: initials, or one word
  *     that nothing shows to be a surname

@@ -33,7 +33,8 @@ public record NameGroups(List<List<NamedAs>> groups) {
     List<List<NamedAs>> groups = new ArrayList<>();
     for (NamedAs form : sorted) {
       List<List<NamedAs>> found =
-          narrowed(form, groups.stream().filter(group -> belongs(form, group)).toList(), listed);
+          narrowed(
+              form, groups.stream().filter(group -> belongs(form, group, listed)).toList(), listed);
       if (found.isEmpty()) {
         groups.add(new ArrayList<>(List.of(form)));
       } else if (found.size() == 1) {
@@ -53,8 +54,15 @@ public record NameGroups(List<List<NamedAs>> groups) {
     return present.isEmpty() ? fits : present;
   }
 
-  private static boolean belongs(NamedAs form, List<NamedAs> group) {
-    return form.agreesWith(group.get(0)) && group.stream().noneMatch(form::titlesClash);
+  private static boolean belongs(NamedAs form, List<NamedAs> group, Collection<NamedAs> listed) {
+    return form.agreesWith(group.get(0))
+        && group.stream().noneMatch(form::titlesClash)
+        && !(listed.contains(form) && group.stream().anyMatch(g -> isApart(form, g, listed)));
+  }
+
+  /** Two of one name who are both listed, the one as a member and the other as an officer. */
+  private static boolean isApart(NamedAs form, NamedAs other, Collection<NamedAs> listed) {
+    return TitleFamily.clash(form.title(), other.title()) && listed.contains(other);
   }
 
   /** The number of the group that a form is in, counted from 0. */

@@ -20,6 +20,12 @@ public record PersonName(List<String> given, String last) {
   private static final Set<String> PARTICLES =
       Set.copyOf(WordFile.beside(PersonName.class, "surname-particles").lines());
 
+  /** Particles that are given names as well: {@code Di Ash}; {@code di Ash} is a surname. */
+  private static final Set<String> GIVEN = Set.of("al", "di", "del", "den", "mac", "nic");
+
+  /** {@code "Ó Lee"}: always written apart, and the same as {@code O'Lee}. */
+  private static final Pattern IRISH = Pattern.compile("(?<!\\S)(?:\u00d3|O\u0301)\\s+(?=\\p{L})");
+
   /** Endings that make another name: {@code Paul-ine}. */
   private static final Pattern OTHER_NAME =
       Pattern.compile("a|ia|ine|ina|elle|ella|ette|etta|een|son");
@@ -39,18 +45,24 @@ public record PersonName(List<String> given, String last) {
 
   /** Takes a name apart that is printed without title. */
   public static PersonName of(String printed) {
+    String own = IRISH.matcher(printed).replaceAll("O'");
     String plain =
-        INVERTED
-            .matcher(HONOURS.matcher(fold(printed)).replaceAll("").strip())
-            .replaceFirst("$2 $1");
+        INVERTED.matcher(HONOURS.matcher(fold(own)).replaceAll("").strip()).replaceFirst("$2 $1");
     List<String> words =
         new ArrayList<>(Arrays.asList(plain.replaceAll("[.,()]", " ").strip().split("\\s+")));
     int surname = words.size() - 1;
     while (surname > 1 && PARTICLES.contains(words.get(surname - 1))) {
       surname--;
     }
+    if (surname == 1 && isParticle(words.get(0), printed.strip())) {
+      surname = 0;
+    }
     return new PersonName(
         words.subList(0, surname), String.join(" ", words.subList(surname, words.size())));
+  }
+
+  private static boolean isParticle(String first, String printed) {
+    return PARTICLES.contains(first) && (!GIVEN.contains(first) || printed.startsWith(first));
   }
 
   /** Lower case, no accents, straight apostrophes and hyphens. */

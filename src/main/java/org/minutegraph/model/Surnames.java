@@ -41,7 +41,7 @@ public final class Surnames {
     Set<String> keys = new TreeSet<>();
     String whole = surname.replaceAll("['-]", "");
     keys.add(whole);
-    for (String part : surname.split("-")) {
+    for (String part : surname.split("-|(?<=^o)'")) {
       if (part.length() >= PART) {
         keys.add(part);
       }

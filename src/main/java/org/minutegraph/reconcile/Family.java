@@ -69,6 +69,7 @@ final class Family {
     if (shared.isEmpty()) {
       return;
     }
+    fits = fits.stream().filter(c -> !c.isNamesakeOf(form, shared)).toList();
     if (fits.isEmpty()) {
       fits = clusters.stream().filter(c -> c.isVariant(form, shared)).toList();
     }

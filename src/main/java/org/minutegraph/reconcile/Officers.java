@@ -9,6 +9,7 @@ import org.minutegraph.model.Attendance;
 import org.minutegraph.model.MeetingRecord;
 import org.minutegraph.model.Mention;
 import org.minutegraph.model.NamedAs;
+import org.minutegraph.model.PaidPosts;
 import org.minutegraph.model.RoleStatement;
 import org.minutegraph.model.TitleFamily;
 
@@ -32,14 +33,20 @@ final class Officers {
   }
 
   static Officers in(MeetingRecord record) {
+    Set<String> members =
+        record.attendance().stream()
+            .map(Attendance::person)
+            .filter(person -> TitleFamily.of(person.title()) == TitleFamily.MEMBER)
+            .map(Mention::name)
+            .collect(Collectors.toSet());
     Stream<String> said =
         record.roles().stream()
-            .filter(statement -> isPost(statement.role()))
+            .filter(statement -> isPost(statement.role(), statement.person(), members))
             .map(RoleStatement::person)
             .map(Mention::name);
     Stream<String> listed =
         record.attendance().stream()
-            .filter(attendance -> isPost(attendance.capacity()))
+            .filter(one -> isPost(one.capacity(), one.person(), members))
             .map(Attendance::person)
             .map(Mention::name);
     return new Officers(Stream.concat(said, listed).collect(Collectors.toSet()));
@@ -53,7 +60,11 @@ final class Officers {
         : form;
   }
 
-  private static boolean isPost(@Nullable String role) {
-    return role != null && !MEMBERS.matcher(role).matches();
+  /** What stands beside a name that a member bears, too, is a post only where it is paid. */
+  private static boolean isPost(@Nullable String role, Mention holder, Set<String> members) {
+    return role != null
+        && holder.title() == null
+        && !MEMBERS.matcher(role).matches()
+        && (!members.contains(holder.name()) || PaidPosts.isOne(role));
   }
 }

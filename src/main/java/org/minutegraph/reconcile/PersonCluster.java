@@ -129,6 +129,13 @@ final class PersonCluster {
         .anyMatch(p -> p.document().equals(persona.document()) && p.number() != persona.number());
   }
 
+  /** Whether some minutes list the person beside a namesake of another calling. */
+  boolean isNamesakeOf(NamedAs form, List<KnownPersona> personas) {
+    Set<String> listed = listed();
+    return TitleFamily.clash(form.title(), fullest().title())
+        && personas.stream().anyMatch(p -> p.listed() && listed.contains(p.document()));
+  }
+
   /** Whether some minutes list both, so that they are two. */
   boolean isListedBeside(PersonCluster other) {
     Set<String> listed = listed();

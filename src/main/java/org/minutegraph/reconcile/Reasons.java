@@ -56,7 +56,7 @@ final class Reasons {
     }
     NamedAs closed = Spaces.close(name, known);
     if (closed != name && closed.agreesWith(known)) {
-      return quoted(name) + " is " + quoted(known) + " without the hyphen.";
+      return quoted(name) + " is " + quoted(known) + " with a space in the surname.";
     }
     if (name.name().isVariantOf(known.name()) && !name.agreesWith(known)) {
       return quoted(name) + " is a form of " + quoted(known) + ", and no minutes name both.";

@@ -8,25 +8,32 @@ import org.minutegraph.model.KnownPersona;
 import org.minutegraph.model.NamedAs;
 import org.minutegraph.model.PersonName;
 
-/** Double surnames that are printed with a hyphen in some minutes and with a space in others. */
+/**
+ * Surnames that are printed as one in some minutes and in two words in others: double ones, and
+ * {@code O'Lee} as {@code O Lee}.
+ */
 final class Spaces {
-  private final Set<String> hyphened;
+  private final Set<String> whole;
 
   Spaces(Collection<KnownPersona> personas) {
-    hyphened =
+    whole =
         personas.stream()
             .map(persona -> persona.name().name().last())
-            .filter(last -> last.contains("-"))
+            .filter(Spaces::isWhole)
             .collect(Collectors.toSet());
   }
 
+  private static boolean isWhole(String surname) {
+    return surname.contains("-") || surname.startsWith("o'");
+  }
+
   private Spaces(NamedAs known) {
-    hyphened = Set.of(known.name().last());
+    whole = Set.of(known.name().last());
   }
 
   /** The form, closed where it would then be the known name but for given names. */
   static NamedAs close(NamedAs form, NamedAs known) {
-    return known.name().last().contains("-") ? new Spaces(known).close(form) : form;
+    return isWhole(known.name().last()) ? new Spaces(known).close(form) : form;
   }
 
   /**
@@ -38,8 +45,9 @@ final class Spaces {
       return form;
     }
     int last = name.given().size() - 1;
-    String joined = name.given().get(last) + "-" + name.last();
-    return hyphened.contains(joined)
+    String before = name.given().get(last);
+    String joined = before + (before.equals("o") ? "'" : "-") + name.last();
+    return whole.contains(joined)
         ? new NamedAs(
             new PersonName(List.copyOf(name.given().subList(0, last)), joined),
             form.printed(),

@@ -18,6 +18,17 @@ class PersonNameTest {
   }
 
   @Test
+  void takes_a_particle_with_the_surname_behind_a_title_alone() {
+    assertThat(PersonName.of("van der Elm")).isEqualTo(new PersonName(List.of(), "van der elm"));
+    assertThat(PersonName.of("De Souza")).isEqualTo(new PersonName(List.of(), "de souza"));
+    assertThat(PersonName.of("\u00d3 Lee")).isEqualTo(new PersonName(List.of(), "o'lee"));
+    assertThat(PersonName.of("Rory \u00d3 Lee").sameSurnameAs(PersonName.of("R O'Lee"))).isTrue();
+    assertThat(PersonName.of("Di Ash")).isEqualTo(new PersonName(List.of("di"), "ash"));
+    assertThat(PersonName.of("di Ash")).isEqualTo(new PersonName(List.of(), "di ash"));
+    assertThat(PersonName.of("O Ash")).isEqualTo(new PersonName(List.of("o"), "ash"));
+  }
+
+  @Test
   void holds_names_as_one_whose_given_names_do_not_clash() {
     PersonName full = PersonName.of("Mona J. Thane-Ash");
     assertThat(full.sameSurnameAs(PersonName.of("M. Thane Ash"))).isFalse();

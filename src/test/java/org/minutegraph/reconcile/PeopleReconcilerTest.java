@@ -77,6 +77,50 @@ class PeopleReconcilerTest {
   }
 
   @Test
+  void keeps_an_officer_apart_from_the_member_of_the_very_name_who_sat_beside_them() {
+    IdentifiedRecord both =
+        new PersonaReconciler()
+            .reconcile(
+                new Records("a")
+                    .listed("Cllr", "Ivor Hall", null)
+                    .listed(null, "Ivor Hall", "Head of Lamps")
+                    .record());
+    IdentifiedRecord officer =
+        new PersonaReconciler()
+            .reconcile(
+                new Records("b")
+                    .listed("Cllr", "Ann Dee", null)
+                    .listed(null, "Ivor Hall", "Head of Lamps")
+                    .record());
+    assertThat(people(both, officer, document("c", "Cllr", "I Hall")))
+        .containsExactly(
+            "a Minted ivor-hall",
+            "a Minted ivor-hall-2",
+            "b Minted ann-dee",
+            "b Matched ivor-hall-2",
+            "c Matched ivor-hall");
+  }
+
+  @Test
+  void knows_a_surname_of_two_words_however_it_is_printed() {
+    assertThat(
+            people(
+                document("a", "Cllr", "Rory \u00d3 Lee"),
+                document("b", "Cllr", "R O Lee"),
+                document("c", "Cllr", "\u00d3 Lee"),
+                document("d", "Cllr", "O\u2019Lee"),
+                document("e", "Cllr", "Ana de la Cruz"),
+                document("f", "Cllr", "de la Cruz")))
+        .containsExactly(
+            "a Minted rory-o-lee",
+            "b Matched rory-o-lee",
+            "c Matched rory-o-lee",
+            "d Matched rory-o-lee",
+            "e Minted ana-de-la-cruz",
+            "f Matched ana-de-la-cruz");
+  }
+
+  @Test
   void numbers_two_people_of_one_slug() {
     assertThat(people(document("a", "Councillor", "Hall"), document("b", "Mr", "Hall")))
         .containsExactly("a Minted hall", "b Minted hall-2");
@@ -328,8 +372,8 @@ class PeopleReconcilerTest {
                         member("c", 1, "Tom Wye Bell", 2014)))
                 .get(2))
         .isEqualTo(
-            "\u201cCouncillor Tom Wye Bell\u201d is \u201cCouncillor Tom Wye-Bell\u201d without the"
-                + " hyphen. 0.97");
+            "\u201cCouncillor Tom Wye Bell\u201d is \u201cCouncillor Tom Wye-Bell\u201d with a"
+                + " space in the surname. 0.97");
   }
 
   @Test

@@ -50,6 +50,30 @@ class PersonaReconcilerTest {
   }
 
   @Test
+  void keeps_a_member_and_an_officer_of_the_very_same_name_apart_where_both_are_listed() {
+    MeetingRecord record =
+        new Records("d")
+            .listed("Councillor", "Ivor Hall", null)
+            .listed(null, "Ivor Hall", "Head of Lamps")
+            .item()
+            .named("Councillor", "Ivor Hall", " spoke.")
+            .named("Mr", "Hall", " answered.")
+            .record();
+    assertThat(personas(record))
+        .containsExactly("Ivor Hall = Ivor Hall, Ivor Hall", "Ivor Hall = Ivor Hall, Hall");
+  }
+
+  @Test
+  void knows_a_member_who_is_listed_once_more_with_a_group_or_a_portfolio() {
+    MeetingRecord record =
+        new Records("d")
+            .listed("Councillor", "Ivor Hall", null)
+            .listed(null, "Ivor Hall", "Finance")
+            .record();
+    assertThat(personas(record)).containsExactly("Ivor Hall = Ivor Hall, Ivor Hall");
+  }
+
+  @Test
   void knows_the_chair_as_whoever_is_in_the_chair_at_that_item() {
     MeetingRecord record =
         new Records("d")

@@ -11,7 +11,9 @@ import org.minutegraph.model.Attendance;
 import org.minutegraph.model.AttendanceStatus;
 import org.minutegraph.model.Evidence;
 import org.minutegraph.model.Mention;
+import org.minutegraph.model.PaidPosts;
 import org.minutegraph.model.Passage;
+import org.minutegraph.model.TitleFamily;
 
 /** The attendance as it is put together: each person once, the first word on them counting. */
 final class AttendanceList {
@@ -97,20 +99,13 @@ final class AttendanceList {
 
   private static @Nullable String title(ListedPerson person, AttendanceLabel label) {
     boolean own = person.title() != null && !isPlain(person.title());
-    boolean lent = !own && label.title() != null && !isStaff(person.capacity());
+    boolean lent = !own && label.title() != null && !PaidPosts.isOne(person.capacity());
     return lent ? label.title() : person.title();
   }
 
   /** {@code Mrs}, {@code Dr}: of two titles the first counts, and the label's stands before it. */
   private static boolean isPlain(String title) {
     return title.toLowerCase(Locale.ROOT).matches("(?:mr|mrs|ms|miss|mx|dr|prof|rev|revd)\\.?");
-  }
-
-  private static boolean isStaff(@Nullable String capacity) {
-    return capacity != null
-        && capacity
-            .toLowerCase(Locale.ROOT)
-            .matches(".*\\b(?:clerk|officer|executive|director|solicitor)\\b.*");
   }
 
   private static @Nullable Mention mention(@Nullable Other other, Passage passage, int shift) {
@@ -127,6 +122,7 @@ final class AttendanceList {
 
   private void put(Row row) {
     int known = indexOf(row.attendance().person());
+    known = known >= 0 && isNamesake(row.attendance(), rows.get(known).attendance()) ? -1 : known;
     known = known < 0 && row.attendance().substituteFor() != null ? bearer(row) : known;
     if (known < 0) {
       if (!isListedInFull(row.attendance())) {
@@ -206,6 +202,14 @@ final class AttendanceList {
         && namesakes.get(0).status() == row.status()
         && row.status() != AttendanceStatus.PRESENT
         && !clash(namesakes.get(0).person().title(), title);
+  }
+
+  /** {@code Ann Ash, Head of Law}, where {@code Councillor Ann Ash} is listed. */
+  private static boolean isNamesake(Attendance row, Attendance known) {
+    return row.person().title() == null
+        && PaidPosts.isOne(row.capacity())
+        && !PaidPosts.isOne(known.capacity())
+        && TitleFamily.of(known.person().title()) == TitleFamily.MEMBER;
   }
 
   /** {@code Mr Ash} and {@code Mrs Ash} are two people; {@code Councillor Ash} may be either. */

@@ -47,6 +47,20 @@ class AttendanceFormsTest {
   }
 
   @Test
+  void lists_an_officer_of_the_very_name_of_a_member_as_somebody_else() {
+    assertThat(
+            in(
+                "Present: Councillors Ann Ash and Ivor Hall",
+                "In attendance: Ivor Hall, Head of Lamps"))
+        .isEqualTo(
+            """
+            present Councillor Ann Ash
+            present Councillor Ivor Hall
+            in_attendance Ivor Hall = Head of Lamps\
+            """);
+  }
+
+  @Test
   void takes_a_tick_for_what_the_head_of_its_column_says() {
     assertThat(
             in(
