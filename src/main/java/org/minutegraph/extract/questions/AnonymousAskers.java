@@ -28,7 +28,7 @@ final class AnonymousAskers {
   private static final Pattern PUBLIC =
       Pattern.compile(
           SENTENCE
-              + "(?<who>(?:(?i:a|an|one|another|the|two|three|four|several|some)\\s)(?:\\p{L}+\\s){0,2}?(?i:"
+              + "(?<who>(?:(?i:a|an|one|another|the|two|three|four|several|some)\\s|(?=Resident|Parishioner|Elector|Member\\sof\\s(?:the\\s)?public))(?:\\p{L}+\\s){0,2}?(?i:"
               + WordList.named("public-askers").alternatives()
               + "s?|neighbours?|local\\speople)(?:,?\\s(?:of|from|who|at|in|living)\\b[^.;?!]{1,60}?)??)"
               + ASKED);

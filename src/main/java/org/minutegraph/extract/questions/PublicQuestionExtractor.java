@@ -58,10 +58,12 @@ public final class PublicQuestionExtractor {
       List<Attendance> attendance,
       List<Contribution> contributions,
       NameFinder names) {
-    List<PublicQuestion> found = new ArrayList<>(told(minutes, attendance, contributions));
+    boolean openMeeting = OpenMeeting.is(minutes);
+    List<PublicQuestion> found =
+        new ArrayList<>(told(minutes, attendance, contributions, openMeeting));
     SubmittedQuestions submitted = new SubmittedQuestions(names, who -> isMember(who, attendance));
     for (ItemText item : ItemText.of(minutes)) {
-      for (PublicQuestion question : announced(item, submitted)) {
+      for (PublicQuestion question : announced(item, submitted, openMeeting)) {
         if (found.stream().noneMatch(known -> isSame(known, question))) {
           found.add(question);
         }
@@ -72,9 +74,10 @@ public final class PublicQuestionExtractor {
   }
 
   /** What an item tells of questions beside what its speakers say. */
-  private static List<PublicQuestion> announced(ItemText item, SubmittedQuestions submitted) {
+  private static List<PublicQuestion> announced(
+      ItemText item, SubmittedQuestions submitted, boolean openMeeting) {
     List<PublicQuestion> found = new ArrayList<>();
-    boolean open = item.heading() != null && isOpen(item.heading().text());
+    boolean open = openMeeting || (item.heading() != null && isOpen(item.heading().text()));
     for (int i = 0; i < item.size(); i++) {
       Paragraph paragraph = item.paragraphs().get(i);
       Passage text = paragraph.text();
@@ -102,7 +105,12 @@ public final class PublicQuestionExtractor {
   }
 
   private static boolean isOpen(String heading) {
-    return HEADING.matcher(heading.toLowerCase(Locale.ROOT)).find();
+    return HEADING.matcher(plain(heading)).find();
+  }
+
+  /** In small letters, with straight apostrophes, as the lists have them. */
+  private static String plain(String heading) {
+    return heading.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
   }
 
   /** The same person, and the question itself where another announces it. */
@@ -120,12 +128,16 @@ public final class PublicQuestionExtractor {
   }
 
   private static List<PublicQuestion> told(
-      MinutesDocument minutes, List<Attendance> attendance, List<Contribution> contributions) {
+      MinutesDocument minutes,
+      List<Attendance> attendance,
+      List<Contribution> contributions,
+      boolean openMeeting) {
     List<PublicQuestion> found = new ArrayList<>();
     for (Contribution contribution : contributions) {
       String quote = minutes.source().quote(contribution.evidence().span());
       if (contribution.kind() == ContributionKind.QUESTION
-          && isPublic(minutes, attendance, contribution, quote)) {
+          && (isPublic(minutes, attendance, contribution, quote)
+              || (openMeeting && isElector(contribution.speaker(), attendance)))) {
         found.add(question(contribution, quote, contributions));
       }
     }
@@ -143,6 +155,15 @@ public final class PublicQuestionExtractor {
     return speaker.form() == Mention.Form.NAME
         && !isMember(speaker, attendance)
         && HEADING.matcher(heading(minutes, asked)).find();
+  }
+
+  /** At a meeting of electors: somebody with a name, who neither sits there nor reports. */
+  private static boolean isElector(Mention speaker, List<Attendance> attendance) {
+    return speaker.form() == Mention.Form.NAME
+        && !isMember(speaker, attendance)
+        && attendance.stream()
+            .filter(listed -> listed.capacity() != null || listed.organisation() != null)
+            .noneMatch(listed -> SameSpeaker.is(listed.person(), speaker));
   }
 
   private static boolean isMember(Mention speaker, List<Attendance> attendance) {
@@ -164,7 +185,7 @@ public final class PublicQuestionExtractor {
         heading = paragraph.text().text();
       }
     }
-    return heading.toLowerCase(Locale.ROOT);
+    return plain(heading);
   }
 
   private static PublicQuestion question(

@@ -68,6 +68,21 @@ final class SubmittedQuestions {
           Pattern.compile(
               N
                   + "[^.?:;\uE000]{0,60}?\\s(?:given|gave)\\s(?:due\\s)?notice\\sof\\s(?:an?|the|one)\\s(?:\\w+\\s)?question\\b"),
+          // "Mr Ash had submitted a question concerning"
+          Pattern.compile(
+              N
+                  + "[^.?:;\uE000]{0,80}?\\s(?:(?:had|has|have)\\s)?(?:submitted|put|tabled|posed|raised|lodged|sent\\sin|read\\sout)\\s(?:an?|one|two|three|several|the|his|her|their)\\s(?:[\\w-]+\\s){0,2}?questions?\\b",
+              Pattern.CASE_INSENSITIVE),
+          // "The Chairman invited Ms Ash to put her question"
+          Pattern.compile(
+              N
+                  + "(?:,[^.?:;\uE000]{2,60},)?\\sto\\s(?:put|ask|read|pose|present)\\s(?:out\\s)?(?:an?|the|his|her|their)\\s(?:\\w+\\s)?question\\b"),
+          // "Q1 - Ruth Ash, Civic Society: Will ...?"
+          Pattern.compile(
+              "^\\W{0,2}(?:[Qq]uestion|Q)\\s?\\d{0,2}\\s?[-\u2013:.]\\s?"
+                  + N
+                  + "(?:,\\s[^.:;?\uE000]{2,60})?\\s?[:\u2013-]\\s?[\"\u201c\u2018']?\\p{Lu}[^?]{5,600}\\?",
+              Pattern.DOTALL),
           // "Ms Ash of the Civic Society asked whether"
           Pattern.compile(
               "^"

@@ -184,6 +184,38 @@ class PublicQuestionExtractorTest {
         .isEmpty();
   }
 
+  @Test
+  void takes_whoever_is_no_member_at_a_meeting_of_electors_for_the_public() {
+    String item =
+        """
+
+        # 4. Treasurer's report
+
+        Mr Bo Quill asked why the precept had gone up. The Clerk said that costs had.
+
+        Councillor Marsh asked if the weir was sound.
+        """;
+    assertThat(questions("Annual Parish Meeting of Weirbridge\n" + item))
+        .containsExactly("Bo Quill false Clerk");
+    assertThat(questions("Weirbridge Parish Council\n" + item)).isEmpty();
+  }
+
+  @Test
+  void finds_questions_put_before_the_meeting() {
+    assertThat(
+            questions(
+                """
+                # 4. Residents\u2019 questions
+
+                Ms Tansy Orme had submitted a question concerning tolls.
+
+                The Chairman invited Mr Bo Quill to put his question, which was as follows.
+
+                Q3 - Mrs Ivy Fenn, Weir Society: Will the lock be mended?
+                """))
+        .containsExactly("Tansy Orme false null", "Bo Quill false null", "Ivy Fenn false null");
+  }
+
   private static List<String> questions(String text) {
     MinutesDocument minutes = Minutes.of(text);
     List<Attendance> attendance = new AttendanceExtractor().find(minutes);
