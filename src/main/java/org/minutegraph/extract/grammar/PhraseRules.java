@@ -144,7 +144,9 @@ public final class PhraseRules {
         new StringBuilder(
             words.startsWith("^")
                 ? "^"
-                : words.startsWith(",") ? "" : "(?<![\\p{L}\\p{N}'\u2019])");
+                : words.startsWith(",") || words.startsWith(";")
+                    ? ""
+                    : "(?<![\\p{L}\\p{N}'\u2019])");
     for (int i = 0; i < tokens.size(); i++) {
       regex.append(token(tokens.get(i), i == tokens.size() - 1));
     }

@@ -21,20 +21,20 @@ final class Doers {
               + PhraseRules.WHO
               + "++|"
               + CAPITALS
-              + ")\\s+(?:to|if they|and|could|would|can|might)\\b");
+              + ")\\s+(?:to|if they|and|could|would|can|might)\\b(?!\\s(?:be|have|receive)\\b)");
   // "It was left to the Clerk to write"
   private static final Pattern LEFT =
       Pattern.compile("left\\s+(?:to|with)\\s+(?:the\\s+)?(?<who>" + PhraseRules.WHO + "++)");
   // "suggested that the Clerk write", which was agreed
   private static final Pattern SUGGESTED =
       Pattern.compile(
-          "(?:suggested|proposed|recommended)\\s+that\\s+(?:the\\s+)?(?<who>"
+          "(?:(?:suggested|proposed|recommended)\\s+that|(?:asked|requested|enquired|wondered)\\s+(?:if|whether))\\s+(?:the\\s+)?(?<who>"
               + PhraseRules.WHO
               + "++)");
   // "requested that Officers provide"
   private static final Pattern ASKED_THAT =
       Pattern.compile(
-          "(?:asked|requested)\\s+that\\s+(?:the\\s+)?(?<who>"
+          "(?:(?:asked|requested|keen|anxious|adamant|insistent)\\s+that|(?:grateful|appreciative|obliged|glad|pleased|appreciated|helpful|it)\\s+if)\\s+(?:the\\s+)?(?<who>"
               + PhraseRules.WHO
               + "++|"
               + CAPITALS
@@ -63,11 +63,14 @@ final class Doers {
       Pattern.compile(
           "\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|and|but)(?:\\s(?:also|then|kindly|had|has))?(?=\\s)");
   // "- " before "Clerk to contact"
-  private static final Pattern DASH = Pattern.compile("[\u2013\u2014-]\\s+");
+  private static final Pattern DASH = Pattern.compile("[;\u2013\u2014-]\\s+");
   // "AB and " before "CD agreed to"
   private static final Pattern OTHERS =
       Pattern.compile(
           "(?:" + PhraseRules.WHO + "++(?:,\\s|\\s?[/&]\\s?|,?\\sand\\s(?:the\\s)?)){1,4}$");
+  // "In answer to a query from " before "Mrs Ash, the Clerk offered"
+  private static final Pattern LED =
+      Pattern.compile("\\b(?i:from|to|by|of|with|for|from the|by the|of the|to the)\\s+$");
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?:That|The|This|These|It|An?|No|There|If|In|At|On|He|She|They|We|To|Not|As|For|All|Any|Both|Subject|Following|Further)");
@@ -158,7 +161,7 @@ final class Doers {
   /** {@code AB and CD agreed to}: both, as printed. */
   private static Mention withOthers(MarkedText text, int from, Actor last) {
     Matcher others = OTHERS.matcher(text.marked()).region(from, last.start());
-    if (!others.find()) {
+    if (!others.find() || LED.matcher(text.text().substring(from, others.start())).find()) {
       return last.mention();
     }
     return new Mention(

@@ -39,8 +39,12 @@ final class FollowUpRules {
           "(?:\\b(?:and|but|He|She|They|[Ii]t was|who|also|then|then also|further)\\s+|"
               + PhraseRules.WHO
               + "\\s+(?:also\\s+|then\\s+)?)(?=asked\\b|requested\\b|would like to see\\b)");
+  // "asked how pupils were referred to the scheme": what is asked after is not told
+  private static final Pattern ASKED_AFTER =
+      Pattern.compile(
+          "\\b(?:asked|enquired|inquired|queried|questioned|wondered|know)\\s(?:\\S+\\s){0,6}?(?:how|what|when|why|where|who|which|whether|if)\\b");
   // "suggested that the report be postponed": nobody has taken it up
-  private static final Pattern SUGGESTED = Pattern.compile("\\b(?:suggested|proposed)\\b");
+  private static final Pattern SUGGESTED = Pattern.compile("\\b(?:suggested|proposed|moved)\\b");
   private static final Pattern LATER_MEETING =
       Pattern.compile(
           "(?i)\\b(?:next|future|forthcoming|later|coming|subsequent)\\b|^(?:to|at|for) .*meeting");
@@ -68,6 +72,12 @@ final class FollowUpRules {
       Pattern.compile(
           "(?:be|have|not|need|" + WordList.named("no-tasks").alternatives() + ")\\b",
           Pattern.CASE_INSENSITIVE);
+  // "open" of "that the Clerk open an account": a verb without an ending
+  private static final Pattern PLAIN_VERB =
+      Pattern.compile(
+          "(?!"
+              + WordList.named("decided-at-once").alternatives()
+              + "(?!\\p{L}))\\p{Ll}[\\p{Ll}-]*+(?<!ed|ing|ly|[^su]s)(?!\\p{L})");
   // "The hedge to be removed" before "was not old": no task, but what is spoken of
   private static final Pattern FINITE =
       Pattern.compile("(?:\\s[\\p{L}-]+){0,3}?\\s(?:was|were|is|are|had|has|would|will)\\b");
@@ -169,6 +179,7 @@ final class FollowUpRules {
 
   private static boolean task(MarkedText text, int from, PhraseRules.Hit hit, int to) {
     return !SUGGESTED.matcher(text.text()).region(from, hit.start()).find()
+        && !ASKED_AFTER.matcher(text.text()).region(from, hit.start()).find()
         && !isSpokenOf(text.text(), hit, to)
         && !NO_TASKS.matcher(text.text()).region(hit.start(), to).lookingAt();
   }
@@ -221,10 +232,18 @@ final class FollowUpRules {
               case "decision-firm" -> true;
               case "decision" -> !isVetoed(text, from, hit, to);
               case "decision-one" -> isOne(text, hit) && !isStanding(text, hit, to);
+              case "decision-verb" ->
+                  isOne(text, hit) && isToDo(text, hit, to) && !isVetoed(text, from, hit, to);
               default ->
                   !isVetoed(text, from, hit, to)
                       && DuePhrases.first(text.text(), hit.start(), to).isPresent();
             });
+  }
+
+  /** {@code that the Clerk open an account}, not {@code that the Clerk be thanked}. */
+  private static boolean isToDo(MarkedText text, PhraseRules.Hit hit, int to) {
+    int verb = text.text().lastIndexOf(' ', hit.end() - 1) + 1;
+    return PLAIN_VERB.matcher(text.text()).region(verb, to).lookingAt();
   }
 
   /** {@code that Mr Ash should remain}, {@code that the Chair would have a vote}. */

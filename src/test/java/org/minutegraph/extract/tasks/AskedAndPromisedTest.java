@@ -19,8 +19,15 @@ class AskedAndPromisedTest {
           The Clerk was asked to write to the owner.                        | Clerk | -
           The Clerk has been instructed to write to the owner.              | Clerk | -
           Officers were requested to look into the matter.                  | Officers | -
-          Councillor Marsh asked if the Clerk could write to the owner.     | Clerk | -
-          Councillor Marsh asked if the figures could be circulated.        | - | -
+          He asked if the Clerk could write to the owner. This was agreed.  | Clerk | -
+          Councillor Marsh asked if Members could be sent the figures.      | - | -
+          The Clerk was tasked with circulating the list.                   | Clerk | -
+          He was keen that the Clerk write to the owner.                    | Clerk | -
+          She would be grateful if the Clerk would write to the owner.      | Clerk | -
+          Nobody knew; the Clerk to look it up in the register.             | Clerk | -
+          The Clerk would let Members have the figures by 4 June.           | Clerk | by 4 June
+          Marsh pressed for the broken lights to be mended.                 | - | -
+          In answer to Ada Penn, the Clerk offered to write.                | Clerk | -
           Members requested further information at a future meeting.        | - | at a future meeting
           A request was made for the figures by ward.                       | - | -
           The Clerk offered to write to the owner.                          | Clerk | -
@@ -52,6 +59,11 @@ class AskedAndPromisedTest {
   @ValueSource(
       strings = {
         "Members were asked to note the report.",
+        "Councillor Marsh asked if the Clerk could write to the owner.",
+        "Councillor Marsh asked whether the figures could be circulated.",
+        "Councillor Marsh wished to know if the owner would be consulted.",
+        "Councillor Marsh asked how pupils were referred to the scheme.",
+        "Councillor Marsh moved that the item be deferred to the next meeting.",
         "The deputation asked Members to refuse the plan.",
         "The Clerk had been asked if a bench could be provided.",
         "It was suggested that the owner be contacted.",
