@@ -1,8 +1,10 @@
 package org.minutegraph.extract;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.minutegraph.extract.appointments.AppointmentExtractor;
 import org.minutegraph.extract.attendance.AttendanceExtractor;
+import org.minutegraph.extract.attendance.FormerNames;
 import org.minutegraph.extract.decisions.ResolutionExtractor;
 import org.minutegraph.extract.grammar.NameRegister;
 import org.minutegraph.extract.interests.DeclarationExtractor;
@@ -82,7 +84,7 @@ public final class RecordExtractor {
         new ExemptItemExtractor().find(minutes),
         acronyms,
         topics.find(minutes, meeting, acronyms, names),
-        names.all(minutes),
+        Stream.concat(names.all(minutes).stream(), FormerNames.in(minutes).stream()).toList(),
         minutes.findings());
   }
 }

@@ -28,10 +28,12 @@ final class Answers {
 
   private final Map<String, Series> series;
   private final References references;
+  private final Deferrals deferrals;
 
-  Answers(Map<String, Series> series, References references) {
+  Answers(Map<String, Series> series, References references, Deferrals deferrals) {
     this.series = series;
     this.references = references;
+    this.deferrals = deferrals;
   }
 
   private record Answer(Known.Item item, Known.Words words, String reason, double score) {}
@@ -40,9 +42,32 @@ final class Answers {
   List<Link> of(Known.Meeting meeting) {
     List<Link> links = new ArrayList<>();
     for (Known.Task task : meeting.tasks()) {
-      answer(meeting, task).ifPresent(answer -> links.add(link(meeting, task, answer)));
+      taken(meeting, task)
+          .or(() -> answer(meeting, task).map(answer -> link(meeting, task, answer)))
+          .ifPresent(links::add);
     }
     return links;
+  }
+
+  /** What is put off comes back where it is taken, not where somebody asks after it before. */
+  private Optional<Link> taken(Known.Meeting meeting, Known.Task task) {
+    Known.Item item = meeting.item(task.item());
+    Known.Words deferral = item == null ? null : item.deferral();
+    if (item == null || deferral == null || !deferral.span().equals(task.span())) {
+      return Optional.empty();
+    }
+    return deferrals
+        .taken(meeting, item)
+        .map(
+            later ->
+                new Link(
+                    meeting.graph(),
+                    Link.Kind.ANSWER,
+                    task.iri(),
+                    later.item().iri(),
+                    later.item().heading().span(),
+                    "it was put off, and is taken there",
+                    later.confidence()));
   }
 
   private static Link link(Known.Meeting meeting, Known.Task task, Answer answer) {

@@ -31,9 +31,15 @@ final class Deferrals {
     return links;
   }
 
-  private record Later(Known.Item item, double likeness) {}
+  /** The item under which business that was put off was taken. */
+  record Later(Known.Item item, double likeness) {
+    double confidence() {
+      return likeness > 0.99 ? 0.95 : 0.8;
+    }
+  }
 
-  private Optional<Later> taken(Known.Meeting meeting, Known.Item item) {
+  /** Where an item was taken that a meeting put off. */
+  Optional<Later> taken(Known.Meeting meeting, Known.Item item) {
     Series of = series.get(meeting.body());
     if (of == null || item.heading().stems().isEmpty()) {
       return Optional.empty();
@@ -60,6 +66,6 @@ final class Deferrals {
         item.iri(),
         deferral.span(),
         "it was put off, and the first later item on its subject follows",
-        later.likeness() > 0.99 ? 0.95 : 0.8);
+        later.confidence());
   }
 }

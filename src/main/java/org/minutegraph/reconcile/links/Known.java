@@ -105,6 +105,7 @@ final class Known {
   /**
    * A follow-up.
    *
+   * @param span its place
    * @param stems what is to be done, without by whom, for whom and by when
    * @param whole the same, with for whom and by when
    * @param report whether its subject is to come back; else something is to be done
@@ -112,6 +113,7 @@ final class Known {
   record Task(
       String iri,
       String item,
+      String span,
       Stems stems,
       Stems whole,
       boolean report,
@@ -124,6 +126,7 @@ final class Known {
       return new Task(
           told.iri(),
           told.item(),
+          told.words().span(),
           whole.without(aside),
           whole,
           REPORT.matcher(told.words().text()).find(),

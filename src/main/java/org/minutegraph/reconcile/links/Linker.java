@@ -45,8 +45,9 @@ public final class Linker {
         links.add(reference(graph, pointer, target));
       }
     }
-    links.addAll(new Answers(series, references).of(meeting));
-    links.addAll(new Deferrals(series).of(meeting));
+    Deferrals deferrals = new Deferrals(series);
+    links.addAll(new Answers(series, references, deferrals).of(meeting));
+    links.addAll(deferrals.of(meeting));
     links.addAll(new Corrections(targets).of(meeting));
     return links;
   }

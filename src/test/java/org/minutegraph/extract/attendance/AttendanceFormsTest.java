@@ -61,6 +61,22 @@ class AttendanceFormsTest {
   }
 
   @Test
+  void hears_the_former_names_that_a_list_gives() {
+    assertThat(
+            FormerNames.in(
+                    InventedMinutes.of(
+                        """
+                        ELM PANEL
+                        ---
+                        Present: Cllr Ann Ash (formerly Cllr Ann Birch), Cllr Jo Elm (Chair),
+                        Cllr T Fir (now T M Fir-Hay) and Cllr Uma Gale (formerly of the Lake Board)
+                        """))
+                .stream()
+                .map(mention -> mention.title() + " " + mention.name()))
+        .containsExactly("Cllr Ann Birch", "null T M Fir-Hay");
+  }
+
+  @Test
   void takes_a_tick_for_what_the_head_of_its_column_says() {
     assertThat(
             in(

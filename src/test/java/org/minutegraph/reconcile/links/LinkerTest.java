@@ -59,6 +59,13 @@ class LinkerTest {
       return this;
     }
 
+    /** What the first words of an item say, as a follow-up. */
+    Minutes taskOfFirstWords(String item, String words) {
+      Quotation quotation = new Quotation(iri("item-" + item) + "#0", words, true);
+      tasks.add(new Task(iri("f" + item), iri("item-" + item), quotation, List.of(), null, null));
+      return this;
+    }
+
     Minutes pointer(String item, @Nullable String number, @Nullable String date) {
       pointers.add(
           new Pointer(iri("x" + item), iri("item-" + item), iri("words"), number, date, null));
@@ -247,6 +254,24 @@ class LinkerTest {
             .item("6", "Grass cutting", "That the item be deferred to the next meeting.");
     assertThat(links(deferring, july()))
         .containsExactly("CONTINUATION panel/2021-07-06/item-9 > panel/2021-03-02/item-6");
+  }
+
+  @Test
+  void what_was_put_off_comes_back_where_it_is_taken_and_not_where_it_is_asked_after() {
+    String deferred = "That consideration of grass cutting be deferred to the next meeting.";
+    Minutes deferring =
+        new Minutes("panel", MARCH)
+            .item("6", "Grass cutting", deferred)
+            .taskOfFirstWords("6", deferred);
+    Minutes taking =
+        new Minutes("panel", JULY)
+            .item("8", "Matters arising", "Further to minute 6, grass cutting was asked after.")
+            .pointer("8", "6", "2021-03-02")
+            .item("9", "Grass cutting", "That the grass be cut.");
+    assertThat(links(deferring, taking))
+        .containsExactly(
+            "ANSWER panel/2021-03-02/f6 > panel/2021-07-06/item-9",
+            "CONTINUATION panel/2021-07-06/item-9 > panel/2021-03-02/item-6");
   }
 
   @Test
