@@ -96,7 +96,7 @@ final class TraceCommand implements Callable<Integer> {
     for (Trace trace : told) {
       write(trace);
     }
-    if (told.stream().allMatch(trace -> trace.items().isEmpty())) {
+    if (told.stream().noneMatch(Trace::known)) {
       streams.err().println("minutegraph: nothing was found of '" + subject().words() + "'");
       return ExitCode.FAILED;
     }

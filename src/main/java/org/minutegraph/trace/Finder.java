@@ -46,13 +46,14 @@ final class Finder {
 
   Found find(Subject subject) {
     PlainWords words = PlainWords.of(subject.words());
-    if (words.isEmpty()) {
+    boolean body = subject.kind() == Subject.Kind.BODY;
+    if (body ? words.words().size() < 2 && words.isEmpty() : words.isEmpty()) {
       return new Found(subject.words(), Map.of());
     }
     return switch (subject.kind()) {
       case TOPIC -> topic(subject.words(), words);
       case PERSON -> person(subject.words());
-      case BODY -> named("by-body", Map.of("pattern", List.of(words.pattern())), subject.words());
+      case BODY -> body(subject.words(), words);
     };
   }
 
@@ -125,20 +126,30 @@ final class Finder {
   }
 
   private Found person(String typed) {
-    List<String> who = new PersonFinder(queries).find(typed);
-    return who.isEmpty()
-        ? new Found(typed, Map.of())
-        : named("by-person", Map.of("who", who), typed);
-  }
-
-  private Found named(String query, Map<String, List<String>> values, String typed) {
+    Map<String, String> who = new PersonFinder(queries).find(typed);
+    if (who.isEmpty()) {
+      return new Found(typed, Map.of());
+    }
     Map<String, Sighting> items = new LinkedHashMap<>();
     TreeSet<String> names = new TreeSet<>();
-    for (Row row : queries.rows(query, values)) {
-      String name = row.text("name");
-      names.add(name);
-      String reason =
-          row.has("role") ? name + " is its " + row.text("role").replaceFirst(".*#", "") : name;
+    for (Row row : queries.rows("by-person", Map.of("who", List.copyOf(who.keySet())))) {
+      names.add(row.text("name"));
+      String part = Words.part(row.text("role").replaceFirst(".*#", ""));
+      add(items, row, new Sighting(NAMED, row.text("name") + " " + part, row.text("quote")));
+    }
+    names.addAll(items.isEmpty() ? who.values() : Set.of());
+    return new Found(String.join(", ", names), names, items);
+  }
+
+  private Found body(String typed, PlainWords words) {
+    List<Row> rows = queries.rows("by-body", Map.of("pattern", List.of(words.pattern())));
+    List<Row> exact =
+        rows.stream().filter(row -> row.text("called").equalsIgnoreCase(typed.strip())).toList();
+    Map<String, Sighting> items = new LinkedHashMap<>();
+    TreeSet<String> names = new TreeSet<>();
+    for (Row row : exact.isEmpty() ? rows : exact) {
+      names.add(row.text("name"));
+      String reason = "it is business of " + row.text("name");
       add(items, row, new Sighting(NAMED, reason, row.text("quote")));
     }
     return new Found(names.isEmpty() ? typed : String.join(", ", names), names, items);

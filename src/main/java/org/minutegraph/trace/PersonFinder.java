@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.minutegraph.model.Mention;
 import org.minutegraph.model.NamedAs;
@@ -21,8 +21,11 @@ final class PersonFinder {
     this.queries = queries;
   }
 
-  /** The IRIs of those whom the words may name. */
-  List<String> find(String typed) {
+  /**
+   * The IRIs of those whom the words may name, each with the fullest form of the name. Where a name
+   * with a first name is somebody's very name, others who are called much the same are not meant.
+   */
+  Map<String, String> find(String typed) {
     NamedAs wanted = named(typed);
     String surname = PlainWords.of(wanted.name().last()).pattern();
     Map<String, List<NamedAs>> people = new LinkedHashMap<>();
@@ -34,7 +37,21 @@ final class PersonFinder {
             PlainWords.of(wanted.printed()).pattern(),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     people.values().removeIf(forms -> !isNamed(wanted, words, forms));
-    return List.copyOf(new TreeSet<>(people.keySet()));
+    if (people.values().stream().anyMatch(forms -> isVery(wanted, forms))) {
+      people.values().removeIf(forms -> !isVery(wanted, forms));
+    }
+    Map<String, String> found = new TreeMap<>();
+    people.forEach((who, forms) -> found.put(who, fullest(forms)));
+    return found;
+  }
+
+  private static boolean isVery(NamedAs wanted, List<NamedAs> forms) {
+    return wanted.name().hasFullGiven()
+        && forms.stream().anyMatch(form -> form.name().equals(wanted.name()));
+  }
+
+  private static String fullest(List<NamedAs> forms) {
+    return forms.stream().min(NamedAs.FULLEST_FIRST).map(NamedAs::printed).orElseThrow();
   }
 
   private static NamedAs form(Row row) {

@@ -10,17 +10,24 @@ import java.util.List;
  * @param bodies what these are, where it is the history of bodies
  * @param asOf the day on which follow-ups are judged
  * @param items oldest first
+ * @param known whether minutes name what it is the history of
  */
-public record Trace(String title, List<Standing> bodies, LocalDate asOf, List<TracedItem> items) {
+public record Trace(
+    String title, List<Standing> bodies, LocalDate asOf, List<TracedItem> items, boolean known) {
   public Trace {
     bodies = List.copyOf(bodies);
     items = List.copyOf(items);
   }
 
+  /** Of somebody or something that the minutes name, but under no item. */
+  static Trace withoutItems(Finder.Found found, LocalDate asOf) {
+    return new Trace(found.title(), List.of(), asOf, List.of(), !found.names().isEmpty());
+  }
+
   /** {@code 14 items in 3 bodies, 2014–2024; 5 follow-ups: 3 met, 1 overdue, 1 open}. */
   public String summary() {
     if (items.isEmpty()) {
-      return "nothing was found";
+      return known ? "named in the minutes, but with no part in an item" : "nothing was found";
     }
     long bodies = items.stream().map(TracedItem::body).distinct().count();
     String text = "%s in %s, %s".formatted(count(items.size(), "item"), counted(bodies), years());

@@ -41,8 +41,8 @@ public final class Tracer {
     Map<String, Sighting> items = new HashMap<>(found.items());
     items.values().removeIf(sighting -> sighting.relevance() < least);
     return items.isEmpty()
-        ? new Trace(found.title(), List.of(), asOf, List.of())
-        : new Trace(found.title(), bodies(subject, found), asOf, told(items));
+        ? Trace.withoutItems(found, asOf)
+        : new Trace(found.title(), bodies(subject, found), asOf, told(items), true);
   }
 
   private List<Standing> bodies(Subject subject, Finder.Found found) {

@@ -24,7 +24,24 @@ public final class Words {
           "recommendation", "recommended",
           "correction", "corrected");
 
+  private static final Map<String, String> PARTS =
+      Map.of(
+          "speaker", "spoke",
+          "holder", "is named with a post",
+          "mover", "moved something",
+          "seconder", "seconded something",
+          "owner", "was to do something",
+          "appointee", "was appointed",
+          "declarer", "declared an interest",
+          "questioner", "put a question",
+          "answeredBy", "answered");
+
   private Words() {}
+
+  /** What somebody had to do with an item, by the property that says so. */
+  static String part(String property) {
+    return PARTS.getOrDefault(property, "has to do with it");
+  }
 
   /** {@code 8 March 2022}. */
   public static String day(LocalDate day) {

@@ -94,6 +94,21 @@ class TracerTest {
   }
 
   @Test
+  void a_person_who_only_attended_is_known_but_has_no_part_in_an_item() {
+    Trace trace = trace(Subject.Kind.PERSON, "H. Lowry", NEW_YEAR);
+    assertThat(trace.title()).isEqualTo("Hester Lowry");
+    assertThat(trace.summary()).isEqualTo("named in the minutes, but with no part in an item");
+    assertThat(trace.known()).isTrue();
+  }
+
+  @Test
+  void a_history_says_what_the_person_had_to_do_with_each_item() {
+    assertThat(trace(Subject.Kind.PERSON, "Priyanka Nair", NEW_YEAR).items())
+        .extracting(item -> item.why().reason())
+        .containsOnly("Priyanka Nair spoke");
+  }
+
+  @Test
   void a_body_has_the_history_of_its_business() {
     Trace trace = trace(Subject.Kind.BODY, "Cabinet", NEW_YEAR);
     assertThat(trace.items()).extracting(TracedItem::body).containsOnly("Cabinet");
@@ -140,7 +155,8 @@ class TracerTest {
             List.of(new TracedItem.Said("question", "<i>Wren</i>", "Why?", place)),
             List.of(),
             List.of());
-    assertThat(TraceFormat.HTML.write(new Trace("<u>x</u>", List.of(), NEW_YEAR, List.of(item))))
+    assertThat(
+            TraceFormat.HTML.write(new Trace("<u>x</u>", List.of(), NEW_YEAR, List.of(item), true)))
         .doesNotContain("<script>", "<img", "<b>Panel", "<i>Wren", "<u>x");
   }
 }
