@@ -70,7 +70,8 @@ final class PeopleCards {
     }
   }
 
-  private void act(Row row) {
+  private void act(Row told) {
+    Row row = told.has("own") ? told.with("quote", told.text("own")) : told;
     Row item = known.item(row.text("item"));
     if (!item.has("meeting")) {
       return;

@@ -29,7 +29,7 @@ final class ContributionWriter {
   }
 
   private Node write(Contribution contribution) {
-    Node node = sheet.fact(contribution.item(), "c", Min.Contribution, contribution.evidence());
+    Node node = sheet.told(contribution.item(), "c", Min.Contribution, contribution.evidence());
     sheet.out.type(node, type(contribution.kind()));
     sheet.out.link(node, Min.kind, Codes.of("contribution", contribution.kind()));
     sheet.out.link(node, Min.speaker, sheet.people.of(contribution.speaker()));

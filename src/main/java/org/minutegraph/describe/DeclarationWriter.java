@@ -13,7 +13,7 @@ final class DeclarationWriter {
   }
 
   void write(Declaration declaration) {
-    Node node = sheet.fact(declaration.item(), "d", Min.Declaration, declaration.evidence());
+    Node node = sheet.told(declaration.item(), "d", Min.Declaration, declaration.evidence());
     sheet.out.link(node, Min.declarer, sheet.people.of(declaration.person()));
     sheet.out.text(node, Min.nameAsRecorded, declaration.person().name());
     sheet.out.text(node, Min.kindAsRecorded, declaration.kind());

@@ -35,7 +35,7 @@ final class FollowUpWriter {
   }
 
   void write(FollowUp followUp) {
-    Node node = sheet.fact(followUp.item(), "f", Min.FollowUp, followUp.evidence());
+    Node node = sheet.told(followUp.item(), "f", Min.FollowUp, followUp.evidence());
     if (followUp.by() != null) {
       sheet.out.link(node, Min.owner, sheet.people.of(followUp.by()));
       sheet.out.text(node, Min.nameAsRecorded, followUp.by().name());

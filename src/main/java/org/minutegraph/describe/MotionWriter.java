@@ -13,7 +13,7 @@ final class MotionWriter {
   }
 
   void write(Motion motion) {
-    Node node = sheet.fact(motion.item(), "m", Min.Motion, motion.evidence());
+    Node node = sheet.told(motion.item(), "m", Min.Motion, motion.evidence());
     sheet.out.link(node, Min.kind, Codes.of("motion", motion.kind()));
     if (motion.mover() != null) {
       sheet.out.link(node, Min.mover, sheet.people.of(motion.mover()));

@@ -13,7 +13,7 @@ final class PublicQuestionWriter {
   }
 
   void write(PublicQuestion question) {
-    Node node = sheet.fact(question.item(), "q", Min.PublicQuestion, question.evidence());
+    Node node = sheet.told(question.item(), "q", Min.PublicQuestion, question.evidence());
     sheet.out.link(node, Min.questioner, sheet.people.of(question.questioner()));
     sheet.out.text(node, Min.nameAsRecorded, question.questioner().name());
     sheet.out.flag(node, Min.supplementary, question.supplementary());

@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
 import org.minutegraph.model.Evidence;
 import org.minutegraph.model.IdentifiedRecord;
+import org.minutegraph.model.SourceSpan;
 import org.minutegraph.vocabulary.Min;
 
 /** What the writers of one document share. */
@@ -16,6 +17,7 @@ final class Sheet {
   final Personas people;
   final Things things;
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<SourceSpan, String> wordings = new HashMap<>();
 
   Sheet(IdentifiedRecord identified, Identifiers ids) {
     this.ids = ids;
@@ -23,6 +25,7 @@ final class Sheet {
     this.spans = new Spans(identified.record().source(), ids, out);
     this.people = new Personas(identified.personas(), ids);
     this.things = new Things(ids, out);
+    identified.record().wordings().forEach(one -> wordings.put(one.span(), one.text()));
   }
 
   /** A new fact under an item: its name, its class, its place and its words. */
@@ -32,6 +35,13 @@ final class Sheet {
     out.type(fact, type);
     place(fact, item);
     spans.derive(fact, evidence);
+    return fact;
+  }
+
+  /** The same; and what a reader reads, where the words are printed otherwise. */
+  Node told(int item, String letter, Resource type, Evidence evidence) {
+    Node fact = fact(item, letter, type, evidence);
+    out.text(fact, Min.text, wordings.get(evidence.span()));
     return fact;
   }
 

@@ -21,9 +21,14 @@ import org.minutegraph.model.Acronym;
 import org.minutegraph.model.Appointment;
 import org.minutegraph.model.Attendance;
 import org.minutegraph.model.Contribution;
+import org.minutegraph.model.Declaration;
+import org.minutegraph.model.Evidence;
+import org.minutegraph.model.FollowUp;
 import org.minutegraph.model.Meeting;
 import org.minutegraph.model.MeetingRecord;
 import org.minutegraph.model.MinutesDocument;
+import org.minutegraph.model.Motion;
+import org.minutegraph.model.PublicQuestion;
 import org.minutegraph.model.Resolution;
 import org.minutegraph.topics.TopicScheme;
 
@@ -64,6 +69,19 @@ public final class RecordExtractor {
     List<Contribution> contributions =
         new ContributionExtractor().find(minutes, attendance, names, resolutions);
     List<Appointment> appointments = new AppointmentExtractor().find(minutes, meeting, names);
+    List<FollowUp> followUps = new FollowUpExtractor().find(minutes, meeting, names, resolutions);
+    List<Declaration> declarations = new DeclarationExtractor().find(minutes, names);
+    List<Motion> motions = new MotionExtractor().find(minutes, names, resolutions);
+    List<PublicQuestion> questions =
+        new PublicQuestionExtractor().find(minutes, attendance, contributions, names);
+    Stream<Evidence> told =
+        Stream.of(
+                contributions.stream().map(Contribution::evidence),
+                followUps.stream().map(FollowUp::evidence),
+                declarations.stream().map(Declaration::evidence),
+                motions.stream().map(Motion::evidence),
+                questions.stream().map(PublicQuestion::evidence))
+            .flatMap(evidence -> evidence);
     return new MeetingRecord(
         minutes.source(),
         meeting,
@@ -72,19 +90,20 @@ public final class RecordExtractor {
         new RoleStatementExtractor().find(minutes, attendance, names, appointments),
         contributions,
         resolutions,
-        new FollowUpExtractor().find(minutes, meeting, names, resolutions),
+        followUps,
         new ReferenceExtractor().find(minutes, meeting),
         bodies.find(minutes, meeting, acronyms, names),
         new PersonMentionExtractor().find(minutes, attendance, names),
         appointments,
-        new DeclarationExtractor().find(minutes, names),
-        new MotionExtractor().find(minutes, names, resolutions),
+        declarations,
+        motions,
         new VoteExtractor().find(minutes, names, resolutions),
-        new PublicQuestionExtractor().find(minutes, attendance, contributions, names),
+        questions,
         new ExemptItemExtractor().find(minutes),
         acronyms,
         topics.find(minutes, meeting, acronyms, names),
         Stream.concat(names.all(minutes).stream(), FormerNames.in(minutes).stream()).toList(),
+        new Wordings(minutes).of(told.map(Evidence::span)),
         minutes.findings());
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param names every naming of a person by name or initials anywhere in the document, one for each
  *     place
+ * @param wordings of what was said, asked, declared, moved and is to be done, where the source's
+ *     own letters are not what a reader reads
  */
 public record MeetingRecord(
     SourceDocument source,
@@ -29,6 +31,7 @@ public record MeetingRecord(
     List<Acronym> acronyms,
     List<TopicLabel> topics,
     List<Mention> names,
+    List<Wording> wordings,
     List<Finding> findings) {
   public MeetingRecord {
     attendance = List.copyOf(attendance);
@@ -49,6 +52,7 @@ public record MeetingRecord(
     acronyms = List.copyOf(acronyms);
     topics = List.copyOf(topics);
     names = List.copyOf(names);
+    wordings = List.copyOf(wordings);
     findings = List.copyOf(findings);
   }
 }

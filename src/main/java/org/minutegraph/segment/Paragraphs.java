@@ -37,20 +37,22 @@ final class Paragraphs {
    * The blocks left when some are put aside, joined.
    *
    * @param aside indexes of blocks that are no text
+   * @param source in which printed lines end; empty where lines of the source are none of the page
    */
-  static List<Block> assemble(List<Block> blocks, BitSet aside) {
+  static List<Block> assemble(List<Block> blocks, BitSet aside, String source) {
     List<Block> kept = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (!aside.get(i)) {
         kept.add(blocks.get(i));
       }
     }
-    return new Paragraphs(kept).joined(blocks, aside);
+    return new Paragraphs(kept).joined(blocks, aside, source);
   }
 
-  private List<Block> joined(List<Block> blocks, BitSet aside) {
+  private List<Block> joined(List<Block> blocks, BitSet aside, String source) {
     List<Block> out = new ArrayList<>();
-    List<Block> shaped = PrintedTables.shape(blocks, aside);
+    List<Block> shaped =
+        PrintedTables.shape(blocks, aside).stream().map(block -> mended(block, source)).toList();
     Block before = null;
     boolean broken = false;
     for (int i = 0; i < blocks.size(); i++) {
@@ -70,6 +72,25 @@ final class Paragraphs {
       broken = false;
     }
     return out;
+  }
+
+  private Block mended(Block block, String source) {
+    boolean running = RUNNING.contains(block.kind()) && !source.isEmpty();
+    return running ? with(block, hyphens.mended(block.passage(), source)) : block;
+  }
+
+  private static Block with(Block block, Passage text) {
+    return text.equals(block.passage())
+        ? block
+        : new Block(
+            block.kind(),
+            block.level(),
+            text,
+            block.cells(),
+            block.strong(),
+            block.indent(),
+            block.blankBefore(),
+            block.page());
   }
 
   private boolean belongs(Block unit, Block before, Block line, boolean turned) {

@@ -70,9 +70,9 @@ final class RunningHeads {
     if (isPrinted(blocks.get(i)) && paged && repeated && nearEdge(blocks, i)) {
       return true;
     }
-    boolean set = repeated || isSet(blocks.get(i)) || paged && nearEdge(blocks, i);
-    return dated && set && i > 3 && isTitleAgain(text, title)
-        || repeated && nextToPageNumber(blocks, i);
+    boolean numbered = nextToPageNumber(blocks, i);
+    boolean set = repeated || numbered || isSet(blocks.get(i)) || paged && nearEdge(blocks, i);
+    return dated && set && i > 3 && isTitleAgain(text, title) || repeated && numbered;
   }
 
   /** As plain text has it; readers that know where a line stands drop running heads themselves. */

@@ -28,7 +28,8 @@ public final class Segmenter {
     List<Block> assembled =
         TableItems.parted(
             FlatPage.parted(
-                InlineItems.parted(SquashedText.parted(Paragraphs.assemble(printed, running)))));
+                InlineItems.parted(
+                    SquashedText.parted(Paragraphs.assemble(printed, running, lines(document))))));
     List<Candidate> found = new ItemFinder(assembled).find();
     int lists = AttendanceItems.leading(found);
     List<Block> whole = AttendanceItems.unnumbered(assembled, found.subList(0, lists));
@@ -49,6 +50,11 @@ public final class Segmenter {
         ParagraphMaker.of(blocks.subList(closing, blocks.size())),
         aside,
         findings(document, own, front, items));
+  }
+
+  /** Where printed lines end; in HTML and Word, no line of the source is one of the page. */
+  private static String lines(SourceDocument document) {
+    return document.mediaType().equals("text/markdown") ? document.text() : "";
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.minutegraph.query.Quotation;
 
 /** How a history is worded for people. */
 public final class Words {
@@ -55,7 +56,7 @@ public final class Words {
 
   /** Printed words on one line. */
   public static String folded(String printed) {
-    return printed.strip().replaceAll("\\s+", " ");
+    return Quotation.flow(printed);
   }
 
   /** How a follow-up stands, in a sentence. */

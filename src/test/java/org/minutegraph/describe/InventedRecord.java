@@ -216,7 +216,8 @@ public final class InventedRecord {
                 ContributionKind.PRESENTATION,
                 null,
                 certain(
-                    "Ms. Lune Hask, Harbour Master, Port Service, presented the Sediment Management Plan (SMP).")),
+                    "Ms. Lune Hask, Harbour Master, Port Service, presented the Sediment Management"
+                        + " Plan (SMP).")),
             new Contribution(
                 1,
                 3,
@@ -306,6 +307,7 @@ public final class InventedRecord {
                 "SMP", "Sediment Management Plan", certain("Sediment Management Plan (SMP)"))),
         List.of(new TopicLabel(1, "Harbour dredging", 1, certain("Harbour dredging"))),
         List.of(QUENNELL, TARROW, USK, YELLAND, HASK),
+        List.of(),
         List.of());
   }
 

@@ -126,6 +126,7 @@ final class Records {
         List.of(),
         List.of(),
         names,
+        List.of(),
         List.of());
   }
 

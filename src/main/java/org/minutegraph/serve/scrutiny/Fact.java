@@ -3,6 +3,7 @@ package org.minutegraph.serve.scrutiny;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.minutegraph.query.Quotation;
 
 /**
  * Something that the minutes state.
@@ -78,9 +79,9 @@ public record Fact(String iri, Map<String, List<Value>> values) {
     return to("wasDerivedFrom");
   }
 
-  /** What it says: its own text, or else its words, to be read in one flow. */
+  /** What it says: its own text, or else its words, entries of lists on lines of their own. */
   public String said() {
-    return Wording.of(has("text") ? text("text") : text("wasDerivedFrom"));
+    return Quotation.lines(has("text") ? text("text") : text("wasDerivedFrom"));
   }
 
   int begin() {

@@ -3,6 +3,7 @@ package org.minutegraph.serve.scrutiny;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.minutegraph.query.Quotation;
 import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Answer;
 import org.minutegraph.serve.pages.Asked;
@@ -86,7 +87,7 @@ final class PersonPages implements ThingReading {
         row.text("fact"),
         row.text("heading") + " (" + row.text("bodyName") + ")",
         row.text("date"),
-        Wording.of(row.text("quote")),
+        Quotation.flow(row.text("quote")),
         links.of(row.text("fact")));
   }
 }

@@ -7,6 +7,7 @@ import org.minutegraph.cards.Kind;
 import org.minutegraph.cards.Order;
 import org.minutegraph.cards.Selection;
 import org.minutegraph.cards.Tally;
+import org.minutegraph.query.Quotation;
 import org.minutegraph.query.Row;
 import org.minutegraph.serve.pages.Address;
 import org.minutegraph.serve.pages.Answer;
@@ -65,7 +66,7 @@ public final class SearchPages implements Pages {
   }
 
   private static Snippet snippet(Row row, Sought sought) {
-    return Snippet.of(Wording.of(row.text("quote")), sought);
+    return Snippet.of(Quotation.flow(row.text("quote")), sought);
   }
 
   private static Frame frame(Asked asked, Address address) {
@@ -92,7 +93,7 @@ public final class SearchPages implements Pages {
 
   private static Feed.Entry entry(Row row, Links links) {
     String title = row.text("heading") + " (" + row.text("bodyName") + ")";
-    String words = Wording.of(row.text("quote"));
+    String words = Quotation.flow(row.text("quote"));
     return new Feed.Entry(
         row.text("fact"), title, row.text("date"), words, links.of(row.text("fact")));
   }
