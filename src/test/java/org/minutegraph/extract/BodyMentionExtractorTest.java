@@ -86,6 +86,31 @@ class BodyMentionExtractorTest {
   }
 
   @Test
+  void knows_a_name_without_a_head_that_money_goes_to_or_that_organisations_are_listed_with() {
+    assertThat(
+            names(
+                """
+                # 1. Grants
+
+                Awarded: \u00a3250 to Tarnknit and \u00a380 to Reserves. Quotations: Brindlecrete
+                \u00a3890; Play Area \u00a370.
+
+                # 2. Advice
+
+                The Tide Trust, Wharfmobility and the Lumenoaks would share a desk. A walk in
+                Oakby, Brindle Hospital and Corran had been planned, and Waste, Highways and the
+                Tide Trust were thanked.
+                """))
+        .containsExactly(
+            "1 Tarnknit",
+            "1 Brindlecrete",
+            "2 Tide Trust",
+            "2 Wharfmobility",
+            "2 Lumenoaks",
+            "2 Brindle Hospital");
+  }
+
+  @Test
   void parts_what_belongs_to_another_body_from_its_name() {
     assertThat(
             names(

@@ -11,13 +11,15 @@ import org.minutegraph.model.Passage;
 
 /** What is known of names of bodies before any document is read. May be shared by threads. */
 public final class Bodies {
-  private final BodyFinder finder = new BodyFinder();
-  private final Lexicon lexicon = new Lexicon();
+  private final BodyFinder finder;
+  private final Lexicon lexicon;
   private final Capitals capitals = new Capitals();
   private final OrdinaryWords ordinary;
 
   public Bodies(Language language) {
     ordinary = new OrdinaryWords(language);
+    lexicon = new Lexicon(ordinary);
+    finder = new BodyFinder(lexicon);
   }
 
   /**
@@ -31,7 +33,14 @@ public final class Bodies {
     NameShapes shapes = new NameShapes(lexicon);
     List<String> introduced = new ArrayList<>(new Introductions(names, shapes).in(passages, lists));
     introduced.addAll(
-        new HeadlessNames(lexicon, names, shapes, ordinary, explained(acronyms)).in(passages));
+        new HeadlessNames(
+                lexicon,
+                names,
+                shapes,
+                ordinary,
+                new Companions(finder, names),
+                explained(acronyms))
+            .in(passages));
     ShortForms own = ShortForms.of(acronyms, introduced, finder);
     return new DocumentBodies(finder, capitals, own, names, passages);
   }

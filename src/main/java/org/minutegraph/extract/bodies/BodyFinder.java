@@ -12,9 +12,14 @@ public final class BodyFinder {
   /** No name has more words than this. */
   private static final int LONGEST = 24;
 
-  private final Lexicon lexicon = new Lexicon();
+  private final Lexicon lexicon;
   private final KnownNames known = new KnownNames();
-  private final Units units = new Units(lexicon);
+  private final Units units;
+
+  BodyFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    units = new Units(lexicon);
+  }
 
   /** A name among words: first word, word after the last, kind. */
   private record Reach(int first, int next, BodyKind kind, boolean certain) {}
@@ -91,7 +96,7 @@ public final class BodyFinder {
         || isHeadOfName(reading, at)) {
       return null;
     }
-    return new Reach(at, at + name.length(), name.kind(), true);
+    return new Reach(at, ends(reading.words).ofName(at + name.length()), name.kind(), true);
   }
 
   /** {@code ICB} in {@code Tarn and Wharf ICB}: the end of a longer name. */
@@ -140,7 +145,11 @@ public final class BodyFinder {
     while (length > 0 && next < words.size() && lexicon.isNameWord(words.get(next))) {
       next++;
     }
-    return next > at + length ? new Reach(at, next, BodyKind.ORGANISATION, true) : null;
+    boolean body = lexicon.isBeginnerOfBodies(words, at);
+    return next > at + length && lexicon.begins(words, at, at + length)
+        ? new Reach(
+            at, ends(words).ofDistrict(next), body ? BodyKind.BODY : BodyKind.ORGANISATION, true)
+        : null;
   }
 
   private @Nullable Reach headed(Reading reading, int at, int floor) {
@@ -207,8 +216,11 @@ public final class BodyFinder {
       return true;
     }
     boolean modified = at > floor && lexicon.isNameWord(words.get(at - 1));
+    boolean institution = words.get(at).is("Authority") || words.get(at).is("Agency");
     return isBareCouncil(words, at)
-        || modified && lexicon.headAt(words, at) > 0 && lexicon.isStrong(words, at);
+        || modified
+            && lexicon.headAt(words, at) > 0
+            && (institution || lexicon.isStrong(words, at));
   }
 
   /** {@code the Council and Tide Committee}: two. */
@@ -219,6 +231,9 @@ public final class BodyFinder {
   /** True where the name ends with this head, whatever capitals follow. */
   private boolean endsHere(Reading reading, int at, int length, int floor) {
     int next = at + length;
+    if (isOwners(reading, next)) {
+      return false;
+    }
     if (!reading.capitalAt(next)) {
       return true;
     }
@@ -233,6 +248,14 @@ public final class BodyFinder {
       return later < 0 || !lexicon.isBodyHead(reading.words, later);
     }
     return later < 0 && isPossessiveServices(reading.words, at, floor);
+  }
+
+  /** {@code Contractors' Guild}: the first word is no end. */
+  private boolean isOwners(Reading reading, int next) {
+    return next < reading.words.size()
+        && reading.words.get(next).is("'")
+        && reading.words.get(next).isPossessiveOf(reading.words.get(next - 1))
+        && laterHead(reading, next + 1) > 0;
   }
 
   /** {@code Tarn Parish Council Logo}. */

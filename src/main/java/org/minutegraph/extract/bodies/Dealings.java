@@ -54,6 +54,20 @@ final class Dealings {
           "\\b(?i:an?|the|this|one)\\s+(?:\\p{Ll}+\\s+)?(?i:quot(?:e|ation)|invoice|estimate|tender|letter|e-?mail|response|reply|donation|grant"
               + "|insurance|policy|account|contract)\\b[^;]{0,40}$");
 
+  private static final Pattern MONEY_TO =
+      Pattern.compile(
+          "\u00a3\\s?[\\d,.]+(?:\\s+(?:each|plus\\s+VAT|\\(?p\\.?a\\.?\\)?))?\\s+(?:to|from|by)\\s+(?:the\\s+)?$");
+
+  private static final Pattern MONEY_BEHIND =
+      Pattern.compile(
+          "^(?:\\s+[-\u2013\u2014]|:|,|\\s*\\()?\\s+(?:for\\s+|of\\s+|at\\s+)?\u00a3\\s?\\d|^\\s*\\(\u00a3\\s?\\d");
+
+  /** The beginning of a cell of a table, whose row ends with a sum. */
+  private static final Pattern CELL = Pattern.compile("(?:^|\\|)\\s*$");
+
+  private static final Pattern ROW =
+      Pattern.compile("\\s*\\|(?:[^|]{0,120}\\|){0,6}\\s*\u00a3?\\s?[\\d,]{1,9}\\.\\d\\d\\b");
+
   private static final String DOING =
       "(?:buy(?:ing)?|bought|suppl(?:y|ied|ying)|quoted?|quoting|invoiced?|invoicing|deliver(?:ed|ing)?|install(?:ed|ing)?|sponsor(?:ed|ing)?"
           + "|manufactur(?:e|ed)|lock(?:ed)?|fund(?:ed|ing)?|provid(?:e|ed|ing)|sell|sold|offer(?:ed|ing)?|repair(?:ed)?|replac(?:e|ed|ing)|donat(?:e|ed)"
@@ -64,7 +78,7 @@ final class Dealings {
   private static final List<Pattern> DEEDS =
       List.of(
           begin(
-              "(?:\\s+(?:now|also|since|already|previously|not|only|still)){0,2}\\s+(?:has|have|had|will|would|could|can|may|might|should)(?:\\s+(?:now|also|not|since|already|yet|both|recently|kindly|previously)){0,2}(?:\\s+be)?\\s+"
+              "(?:\\s+(?:now|also|since|already|previously|not|only|still)){0,2}\\s+(?:has|have|had|will|would|could|can|may|might|should)(?:\\s+(?:now|also|not|since|already|yet|both|recently|kindly|previously)){0,2}(?:\\s+be(?=\\s+\\p{Ll}+ing\\b))?\\s+"
                   + DOING),
           begin(
               "\\s+(?:would|will|should|could|can|to|has|have|had)\\s+be(?:en)?\\s+(?:asked|instructed|contacted|approached|appointed|commissioned|paid|invited|engaged|requested|consulted|thanked)"),
@@ -93,6 +107,15 @@ final class Dealings {
     return LEADS.stream().anyMatch(lead -> lead.matcher(before).find())
         || !PLACED.matcher(before).find()
             && DEEDS.stream().anyMatch(deed -> deed.matcher(behind).find());
+  }
+
+  /** True where money goes there: {@code 30 pounds to Tarnweld}, {@code Tarnweld: 30 pounds}. */
+  boolean paid(String text, int start, int end) {
+    String before = text.substring(Math.max(0, start - BEFORE), start);
+    String behind = text.substring(end, Math.min(text.length(), end + BEHIND));
+    return MONEY_TO.matcher(before).find()
+        || MONEY_BEHIND.matcher(behind).find()
+        || CELL.matcher(before).find() && ROW.matcher(text.substring(end)).lookingAt();
   }
 
   /** True where one letter, one quotation ends before that place: two names are one firm's. */

@@ -35,6 +35,7 @@ final class HeadlessNames {
   private final NameFinder people;
   private final NameShapes shapes;
   private final OrdinaryWords ordinary;
+  private final Companions companions;
   private final Set<String> explained;
   private final Dealings dealings = new Dealings();
   private final Set<String> printedSmall = new HashSet<>();
@@ -47,11 +48,13 @@ final class HeadlessNames {
       NameFinder people,
       NameShapes shapes,
       OrdinaryWords ordinary,
+      Companions companions,
       Set<String> explained) {
     this.lexicon = lexicon;
     this.people = people;
     this.shapes = shapes;
     this.ordinary = ordinary;
+    this.companions = companions;
     this.explained = explained;
   }
 
@@ -163,14 +166,19 @@ final class HeadlessNames {
 
   private boolean isName(Passage passage, List<Word> run, int end) {
     Word first = run.get(0);
-    boolean told =
-        dealings.with(passage.text(), first.start(), end)
-            || run.size() > 1 && isSomebodys(passage, first.start());
-    if (!told || isSomebody(passage, first.start(), end)) {
-      return false;
-    }
     String name = passage.text().substring(first.start(), end);
-    return run.size() == 1 ? isWord(passage, first) : shapes.isName(name, false);
+    return (run.size() == 1 ? isWord(passage, first) : shapes.isName(name, false))
+        && isTold(passage, run, end)
+        && !isSomebody(passage, first.start(), end);
+  }
+
+  private boolean isTold(Passage passage, List<Word> run, int end) {
+    int start = run.get(0).start();
+    return dealings.with(passage.text(), start, end)
+        || run.size() > 1 && isSomebodys(passage, start)
+        || run.stream().anyMatch(lexicon::isProper)
+            && (dealings.paid(passage.text(), start, end) || companions.of(passage, start, end))
+            && companions.isFree(passage, start, end);
   }
 
   private boolean isWord(Passage passage, Word word) {

@@ -1,12 +1,24 @@
 package org.minutegraph.extract.bodies;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** How far to the left of its head a name begins. */
 final class LeftReach {
   /** No name has more words and signs before its head. */
   private static final int LONGEST = 24;
+
+  /** Small words inside names of other tongues: {@code Clann na Tarn}. */
+  private static final Set<String> PARTICLES =
+      Set.of("na", "nan", "y", "yr", "de", "la", "le", "du", "ny");
+
+  private static final Set<String> OFFICERS = Set.of("Commissioner", "Ombudsman", "Executive");
+  private static final Set<String> OFFICES = Set.of("Office", "Department", "Directorate");
+
+  private static final Pattern AGES = Pattern.compile("\\d{2}s?");
+  private static final Pattern COUNTED = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)");
 
   private final Lexicon lexicon;
   private final List<Word> words;
@@ -33,6 +45,10 @@ final class LeftReach {
 
   /** The first word of the name with that head. */
   int of(int head) {
+    return begin(reach(head), head);
+  }
+
+  private int reach(int head) {
     int left = head;
     int beforeAnd = -1;
     int beforeCommas = -1;
@@ -56,7 +72,34 @@ final class LeftReach {
 
   private boolean isPart(int at) {
     Word word = words.get(at);
-    return (lexicon.isNameWord(word) || isPhrasal(at)) && !person.test(word);
+    return (lexicon.isNameWord(word) || isPhrasal(at) || isOver(at) || isOfficer(at))
+        && !person.test(word);
+  }
+
+  /** {@code Commissioner} of {@code Tides Commissioner's Office}. */
+  private boolean isOfficer(int at) {
+    return at + 2 < words.size()
+        && OFFICERS.contains(words.get(at).text())
+        && words.get(at + 1).isPossessiveOf(words.get(at))
+        && OFFICES.contains(words.get(at + 2).text());
+  }
+
+  /** {@code Over} of {@code Over 60s Club}. */
+  private boolean isOver(int at) {
+    return words.get(at).is("Over") && AGES.matcher(words.get(at + 1).text()).matches();
+  }
+
+  /** {@code His Majesty's Inspectorate}, {@code 1st Tarn Scout Group}. */
+  private int begin(int first, int head) {
+    if (first == floor || first == head) {
+      return first;
+    }
+    Word before = words.get(first - 1);
+    boolean majesty = words.get(first).is("Majesty") && (before.is("His") || before.is("Her"));
+    boolean counted =
+        COUNTED.matcher(before.text()).matches()
+            && words.subList(first, head).stream().anyMatch(lexicon::isNumbered);
+    return majesty || counted ? first - 1 : first;
   }
 
   /** {@code Looked After}, {@code Moving On}. */
@@ -85,7 +128,7 @@ final class LeftReach {
 
   /** An apostrophe in {@code Users' Group}, {@code of} in {@code Isle of Tarn Council}. */
   private boolean isLink(int at) {
-    if (isBracketed(at)) {
+    if (isBracketed(at) || isInitial(at) || isAges(at) || isSlash(at)) {
       return true;
     }
     if (at == floor) {
@@ -106,13 +149,51 @@ final class LeftReach {
         || (opening && lexicon.isCompany(words, at + 3));
   }
 
+  /** The point of {@code S. W. Water}, {@code St. Ann's School}; not of the label {@code A.}. */
+  private boolean isInitial(int at) {
+    if (!words.get(at).is(".") || at - 2 < floor) {
+      return false;
+    }
+    Word before = words.get(at - 1);
+    boolean letter =
+        before.text().length() == 1 && before.capital() && before.end() == words.get(at).start();
+    return letter || before.is("St");
+  }
+
+  /** The sign of {@code Gypsy/Traveller Group}. */
+  private boolean isSlash(int at) {
+    return words.get(at).is("/")
+        && at > floor
+        && words.get(at - 1).end() == words.get(at).start()
+        && words.get(at + 1).start() == words.get(at).end()
+        && isPart(at - 1)
+        && words.get(at - 1).text().chars().anyMatch(Character::isLowerCase)
+        && lexicon.headAt(words, at - 1) == 0;
+  }
+
+  /** {@code 60s} of {@code Over 60s Club}. */
+  private boolean isAges(int at) {
+    return at > floor && isOver(at - 1);
+  }
+
   /** {@code Living in Tarnside Commission}, {@code Children in Care Council}. */
   private boolean isPhrase(int at) {
     Word small = words.get(at);
     Word before = words.get(at - 1);
     boolean gerund = before.capital() && before.text().endsWith("ing") && !beginsSentence(at - 1);
-    return small.is("in") && (gerund || words.get(at + 1).is("Care"))
+    return small.is("in") && (gerund || isCause(at))
+        || PARTICLES.contains(small.text()) && before.capital() && words.get(at + 1).capital()
         || gerund && (small.is("for") || small.is("with"));
+  }
+
+  /** {@code Children in Care Council}, {@code Tarn Relief in Need Charity}; not of a place. */
+  private boolean isCause(int in) {
+    Word cause = words.get(in + 1);
+    return lexicon.isNameWord(words.get(in - 1))
+        && lexicon.isNameWord(cause)
+        && !lexicon.isProper(cause)
+        && lexicon.headAt(words, in - 1) == 0
+        && (cause.is("Care") || lexicon.headAt(words, in + 1) == 0);
   }
 
   private boolean beginsSentence(int at) {

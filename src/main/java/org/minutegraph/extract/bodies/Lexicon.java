@@ -15,23 +15,49 @@ final class Lexicon {
   private final Phrases ranks = Phrases.named("ranks");
   private final Phrases openers = Phrases.named("openers");
   private final Phrases beginners = Phrases.named("beginners");
+  private final Phrases bodyBeginners = Phrases.named("beginners-of-bodies");
   private final Phrases areas = Phrases.named("areas");
   private final Phrases countries = Phrases.named("countries");
   private final Phrases companies = Phrases.named("heads-of-companies");
   private final Phrases unbroken = Phrases.named("unbroken");
   private final Phrases smallBefore = Phrases.named("before-small-heads");
+  private final Phrases legalForms = Phrases.named("legal-forms");
+  private final Phrases trades = Phrases.named("trades");
+  private final Phrases numbered = Phrases.named("numbered-groups");
   private final Phrases volunteers = Phrases.named("groups-of-volunteers");
+
+  private final OrdinaryWords ordinary;
+
+  Lexicon(OrdinaryWords ordinary) {
+    this.ordinary = ordinary;
+  }
 
   /** How many words the head takes that begins there; 0 where none does. */
   int headAt(List<Word> words, int at) {
-    if (unbroken.lengthAt(words, at) > 0) {
+    if (unbroken.lengthAt(words, at) > 0 || isBracketed(words, at)) {
       return 0;
     }
     int printed = Math.max(bodies.lengthAt(words, at), organisations.lengthAt(words, at));
     if (printed == 0 && small.lengthAt(words, at) == 1 && isSmallHead(words, at)) {
       return 1;
     }
-    return printed;
+    return printed > 0 ? printed : trade(words, at);
+  }
+
+  /** {@code Leisure} in {@code Tarnside Leisure}, not in {@code Community Leisure}. */
+  private int trade(List<Word> words, int at) {
+    int length = trades.lengthAt(words, at);
+    boolean named =
+        length > 0 && at > 0 && isSpecific(words.get(at - 1)) && isProper(words.get(at - 1));
+    int next = at + length;
+    boolean owner =
+        named && next < words.size() && words.get(next).isPossessiveOf(words.get(next - 1));
+    return named && !owner ? length : 0;
+  }
+
+  /** A word with a capital that is none of the language's own. */
+  boolean isProper(Word word) {
+    return word.text().length() > 2 && !ordinary.is(word);
   }
 
   /** {@code Tarn Valley Select commission}, {@code the Tides team}; not {@code a Tarn school}. */
@@ -45,6 +71,15 @@ final class Lexicon {
         || (told && words.subList(first, at).stream().anyMatch(this::isSpecific));
   }
 
+  /** {@code UK} of {@code Tarn Walls (UK) Ltd}. */
+  private boolean isBracketed(List<Word> words, int at) {
+    return at > 0
+        && at + 2 < words.size()
+        && words.get(at - 1).is("(")
+        && words.get(at + 1).is(")")
+        && isCompany(words, at + 2);
+  }
+
   boolean isBodyHead(List<Word> words, int at) {
     return bodies.lengthAt(words, at) > 0
         || (organisations.lengthAt(words, at) == 0 && bodies.has(words.get(at).large()));
@@ -52,6 +87,11 @@ final class Lexicon {
 
   boolean isCompany(List<Word> words, int at) {
     return companies.lengthAt(words, at) > 0;
+  }
+
+  /** {@code plc} after {@code Tarnside Buses}. */
+  boolean isLegalForm(Word word) {
+    return legalForms.has(word);
   }
 
   boolean isStrong(List<Word> words, int at) {
@@ -64,7 +104,17 @@ final class Lexicon {
 
   /** How many words a beginner takes; 0 where there is none. */
   int beginnerAt(List<Word> words, int at) {
-    return beginners.lengthAt(words, at);
+    return Math.max(beginners.lengthAt(words, at), bodyBeginners.lengthAt(words, at));
+  }
+
+  /** {@code NHS} before the name of a place, not before {@code Dentists}. */
+  boolean begins(List<Word> words, int at, int next) {
+    return !words.get(at).is("NHS") || isProper(words.get(next));
+  }
+
+  /** {@code Cyngor Tref}. */
+  boolean isBeginnerOfBodies(List<Word> words, int at) {
+    return bodyBeginners.lengthAt(words, at) > 0;
   }
 
   /** {@code East} of {@code Planning Committee (East)}. */
@@ -79,6 +129,11 @@ final class Lexicon {
 
   boolean isRank(Word word) {
     return ranks.has(word);
+  }
+
+  /** {@code Scout} of {@code 1st Tarn Scout Group}. */
+  boolean isNumbered(Word word) {
+    return numbered.has(word);
   }
 
   boolean isVolunteers(Word word) {

@@ -52,8 +52,18 @@ final class NameEnd {
         && lexicon.isStrong(words, next + 3);
   }
 
+  /** {@code & District} after the name of a place. */
+  int ofDistrict(int next) {
+    boolean more =
+        next + 1 < words.size() && words.get(next).isAnd() && words.get(next + 1).is("District");
+    return more ? next + 2 : next;
+  }
+
   /** With the full stop of {@code Ltd.} where a sentence goes on. */
   int ofHead(int next) {
+    if (next < words.size() && lexicon.isLegalForm(words.get(next))) {
+      return ofHead(next + 1);
+    }
     boolean stop =
         next + 1 < words.size()
             && words.get(next).is(".")

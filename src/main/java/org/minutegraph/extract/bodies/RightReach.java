@@ -8,6 +8,10 @@ import java.util.function.Predicate;
 final class RightReach {
   private static final Set<String> PEOPLE = Set.of("Children", "People", "Women", "Men");
 
+  /** Whose names tell of several things: {@code Department for Tides, Piers and Walls}. */
+  private static final Set<String> LISTING =
+      Set.of("Department", "Ministry", "Office", "Faculty", "Committee", "Commission", "Institute");
+
   private final Lexicon lexicon;
   private final List<Word> words;
   private final Predicate<Word> person;
@@ -26,12 +30,13 @@ final class RightReach {
     if (!isPart(first)) {
       return opener + 1;
     }
+    boolean lists = LISTING.contains(words.get(opener).text());
     int next = first + 1;
     int beforeJoint = next;
     for (int after = next; after < words.size(); ) {
       if (isPart(after) || isOffice(after, words.get(opener))) {
         next = ++after;
-      } else if (isJoint(after) && !(isOf(opener) && isPossessive(after))) {
+      } else if (isJoint(after, lists) && !(isOf(opener) && isPossessive(after))) {
         beforeJoint = next;
         after++;
       } else {
@@ -61,7 +66,8 @@ final class RightReach {
       case "of" -> !opener.is("Committee") && !opener.is("Council");
       case "for" -> !opener.is("Board");
       case "in" -> opener.is("Partnership");
-      case "on" -> opener.is("Committee") || opener.is("Commission");
+      case "to" -> opener.is("Campaign");
+      case "on" -> opener.is("Committee") || opener.is("Commission") || opener.is("Council");
       default -> false;
     };
   }
@@ -79,7 +85,7 @@ final class RightReach {
   }
 
   /** {@code and} or {@code of} between parts, or a comma in a list that {@code and} ends. */
-  private boolean isJoint(int at) {
+  private boolean isJoint(int at, boolean lists) {
     Word word = words.get(at);
     if (!isPart(at + 1)) {
       return false;
@@ -87,7 +93,7 @@ final class RightReach {
     return word.is("of")
         || word.isPossessiveOf(words.get(at - 1))
         || word.isAnd()
-        || (word.is(",") && andFollows(at + 1));
+        || (word.is(",") && lists && andFollows(at + 1));
   }
 
   /** {@code Bank of Tarn's}: what follows is the bank's, and no part of its name. */
