@@ -31,9 +31,16 @@ final class BodyMentionExtractor {
 
   List<BodyMention> find(
       MinutesDocument minutes, Meeting meeting, List<Acronym> acronyms, NameFinder names) {
+    return find(minutes, meeting, learned(minutes, acronyms, names));
+  }
+
+  /** What the document's text tells of names of bodies. */
+  DocumentBodies learned(MinutesDocument minutes, List<Acronym> acronyms, NameFinder names) {
+    return bodies.of(passages(minutes), texts(minutes.attendance()), acronyms, names);
+  }
+
+  List<BodyMention> find(MinutesDocument minutes, Meeting meeting, DocumentBodies document) {
     Set<String> series = series(minutes);
-    DocumentBodies document =
-        bodies.of(passages(minutes), texts(minutes.attendance()), acronyms, names);
     List<BodyMention> mentions = new ArrayList<>(mentions(0, texts(minutes.preamble()), document));
     for (ItemSection item : minutes.items()) {
       mentions(item.position(), texts(item), document).stream()

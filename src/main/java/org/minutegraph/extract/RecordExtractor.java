@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.minutegraph.extract.appointments.AppointmentExtractor;
 import org.minutegraph.extract.attendance.AttendanceExtractor;
 import org.minutegraph.extract.attendance.FormerNames;
+import org.minutegraph.extract.bodies.DocumentBodies;
 import org.minutegraph.extract.decisions.ResolutionExtractor;
 import org.minutegraph.extract.grammar.NameRegister;
 import org.minutegraph.extract.interests.DeclarationExtractor;
@@ -68,6 +69,7 @@ public final class RecordExtractor {
     List<Resolution> resolutions = new ResolutionExtractor().find(minutes);
     List<Contribution> contributions =
         new ContributionExtractor().find(minutes, attendance, names, resolutions);
+    DocumentBodies named = bodies.learned(minutes, acronyms, names);
     List<Appointment> appointments = new AppointmentExtractor().find(minutes, meeting, names);
     List<FollowUp> followUps = new FollowUpExtractor().find(minutes, meeting, names, resolutions);
     List<Declaration> declarations = new DeclarationExtractor().find(minutes, names);
@@ -87,12 +89,12 @@ public final class RecordExtractor {
         meeting,
         attendance,
         new AgendaItemExtractor().find(minutes),
-        new RoleStatementExtractor().find(minutes, attendance, names, appointments),
+        new RoleStatementExtractor(named::places).find(minutes, attendance, names, appointments),
         contributions,
         resolutions,
         followUps,
         new ReferenceExtractor().find(minutes, meeting),
-        bodies.find(minutes, meeting, acronyms, names),
+        bodies.find(minutes, meeting, named),
         new PersonMentionExtractor().find(minutes, attendance, names),
         appointments,
         declarations,

@@ -155,7 +155,8 @@ final class AppointmentEntries {
     for (Hit hit : who) {
       Evidence words =
           new Evidence(named.passage().span(hit.start(), hit.end()), Confidence.LIKELY);
-      found.add(new Appointment(item.item(), hit.mention(), target.role(), target.to(), words));
+      AppointmentTarget own = ElectedOfficers.marked(named, hit, target);
+      found.add(new Appointment(item.item(), hit.mention(), own.role(), own.to(), words));
     }
   }
 }

@@ -29,7 +29,7 @@ public final class AppointmentExtractor {
           + NAME
           + "(?:\\s\\([^()]{1,40}\\))?){0,40}+)";
   private static final String VERB =
-      "(?:re-?)?(?:appointed|elected|nominated|selected|chosen|co-?opted|designated|confirmed|installed)";
+      "(?:declared\\s(?:duly\\s)?|voted\\s(?:in\\s)?)?(?:re-?)?(?:appointed|elected|nominated|selected|chosen|co-?opted|designated|confirmed|installed|approved|ratified|endorsed|voted\\sin|assigned|seconded|recruited|engaged)";
   // "Councillors A and B be appointed ...", "A was duly re-elected ..."
   private static final Pattern APPOINTED =
       Pattern.compile(
@@ -127,11 +127,13 @@ public final class AppointmentExtractor {
     for (ItemText item : ItemText.of(minutes)) {
       List<Appointment> here = new ArrayList<>();
       String label = null;
+      String before = "";
       for (Paragraph paragraph : item.paragraphs()) {
         Matcher line = LABEL.matcher(paragraph.text().text());
         label = line.matches() ? line.group("to") : label;
-        here.addAll(
-            represented(sentences(item, AppointedNames.blotted(paragraph.text(), names)), label));
+        NamedText named = AppointedNames.blotted(paragraph.text(), names);
+        here.addAll(represented(sentences(item, before, named), label));
+        before = named.text();
       }
       item.paragraphs()
           .forEach(paragraph -> won(AppointedNames.blotted(paragraph.text(), names), here));
@@ -177,7 +179,7 @@ public final class AppointmentExtractor {
             .toList();
   }
 
-  private static List<Appointment> sentences(ItemText item, NamedText named) {
+  private List<Appointment> sentences(ItemText item, String before, NamedText named) {
     List<Appointment> found = new ArrayList<>();
     appointed(item, named, APPOINTED, found);
     appointed(item, named, APPOINTS, found);
@@ -189,11 +191,14 @@ public final class AppointmentExtractor {
     proposed(item, named, found);
     String heading = item.heading() == null ? null : item.heading().text();
     List<AppointmentForms.Made> forms = new ArrayList<>(AppointmentForms.in(heading, named));
-    forms.addAll(ToldAppointments.in(named));
+    forms.addAll(ToldAppointments.in(before, named));
     forms.addAll(ElectedOfficers.in(named, fromHeading(item)));
     for (AppointmentForms.Made made : forms) {
       AppointmentTarget target = ToldAppointments.ofLead(named, made.target());
       add(item, named, made.from(), made.to(), target, Confidence.SURE, found);
+    }
+    for (AppointmentForms.Made made : SharedSeats.in(named, found)) {
+      add(item, named, made.from(), made.to(), made.target(), Confidence.SURE, found);
     }
     if (LOST.matcher(named.text()).find()) {
       found.removeIf(each -> each.evidence().confidence() < Confidence.SURE);

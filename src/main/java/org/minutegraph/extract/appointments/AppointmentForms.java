@@ -110,9 +110,10 @@ final class AppointmentForms {
   // "That the membership of the Elm Panel be A, B and C"
   private static final Pattern MEMBERS =
       Pattern.compile(
-          "\\b(?:membership|members) of (?:the |an? )?(?<to>\\p{Lu}[\\p{L}'\u2019&"
-              + " -]{3,60}?)\\s(?:be|is|are|will be|would be|to be|comprise|to comprise|should"
-              + " be)(?: as follows)?:?\\s"
+          "\\b(?i:membership|members|volunteers|nominees|representatives|nominations|names)"
+              + " (?:of|for|on|to) (?:the |an? )?(?<to>\\p{L}[\\p{L}'\u2019&"
+              + " -]{3,60}?)(?::|\\s(?:be|is|are|will be|would be|to be|comprise|to comprise|should"
+              + " be|were)(?: as follows)?:?)\\s"
               + WHO);
   // "that A be the Panel's link member for roads", "A to continue as Chair of the Elm Group"
   private static final Pattern SERVES =

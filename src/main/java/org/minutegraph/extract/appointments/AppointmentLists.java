@@ -24,7 +24,7 @@ final class AppointmentLists {
   // "That the following representatives be appointed to the Panels below: -"
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "\\b(?:appoint\\w*|nominat\\w*|representatives?|elected|re-elected|following"
+          "\\b(?:appoint\\w*|selected|chosen|nominat\\w*|representatives?|elected|re-elected|following"
               + " (?:cabinet|executive|portfolios|officers|posts))\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TO_BODY =
@@ -71,7 +71,8 @@ final class AppointmentLists {
   private static final Pattern HEADED =
       Pattern.compile(
           "(?i)\\b(?:elections?|appointments?|nominations?|representatives?|representation|outside"
-              + " bodies|membership|office bearers|responsibilities|champions|working"
+              + " bodies|membership|office bearers|office"
+              + " holders|responsibilit(?:y|ies)|positions|portfolios|appointees|nominees|champions|working"
               + " (?:groups|parties))\\b");
   private static final Pattern NOT_HEADED =
       Pattern.compile(
@@ -131,7 +132,11 @@ final class AppointmentLists {
     }
     AppointmentTarget post = AppointmentTarget.post(left);
     List<Hit> chosen = VOTES.matcher(passage.text()).find() ? chosen(passage.text(), hits) : run;
-    add(chosen, passage, post == null ? null : post.role(), post == null ? left : post.to());
+    String to = post == null ? left : post.to();
+    for (Hit hit : chosen) {
+      String mark = post == null ? AppointmentColumns.mark(passage.text(), hit.end()) : null;
+      add(List.of(hit), passage, post == null ? mark : post.role(), to);
+    }
     return true;
   }
 

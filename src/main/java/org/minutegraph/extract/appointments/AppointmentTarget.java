@@ -55,8 +55,9 @@ record AppointmentTarget(@Nullable String role, String to) {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AS =
       Pattern.compile(
-          "^(?:as |for |to act as |to be |to serve as )?(?:(?:(?:the |an? )?[\\p{L}"
-              + " ]{1,40}?['\u2019]s? )|(?:the |an? |its |their |his |her |one of ))?",
+          "^(?:as |for |to act as |to be |to serve as )?(?:(?:(?:the |an?"
+              + " )?(?:(?!(?:of|on|for|to|at) )\\p{L}{1,20} ){0,5}?\\p{L}{1,20}['\u2019]s? )|(?:the"
+              + " |an? |its |their |his |her |one of ))?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ROLE =
       Pattern.compile(

@@ -33,7 +33,8 @@ final class DistinctAppointments {
     List<Appointment> kept = new ArrayList<>();
     for (Appointment each : told) {
       boolean known = kept.stream().anyMatch(other -> isSame(each, other));
-      if (!known && !each.to().isBlank() && !isOvertaken(each, told)) {
+      boolean bare = told.stream().anyMatch(other -> isBare(each, other));
+      if (!known && !bare && !each.to().isBlank() && !isOvertaken(each, told)) {
         kept.add(each);
       }
     }
@@ -60,6 +61,14 @@ final class DistinctAppointments {
     return SameSpeaker.is(one.person(), other.person())
         && Objects.equals(seat(one), seat(other))
         && (post || plain(one.to()).equals(plain(other.to())));
+  }
+
+  /** {@code Chairman} of one whom the same words make {@code Chairman} of a body. */
+  private static boolean isBare(Appointment one, Appointment other) {
+    return one.role() == null
+        && other.role() != null
+        && one.person().span().equals(other.person().span())
+        && plain(one.to()).equals(plain(other.role()));
   }
 
   /** Who is a member of a group, is simply of it. */

@@ -32,7 +32,7 @@ final class ElectedOfficers {
   private static final Pattern ANY =
       Pattern.compile(
           "(?i)elect|appoint|co-?opt|establish|set up|formed|\\b(?:sit|serve) on\\b|members? of|in"
-              + " post|in office");
+              + " post|in office|\\bjoin|\\bfill|\\bseat\\b|\\bremain");
 
   /** {@code the Elm Group be established, comprising}. */
   private static final Pattern ESTABLISHED =
@@ -42,11 +42,18 @@ final class ElectedOfficers {
               + ",?\\s(?:[^.;:,\uE000]{0,60}?\\s)?(?:be|was|were|is)\\s(?:established|set\\sup|formed|created|convened|reconvened|appointed)\\s?,?\\s(?:to\\s)?(?:comprising|comprise|consisting\\sof|consist\\sof|made\\sup\\sof|composed\\sof|of|with|including)\\s(?:the\\sfollowing\\s)?(?:members\\s)?:?\\s?"
               + WHO);
 
+  private static final String FILL =
+      "|(?:continue|remain|stay)\\son|fill\\s(?:the|a|this)\\s(?:casual\\s)?vacancy\\son|tak(?:e|ing)\\s(?:up\\s)?(?:the|a)\\s(?:vacant\\s)?(?:seat|place)\\son";
+
   /** {@code would sit on the Elm Panel}, {@code agreed to become members of the Elm Network}. */
   private static final Pattern SITS =
       Pattern.compile(
           WHO
-              + ",?\\s(?:(?:would|will|should|to|be|were|was|asked|invited|agreed|volunteered|both|all)\\s){1,4}(?:sit\\son|serve\\son|become\\s(?:an?\\s)?members?\\sof|be\\smembers?\\sof|join)\\s(?:the\\s|an?\\s)?"
+              + ",?\\s(?:(?:(?:would|will|should|to|be|were|was|asked|invited|agreed|volunteered|offered|undertook|both|all|now)\\s){1,4}(?:sit\\son|serve\\son|become\\s(?:an?\\s)?members?\\sof|be\\smembers?\\sof|(?:be\\s)?added\\sto|join(?:ing)?"
+              + FILL
+              + ")|(?:sit\\son|serve\\son|join"
+              + FILL
+              + "))\\s(?:the\\s|an?\\s)?"
               + BODY);
 
   /** {@code The following were elected to the committee: }. */
@@ -61,6 +68,32 @@ final class ElectedOfficers {
   private static final Pattern LISTED =
       Pattern.compile("\\b" + VERB + "[^.;:\uE000]{0,60}?\\s?[:\u2013\u2014-]\\s" + WHO);
 
+  /** {@code re-elected en bloc: Jo Ash - Chair; Bo Elm - Secretary}. */
+  private static final Pattern HOLDERS =
+      Pattern.compile(
+          "\\b"
+              + VERB
+              + "[^.;:\uE000]{0,60}?\\s?[:\u2013\u2014-]\\s(?<all>(?:"
+              + NAME
+              + "\\s?(?:[\u2013\u2014:-]\\s?|\\sas\\s|,\\s)[^.;,:\uE000]{3,40}(?:[;,]\\s(?:and\\s)?|\\sand\\s|\\.?$|(?=\\.\\s))){1,12})");
+
+  private static final Pattern HOLDER_BESIDE =
+      Pattern.compile(
+          "(?<who>"
+              + NAME
+              + ")\\s?(?:[\u2013\u2014:-]\\s?|\\sas\\s|,\\s)(?<post>[^.;,:\uE000]{3,40}?)(?=[.;,]|$|\\sand\\s\uE000)");
+
+  /** {@code Nominations: Jo Ash (proposed by Bo Elm). Elected unopposed}. */
+  private static final Pattern NOMINEE =
+      Pattern.compile(
+          "\\b(?i:nominat(?:ed|ions?)|nominees?|candidates?)\\b(?:\\s(?:was|were|received|for|of|had|been|from|the|only)){0,5}\\s?[:\u2013\u2014-]?\\s(?:for\\s)?(?<who>"
+              + NAME
+              + ")(?!\\s(?:proposed|nominated|moved|seconded)\\b(?!\\sby)|(?:,|\\sand|\\s&)\\s\uE000|['\u2019])");
+
+  private static final Pattern CHOSEN =
+      Pattern.compile(
+          "(?i)\\b(?:(?:re-?)?elected|unopposed|(?:re-?)?appointed|no (?:other|further)"
+              + " nominations|carried|all in favour|agreed)\\b");
   private static final Pattern HOLDER =
       Pattern.compile("(?<who>" + NAME + ")\\s\\((?<post>[^()\uE000]{3,40})\\)");
 
@@ -106,6 +139,7 @@ final class ElectedOfficers {
     List<Made> made = new ArrayList<>();
     if (known != null) {
       everybody(CONTINUES.matcher(text), known, made);
+      nominee(text, known, made);
     }
     if (!ANY.matcher(text).find()) {
       return made;
@@ -116,6 +150,10 @@ final class ElectedOfficers {
     Matcher listed = LISTED.matcher(text);
     while (listed.find()) {
       posts(HOLDER.matcher(text).region(listed.start("who"), listed.end("who")), made);
+    }
+    Matcher holders = HOLDERS.matcher(text);
+    while (holders.find()) {
+      posts(HOLDER_BESIDE.matcher(text).region(holders.start("all"), holders.end("all")), made);
     }
     respectively(RESPECTIVELY.matcher(text), made);
     for (Sentences.Range sentence : Sentences.of(text)) {
@@ -129,6 +167,15 @@ final class ElectedOfficers {
   private static void everybody(Matcher m, AppointmentTarget target, List<Made> made) {
     while (m.find()) {
       made.add(new Made(m.start("who"), m.end("who"), target));
+    }
+  }
+
+  /** The only one nominated, where the passage says that the choice was made. */
+  private static void nominee(String text, AppointmentTarget target, List<Made> made) {
+    Matcher m = NOMINEE.matcher(text);
+    if (m.find() && CHOSEN.matcher(text.substring(m.end())).find() && !m.find()) {
+      m.reset();
+      everybody(m, target, made);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.appointments.AppointmentForms.Made;
 import org.minutegraph.extract.grammar.NameFinder.Hit;
@@ -28,7 +29,8 @@ final class ToldAppointments {
 
   /** What tells that a passage may hold any of these; looked for first. */
   private static final Pattern ANY =
-      Pattern.compile("(?i)elect|appoint|co-?opt|chosen|select|nominat|\\bplace\\b|\\bseat\\b");
+      Pattern.compile(
+          "(?i)elect|appoint|co-?opt|chosen|select|nominat|\\bplace\\b|\\bseat\\b|\\bpost\\b|\\bposition\\b|\\brole\\b|replace|succeed|instead|stead");
 
   /** {@code Ms Ash on being elected Chair}, {@code on her appointment as Clerk}. */
   private static final Pattern ON_BEING =
@@ -55,17 +57,6 @@ final class ToldAppointments {
       Pattern.compile(
           "(?i)\\bas\\s(?:(?:the|an?|its|our)\\s)?(?:[\\p{L}'\u2019]{1,20}\\s){0,3}?(?<role>(?:substitute\\s|lead\\s)?(?:representative|trustee|governor|delegate|observer|director|member)s?)\\b");
 
-  /**
-   * {@code the resignation of Mr Ash from the Elm Group}, {@code Ms Ash had stood down from it}.
-   */
-  private static final Pattern LEFT =
-      Pattern.compile(
-          "(?:\\b(?:resignation|retirement|removal|departure|death)\\sof\\s"
-              + NAME
-              + "|"
-              + NAME
-              + "\\s[^.;\uE000]{0,60}?\\b(?:resign\\w*|stand(?:ing)?\\sdown|stood\\sdown|step\\w*\\sdown|withdr\\w+|retir\\w+))\\s(?:as\\s[^.;\uE000]{3,40}?\\s(?:on|of)\\s|from\\s)(?:the\\s|our\\s|its\\s)?(?<to>\\p{Lu}[^.;,\uE000]{2,80}?)(?=[.,;]|\\s(?:with|owing|due|because|and|after|as|on|in)\\b)");
-
   /** {@code appoint Mr Birch in his place}, {@code Ms Birch be appointed as her successor}. */
   private static final Pattern SUCCESSOR =
       Pattern.compile(
@@ -73,9 +64,12 @@ final class ToldAppointments {
               + WHO
               + "|"
               + WHO.replace("<who>", "<other>")
-              + "\\s(?:be|was|were|is|had\\sbeen|has\\sbeen)\\s(?:\\p{Ll}+ly\\s)?"
+              + "(?:\\s(?:be|was|were|is|had\\sbeen|has\\sbeen)\\s(?:\\p{Ll}+ly\\s)?"
               + VERB
-              + ")\\s(?:in\\s(?:his|her|their)\\s(?:place|stead)|as\\s(?:his|her|their)\\s(?:replacement|successor)|to\\s(?:replace|succeed)\\s(?:him|her|them)|to\\sfill\\s(?:the|this)\\svacancy)");
+              + "|\\s(?:to|would|will|should)\\s(?:serve|act|stand|sit|attend|go)))\\s(?:in\\s(?:his|her|their)\\s(?:place|stead)|instead\\b|as\\s(?:his|her|their)\\s(?:replacement|successor)|to\\s(?:replace|succeed)\\s(?:him|her|them)|to\\sfill\\s(?:the|this)\\svacancy)"
+              + "|(?<third>"
+              + NAME
+              + ")\\s(?:(?:would|will|to|should|had|has|agreed\\sto|offered\\sto|volunteered\\sto|was\\swilling\\sto|be\\sasked\\sto)\\s){0,2}(?:tak(?:e|es|en)\\s(?:on\\s|over\\s|up\\s)?(?:his|her|their|the|this)\\s(?:vacant\\s)?(?:place|seat|post|position|role)|(?:replace|succeed)s?\\s(?:him|her|them))\\b(?!\\s(?:on|of|as)\\b)");
 
   /** {@code Ms Birch would take her place on the Elm Committee}. */
   private static final Pattern TAKES_PLACE =
@@ -111,8 +105,12 @@ final class ToldAppointments {
 
   private ToldAppointments() {}
 
-  /** The appointments that the passage tells in these ways. */
-  static List<Made> in(NamedText named) {
+  /**
+   * The appointments that the passage tells in these ways.
+   *
+   * @param before the passage before it in the item
+   */
+  static List<Made> in(String before, NamedText named) {
     String text = named.text();
     List<Made> made = new ArrayList<>();
     if (!ANY.matcher(text).find()) {
@@ -125,7 +123,7 @@ final class ToldAppointments {
     while (takes.find()) {
       made.add(made(takes, "who", new AppointmentTarget(null, takes.group("to").strip())));
     }
-    successors(text, made);
+    successors(before, text, made);
     pronouns(named, made);
     return made;
   }
@@ -159,12 +157,18 @@ final class ToldAppointments {
     }
   }
 
-  private static void successors(String text, List<Made> made) {
-    Matcher left = LEFT.matcher(text);
+  private static void successors(String before, String text, List<Made> made) {
     Matcher next = SUCCESSOR.matcher(text);
-    if (left.find() && next.find(left.end())) {
-      String group = next.group("who") == null ? "other" : "who";
-      made.add(made(next, group, new AppointmentTarget(null, left.group("to").strip())));
+    if (next.find()) {
+      AppointmentTarget place = Vacated.in(before + " " + text.substring(0, next.start()));
+      String group =
+          Stream.of("who", "other", "third")
+              .filter(each -> next.group(each) != null)
+              .findFirst()
+              .orElseThrow();
+      if (place != null) {
+        made.add(made(next, group, place));
+      }
     }
   }
 

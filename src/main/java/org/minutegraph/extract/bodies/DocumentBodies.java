@@ -1,6 +1,7 @@
 package org.minutegraph.extract.bodies;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,11 @@ public final class DocumentBodies {
       }
     }
     return new ItemBodies(own).fullest(all);
+  }
+
+  /** Every naming of a body in one passage, in order of print. */
+  public List<Found> places(Passage passage) {
+    return find(passage).stream().sorted(Comparator.comparingInt(Found::start)).toList();
   }
 
   /** True where two names differ in letters' case and signs at most. */

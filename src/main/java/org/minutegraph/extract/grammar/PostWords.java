@@ -51,7 +51,7 @@ public final class PostWords {
       Pattern.compile(
           "(?i:(?:the|an?|our|its|their|his|her|my|this|your|one\\sof\\s(?:the|our))\\s)?"
               + "(?:(?:\\p{L}[\\p{L}&-]*\\s){0,3}?\\p{L}+(?:['\u2019]s|s['\u2019])\\s)?"
-              + "(?:(?:new|newly|recently|just|appointed|elected|former|then|outgoing|incoming|current|present|retiring|long-standing)\\s){0,3}");
+              + "(?:(?:new|newly|recently|just|appointed|elected|former|then|outgoing|incoming|current|present|retiring|long-standing|existing|previous|departing|late|last|first|longest-serving|long-serving|newest|founding|immediate\\spast|past|recruited|employed)\\s){0,3}");
 
   private static final Pattern OWNER =
       Pattern.compile("(?i)^(?:his|her|their|our|its|my)\\s|['\u2019]s?\\s");
@@ -85,6 +85,8 @@ public final class PostWords {
           "\\s*(?:[,;.:)*\\]]|$)|['\u2019]s\\s|\\s?[\u2013\u2014]|\\s-\\s|\\s\\(|\\s(?:and|&)\\s|\\s(?:\\p{Ll}{2,}ed|has|had|have|is|was|will"
               + "|would|said|told|gave|took|felt|spoke|who|which|about|by|since|until|when|during|after|before|at|from|in|on|of|for|to|with|as)\\b");
 
+  private static final Set<String> ABBREVIATED =
+      Set.of("Hon.", "Asst.", "Dep.", "Snr.", "Sen.", "Jnr.", "Exec.", "Gen.", "Dept.");
   private static final int LONGEST = 7;
 
   private PostWords() {}
@@ -137,7 +139,7 @@ public final class PostWords {
     int words = 0;
     int from = bare;
     while (words < LONGEST && word.region(from, text.length()).lookingAt()) {
-      String plain = stripped(word.group());
+      String plain = ABBREVIATED.contains(word.group()) ? word.group() : stripped(word.group());
       if (ends(plain)) {
         return -1;
       }

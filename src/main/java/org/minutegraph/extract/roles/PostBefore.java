@@ -11,6 +11,7 @@ import org.minutegraph.extract.grammar.RolePhrases;
 import org.minutegraph.extract.grammar.RolePhrases.Phrase;
 import org.minutegraph.extract.grammar.Titles;
 import org.minutegraph.extract.roles.StatedRoles.Stated;
+import org.minutegraph.extract.grammar.WordList;
 import org.minutegraph.model.Mention.Form;
 
 /** A post that stands before the name of who holds it: {@code the applicant's agent, Mr Ash,}. */
@@ -42,6 +43,11 @@ final class PostBefore {
 
   private static final Pattern FROM =
       Pattern.compile("\\s(?:from|of|representing)\\s(?:the\\s)?(?=\\p{Lu})");
+
+  /** Who presides comes from elsewhere: {@code the chair, Ms Ash of Elm Council}. */
+  private static final Pattern PRESIDES =
+      Pattern.compile(
+          "(?i)(?:(?:vice|deputy|co)[- ])?" + WordList.named("presiding-roles").alternatives());
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019&/.-]*");
   private static final int REACH = 90;
@@ -76,6 +82,12 @@ final class PostBefore {
         && next < text.length()
         && next > post.end()
         && SIGN.matcher(text.substring(post.end(), next)).matches();
+  }
+
+  /** True where the next person's name stands behind the post, whatever leads it. */
+  static boolean isNext(String text, Phrase post, int next) {
+    int end = RoleSplit.beside(text, post).end();
+    return next < text.length() && next > end && SIGN.matcher(text.substring(end, next)).matches();
   }
 
   private static boolean isInitials(Hit hit) {
@@ -136,6 +148,7 @@ final class PostBefore {
     Matcher from = FROM.matcher(text).region(hit.end(), text.length());
     int end = from.lookingAt() ? RolePhrases.runEnd(text, from.end()) : 0;
     return split.organisation() == null
+            && !PRESIDES.matcher(split.role()).matches()
             && end > from.regionStart()
             && RolePhrases.role(text, from.end()).isEmpty()
         ? split.at(text.substring(from.end(), end))

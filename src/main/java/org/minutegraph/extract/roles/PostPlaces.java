@@ -48,7 +48,18 @@ final class PostPlaces {
   private static final Pattern OF_FIRM =
       Pattern.compile(
           "(?:,?\\s(?:of|from)\\s(?:the\\s)?(?<of>\\p{Lu}[^,.;()]{2,60}?)\\s\\(|\\s\\((?<in>\\p{Lu}[^,.;()]{2,60}?)\\s[\u2013-]\\s)"
-              + "(?<role>\\p{Lu}[^,.;()]{2,60})\\)");
+              + "(?:its\\s|the\\s|their\\s)?(?<role>\\p{Lu}[^,.;()]{2,60})\\)");
+
+  /** Behind a post in capitals: the sentence goes on. */
+  private static final Pattern GOES_ON = Pattern.compile("\\s\\p{Ll}|\\s?[\u2013\u2014]|\\s-\\s");
+
+  /** {@code Ann Lee (agent)}: a bracket of one small word. */
+  private static final Pattern BRACKET =
+      Pattern.compile("\\s\\((?:the\\s)?(?<role>(?!member|observer)\\p{Ll}{4,20})\\)");
+
+  /** Ranks that a fire service gives as posts, printed as titles. */
+  private static final Pattern FIRE =
+      Pattern.compile("(?:Watch|Crew|Station|Group|Area)\\s(?:Manager|Commander|Officer)");
 
   private PostPlaces() {}
 
@@ -61,6 +72,7 @@ final class PostPlaces {
             shared(text, hits, i),
             from(text, hit, end),
             firm(text, hit),
+            bracketed(text, hit),
             ranked(text, hit),
             runOn(text, hit, end),
             PostBefore.in(text, hits, i))
@@ -86,7 +98,10 @@ final class PostPlaces {
     boolean article = post.bare() > post.start();
     return at(END, text, split.end()).lookingAt()
         || at(AND, text, split.end()).lookingAt()
-        || (!article && split.organisation() != null);
+        || (!article && split.organisation() != null)
+        || (!article
+            && Character.isUpperCase(text.charAt(post.bare()))
+            && at(GOES_ON, text, split.end()).lookingAt());
   }
 
   /** {@code Ann Lee and Jo Ash, Directors of Elm Carers,}. */
@@ -131,12 +146,25 @@ final class PostPlaces {
         .map(phrase -> Stated.of(hit, new RoleSplit(role, name, firm.end())));
   }
 
-  /** {@code Inspector Ann Lee of Elm Police}. */
+  private static Optional<Stated> bracketed(String text, Hit hit) {
+    Matcher bracket = at(BRACKET, text, hit.end());
+    return bracket.lookingAt() && PostWords.isHead(bracket.group("role"))
+        ? Optional.of(
+            Stated.of(hit, new RoleSplit(bracket.group("role"), null, bracket.end("role"))))
+        : Optional.empty();
+  }
+
+  /** {@code Inspector Ann Lee of Elm Police}, {@code Watch Manager Ann Lee}. */
   private static Optional<Stated> ranked(String text, Hit hit) {
     String title = hit.mention().title();
     Matcher from = at(SERVES, text, hit.end());
-    if (title == null || !RANK.matcher(title).matches() || !from.lookingAt()) {
+    if (title == null || !RANK.matcher(title).matches()) {
       return Optional.empty();
+    }
+    if (!from.lookingAt() || PostWords.at(text, from.end()).isPresent()) {
+      return FIRE.matcher(title).matches()
+          ? Optional.of(Stated.of(hit, new RoleSplit(title, null, hit.end())))
+          : Optional.empty();
     }
     int end = RolePhrases.runEnd(text, from.end());
     return Optional.of(Stated.of(hit, new RoleSplit(title, text.substring(from.end(), end), end)));

@@ -53,6 +53,11 @@ record RoleSplit(String role, @Nullable String organisation, int end) {
 
   private static final Pattern CLOSED = Pattern.compile("\\s*(?:[,;.)]|$)");
 
+  /** {@code of the ESB}: the letters of a body. */
+  private static final Pattern ACRONYM =
+      Pattern.compile(
+          "\\s(?:of|for|to|at)\\s(?:the\\s)?(?!(?:IT|HR|ICT|SEND|PR|EU|UK)$)\\p{Lu}{2,6}");
+
   private static final Pattern GENERIC =
       Pattern.compile(
           "(?i:the\\s)?(?i:Council|Committee|Board|Panel|Forum|Commission|Meeting|Group|Governors|Trustees|Directors|Management)");
@@ -122,6 +127,9 @@ record RoleSplit(String role, @Nullable String organisation, int end) {
   private static boolean namesUnit(String head, String complement) {
     if (complement.isEmpty() || complement.startsWith(" (") || complement.startsWith(" in ")) {
       return false;
+    }
+    if (ACRONYM.matcher(complement).matches()) {
+      return true;
     }
     if (complement.startsWith(" of ")) {
       return (OF_A_BODY.matcher(head).matches() || BODY.matcher(complement).find())

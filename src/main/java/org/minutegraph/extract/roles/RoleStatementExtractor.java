@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.minutegraph.extract.bodies.Found;
 import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.PostWords;
@@ -32,30 +36,57 @@ public final class RoleStatementExtractor {
   /** {@code Apologies came from Ann Lee, the Treasurer}, in words before the name. */
   private static final Pattern APOLOGIES = Pattern.compile("(?i)\\bapolog(?:y|ies)\\b[^.;]*$");
 
+  private final Function<Passage, List<Found>> bodies;
+
+  /** Knows no bodies but those that stand with the post. */
+  public RoleStatementExtractor() {
+    this(passage -> List.of());
+  }
+
+  /**
+   * Knows bodies by name.
+   *
+   * @param bodies named in a passage
+   */
+  public RoleStatementExtractor(Function<Passage, List<Found>> bodies) {
+    this.bodies = bodies;
+  }
+
   public List<RoleStatement> find(
       MinutesDocument minutes,
       List<Attendance> attendance,
       NameFinder names,
       List<Appointment> appointments) {
     List<RoleStatement> found = new ArrayList<>();
-    Stream.concat(minutes.title().stream(), minutes.preamble().stream())
-        .map(Paragraph::text)
-        .forEach(text -> found.addAll(in(0, text, names)));
-    minutes.items().forEach(item -> found.addAll(in(item, names)));
+    List<Passage> before =
+        Stream.concat(minutes.title().stream(), minutes.preamble().stream())
+            .map(Paragraph::text)
+            .toList();
+    found.addAll(in(0, before, names));
+    minutes.items().forEach(item -> found.addAll(in(item.position(), passages(item), names)));
     found.removeIf(statement -> isListed(statement, attendance));
     appointments.forEach(appointment -> of(appointment).ifPresent(found::add));
     return once(found);
   }
 
-  private static List<RoleStatement> in(ItemSection item, NameFinder names) {
+  private static List<Passage> passages(ItemSection item) {
     return Stream.concat(Stream.of(item.heading()), item.paragraphs().stream().map(Paragraph::text))
-        .flatMap(passage -> in(item.position(), passage, names).stream())
         .toList();
   }
 
-  private static List<RoleStatement> in(int item, Passage passage, NameFinder names) {
+  private List<RoleStatement> in(int item, List<Passage> passages, NameFinder names) {
+    PlaceOfPost places = new PlaceOfPost(passages, bodies);
+    return IntStream.range(0, passages.size())
+        .boxed()
+        .flatMap(i -> in(item, passages.get(i), names, stated -> places.held(i, stated)).stream())
+        .toList();
+  }
+
+  private static List<RoleStatement> in(
+      int item, Passage passage, NameFinder names, UnaryOperator<Stated> place) {
     return StatedRoles.in(passage.text(), names.in(passage)).stream()
         .filter(stated -> !isExcused(passage.text(), stated))
+        .map(place)
         .map(stated -> statement(item, passage, stated))
         .toList();
   }

@@ -3,8 +3,11 @@ package org.minutegraph.extract.roles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.minutegraph.extract.grammar.NameFinder.Hit;
+import org.minutegraph.extract.grammar.PostWords;
 
 /** The ways in which a sentence says what post somebody holds. */
 final class StatedRoles {
@@ -32,14 +35,48 @@ final class StatedRoles {
     }
   }
 
+  private static final int LONGEST_SIGN = 6;
+
+  /** {@code Dean of Elm College and an adviser to the Oak Trust}. */
+  private static final Pattern AND =
+      Pattern.compile(
+          ",?\\s(?:and|as\\swell\\sas)\\s(?:(?:is|was|also|currently|now|formerly)\\s){0,2}(?=\\p{L})");
+
   /** The roles that a text states of the people it names. */
   static List<Stated> in(String text, List<Hit> hits) {
     List<Stated> found = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
       Stream.concat(PostPlaces.in(text, hits, i), ToldRoles.in(text, hits, i))
-          .filter(stated -> found.stream().noneMatch(stated::repeats))
+          .filter(stated -> found.stream().noneMatch(other -> isTaken(stated, other)))
           .forEach(found::add);
     }
+    List<Stated> more = found.stream().flatMap(stated -> second(text, hits, stated)).toList();
+    more.stream().filter(stated -> found.stream().noneMatch(stated::repeats)).forEach(found::add);
     return found;
+  }
+
+  /** {@code Ann Lee, Head of Roads, Jo Ash}: the post is told of the one before it. */
+  private static boolean isTaken(Stated stated, Stated other) {
+    boolean same = stated.split().end() == other.split().end();
+    int gap = stated.who().start() - stated.split().end();
+    boolean before = gap >= 0 && gap <= LONGEST_SIGN;
+    return stated.repeats(other) || (same && before && other.who().end() < stated.who().start());
+  }
+
+  /** Another post behind the one that is told of somebody, where nobody else is named. */
+  private static Stream<Stated> second(String text, List<Hit> hits, Stated stated) {
+    int from = stated.split().end();
+    int next =
+        hits.stream()
+            .mapToInt(Hit::start)
+            .filter(at -> at >= from)
+            .findFirst()
+            .orElse(text.length());
+    Matcher and = AND.matcher(text).region(from, next);
+    return from >= stated.who().end() && and.lookingAt()
+        ? PostWords.at(text, and.end()).stream()
+            .filter(post -> post.headEnd() <= next && !PostBefore.isNext(text, post, next))
+            .map(post -> Stated.of(stated.who(), RoleSplit.beside(text, post)))
+        : Stream.empty();
   }
 }

@@ -31,7 +31,7 @@ final class ToldRoles {
               + "|seen|treated|viewed|wife|husband|partner|son|daughter|brother|sister|mother|father|which"
               + "|propos\\p{L}+|nominat\\p{L}+|elect|elected|appoint|appointed|vot\\p{L}+|suggest\\p{L}*|stand|stood\\sfor"
               + "|recommend\\p{L}*|candidate\\p{L}*|re-elected|re-appointed|co-opted|asked\\s(?:the|for|if|how))\\b"
-              + "|\\)?,\\s(?!who\\b|as\\b|being\\b|speaking\\b|in\\b|acting\\b|attending\\b|writing\\b|responding\\b|here\\b)");
+              + "|\\)?,\\s(?!who\\b|as\\b|being\\b|speaking\\b|in\\b|whose\\b|having\\b|formerly\\b|previously\\b|currently\\b|serving\\b|acting\\b|attending\\b|writing\\b|responding\\b|here\\b)");
 
   /** {@code proposed Mr Ash as}, {@code vote for Mr Ash as}: an appointment, or none. */
   private static final Pattern STANDS =
@@ -45,7 +45,7 @@ final class ToldRoles {
   /** {@code leaving her post as}, {@code had been appointed to the role of}. */
   private static final Pattern POST_OF =
       Pattern.compile(
-          "[^.;:()]{0,60}?\\s(?:his|her|their|(?:appointed|promoted|elected|seconded|moving|moved|recruited)\\sto\\s(?:the|a))\\s(?:new\\s)?(?:posts?|position|role|job|office)\\sof\\s");
+          "[^.;:()]{0,60}?\\s(?:his|her|their|(?:(?:appointed|promoted|elected|seconded|moving|moved|recruited|returned|succeeded)\\sto|offered|accepted|accepting|tak\\p{L}+(?:\\s(?:up|on|over))?|took(?:\\s(?:up|on|over))?|left|leaving|fill\\p{L}*|held|holds?|holding|assum\\p{L}+|occupied|resigned\\sfrom|retir\\p{L}+\\sfrom)\\s(?:the|a))\\s(?:new\\s|vacant\\s|full-time\\s|part-time\\s)?(?:posts?|position|role|job|office)\\s(?:of|as)\\s");
 
   /** {@code Ann Lee had been appointed}; what the meeting decides, its appointments tell. */
   private static final Pattern APPOINTED =
@@ -78,11 +78,23 @@ final class ToldRoles {
       Pattern.compile(
           "(?:[\u2013\u2014,:(-]\\s|\\b(?:as|being|is)\\s)(?=(?:an?\\s|the\\s)?\\p{Ll})");
 
-  /** {@code , who chairs the working party,}. */
+  /** {@code , who chairs the working party,}, {@code chairs the Elm Board}. */
   private static final Pattern CHAIRS =
       Pattern.compile(
-          ",\\swho\\s(?:also\\s)?(?<post>chairs|chaired|leads)\\s(?:the|our|its)\\s(?<of>[\\p{L}][\\p{L}"
-              + " -]{3,50}),");
+          "(?:,\\swho\\s(?:also\\s|now\\s|currently\\s)?(?<post>chairs|chaired|leads)\\s(?:the|our|its|that|this)\\s(?<of>[\\p{L}][\\p{L}"
+              + " -]{3,70}?)(?=[,.;)]|$)"
+              + "|,?\\s(?:who\\s)?(?:also\\s)?(?<verb>chairs|chairing)\\s(?:the|our|its)\\s(?<body>\\p{Lu}[\\p{L}'\u2019&-]*(?:\\s(?:(?:and|of|for)\\s)?\\p{Lu}[\\p{L}'\u2019&-]*){0,7}))");
+
+  /** {@code the Elm Panel, chaired by Ann Lee}. */
+  private static final Pattern CHAIRED =
+      Pattern.compile(
+          "(?<body>\\p{Lu}[\\p{L}'\u2019&-]*(?:\\s(?:(?:and|of|for)\\s)?\\p{Lu}[\\p{L}'\u2019&-]*){0,7}),?\\s(?:(?:which\\s|now\\s)*(?:is|was)\\s(?:now\\s)?)?(?:chaired|led)\\sby\\s(?:the\\s)?$");
+
+  /** {@code Ann Lee, who has replaced } before {@code Jo Ash as Head of Roads}. */
+  private static final Pattern REPLACES =
+      Pattern.compile(
+          ",?\\s(?:who\\s)?(?:(?:had|has|have|would|will|was|is|to|be|recently|now)\\s){0,4}"
+              + "(?:replac\\p{L}+|succe\\p{L}+|(?:tak\\p{L}+|took)\\sover\\sfrom|follow(?:ed|s|ing)?)\\s(?:the\\slate\\s)?");
 
   /** {@code Contact: Ann Lee Democratic Services Officer}. */
   private static final Pattern CONTACT =
@@ -92,6 +104,8 @@ final class ToldRoles {
       Pattern.compile("\\s(?:in succession to|in place of|to replace|replacing)\\s");
 
   private static final Pattern STOP = Pattern.compile("[.;](?=\\s+\\p{Lu}|\\s*$)");
+
+  private static final int REACH = 120;
 
   private ToldRoles() {}
 
@@ -108,6 +122,8 @@ final class ToldRoles {
             declared(text, hit, end),
             contact(text, hit),
             chairs(text, hit),
+            chaired(text, hit),
+            successor(text, hits, i),
             predecessor(text, hits, i))
         .flatMap(Optional::stream);
   }
@@ -155,10 +171,43 @@ final class ToldRoles {
 
   private static Optional<Stated> chairs(String text, Hit hit) {
     Matcher post = at(CHAIRS, text, hit.end());
-    return post.lookingAt()
+    if (!post.lookingAt()) {
+      return Optional.empty();
+    }
+    String role = post.group("post");
+    return Optional.of(
+        Stated.of(
+            hit,
+            role == null
+                ? new RoleSplit("chair", post.group("body"), post.end())
+                : new RoleSplit(role, post.group("of"), post.end())));
+  }
+
+  private static Optional<Stated> chaired(String text, Hit hit) {
+    int from = Math.max(0, hit.start() - REACH);
+    Matcher body = at(CHAIRED, text, from).region(from, hit.start());
+    return text.substring(from, hit.start()).contains("ed by ") && body.find()
         ? Optional.of(
-            Stated.of(hit, new RoleSplit(post.group("post"), post.group("of"), post.end())))
+            new Stated(
+                hit,
+                new RoleSplit("chair", body.group("body"), body.end("body")),
+                body.start(),
+                hit.end()))
         : Optional.empty();
+  }
+
+  /** {@code Ann Lee, who has replaced Jo Ash as Head of Roads}: of both. */
+  private static Optional<Stated> successor(String text, List<Hit> hits, int i) {
+    if (i + 1 >= hits.size()) {
+      return Optional.empty();
+    }
+    Hit hit = hits.get(i);
+    Hit next = hits.get(i + 1);
+    boolean replaces =
+        hit.end() < next.start()
+            && REPLACES.matcher(text.substring(hit.end(), next.start())).matches();
+    int end = sentenceEnd(text, hits, i + 1);
+    return replaces ? post(text, hit, here(AS, text, next.end(), end), end) : Optional.empty();
   }
 
   /** {@code appointed Mr Ash as its trustee of the Oak Charity in succession to Mrs Lee}. */

@@ -1,0 +1,122 @@
+package org.minutegraph.extract.appointments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.appointments.AppointmentForms.Made;
+import org.minutegraph.extract.grammar.Sentences;
+import org.minutegraph.extract.text.NamedText;
+import org.minutegraph.model.Appointment;
+import org.minutegraph.model.SourceSpan;
+
+/**
+ * Appointments whose verb or body another in the same sentence gives: {@code Mr Ash be elected
+ * Chairman and Ms Birch Vice-Chairman of the Elm Committee}, {@code Mr Ash be appointed to the Elm
+ * Panel, with Ms Birch as substitute}.
+ */
+final class SharedSeats {
+  private static final String NAME = NamedText.ANY;
+  private static final String VERB =
+      "(?:(?:re-?)?(?:elected|appointed|chosen|selected|nominated|confirmed|installed)|made|voted)";
+  private static final String POST =
+      "(?:(?i:vice|deputy|depute|co|joint|acting|lead|substitute|reserve|honorary|hon\\.?)["
+          + " -]){0,2}(?i:chair(?:man|woman|person)?|conven[eo]r|leader|president|secretary|treasurer|clerk|mayor|provost|spokes(?:person|man|woman)|representative|trustee|governor|member|delegate|substitute|deputy|reserve|observer|champion|lead)";
+  private static final String BODY = "(?<to>\\p{Lu}[^.;:,\uE000]{3,80}?)";
+
+  /** What tells that a passage may hold any of these; looked for first. */
+  private static final Pattern ANY =
+      Pattern.compile("(?i)elect|appoint|nominat|chosen|select|\\bserve\\b|represent");
+
+  /** {@code Mr Ash be elected Chairman and Ms Birch (as) Vice-Chairman of the Elm Committee}. */
+  private static final Pattern GAP =
+      Pattern.compile(
+          "(?<one>"
+              + NAME
+              + "),?\\s(?:be|was|were|is|had\\sbeen|has\\sbeen|to\\sbe)\\s(?:\\p{Ll}+ly\\s)?"
+              + VERB
+              + "\\s(?:as\\s)?(?:the\\s)?(?<first>"
+              + POST
+              + "),?\\s(?:and|with)\\s(?<two>"
+              + NAME
+              + ")(?:\\s(?:be|was|to\\sbe|be\\s"
+              + VERB
+              + "|was\\s"
+              + VERB
+              + "))?\\s(?:as\\s)?(?:the\\s|its\\s)?(?<second>"
+              + POST
+              + ")(?:\\s(?:of|for|to)\\s(?:the\\s)?"
+              + BODY
+              + ")?(?=[.,;:)]|$|\\s(?:for|until|both|with|from|in|respectively|and)\\b)");
+
+  /** {@code with Ms Birch as substitute}, {@code Mr Elm to act as reserve}. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?:,?\\s(?:with|and)|,)\\s(?<who>"
+              + NAME
+              + "(?:(?:,|,?\\sand|\\s&)\\s"
+              + NAME
+              + "){0,6}+),?\\s(?:(?:to\\s)?(?:act|acting|serve|serving|be|being|remain\\p{L}*|continu\\p{L}+)\\s)?(?:as\\s)?(?:the\\s|its\\s|their\\s|an?\\s|named\\s|his\\s|her\\s)?(?<post>"
+              + POST
+              + "s?)(?:\\s(?:member|representative|delegate)s?)?(?=[.,;:)]|$|\\s(?:for\\s(?:the|this|\\d)|until|from|and\\b))");
+
+  private SharedSeats() {}
+
+  /**
+   * The appointments that the passage tells in these ways.
+   *
+   * @param before those that the passage tells otherwise
+   */
+  static List<Made> in(NamedText named, List<Appointment> before) {
+    List<Made> made = new ArrayList<>();
+    if (!ANY.matcher(named.text()).find()) {
+      return made;
+    }
+    Matcher gap = GAP.matcher(named.text());
+    while (gap.find()) {
+      made.add(made(gap, "one", seat(gap.group("first"), gap.group("to"))));
+      made.add(made(gap, "two", seat(gap.group("second"), gap.group("to"))));
+    }
+    for (Sentences.Range sentence : Sentences.of(named.text())) {
+      beside(named, sentence, before, made);
+    }
+    return made;
+  }
+
+  private static void beside(
+      NamedText named, Sentences.Range sentence, List<Appointment> before, List<Made> made) {
+    Matcher m = BESIDE.matcher(named.text()).region(sentence.start(), sentence.end());
+    while (m.find()) {
+      int who = m.start("who");
+      Appointment other = last(named, before, sentence.start(), who);
+      boolean known = made.stream().anyMatch(each -> each.from() == who);
+      if (other != null && !known) {
+        boolean body = AppointmentTarget.post(other.to()) == null;
+        made.add(made(m, "who", seat(m.group("post"), body ? other.to() : null)));
+      }
+    }
+  }
+
+  private static @Nullable Appointment last(
+      NamedText named, List<Appointment> all, int from, int to) {
+    SourceSpan part = from < to ? named.passage().span(from, to) : null;
+    return part == null
+        ? null
+        : all.stream()
+            .filter(each -> part.start() <= each.person().span().start())
+            .filter(each -> each.person().span().end() <= part.end())
+            .reduce((one, other) -> other)
+            .orElse(null);
+  }
+
+  private static AppointmentTarget seat(String post, @Nullable String body) {
+    return body == null
+        ? new AppointmentTarget(null, post)
+        : new AppointmentTarget(post.replaceFirst("(?<=[^s])s$", ""), body.strip());
+  }
+
+  private static Made made(Matcher m, String group, AppointmentTarget target) {
+    return new Made(m.start(group), m.end(group), target);
+  }
+}
