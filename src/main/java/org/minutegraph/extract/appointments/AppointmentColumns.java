@@ -35,6 +35,9 @@ final class AppointmentColumns {
               + WordList.named("presiding-roles").alternatives()
               + "|substitute|deputy|reserve|lead))\\)");
 
+  private static final Pattern REPRESENTATIVES =
+      Pattern.compile("(?i)\\b(?:representatives?|reps)\\b");
+
   private AppointmentColumns() {}
 
   /**
@@ -51,6 +54,11 @@ final class AppointmentColumns {
   static String role(String head) {
     Matcher seat = HEAD.matcher(head.strip());
     return seat.matches() ? seat.group("role") : "";
+  }
+
+  /** What those are who stand under the heading: its representatives; null where it tells none. */
+  static @Nullable String headed(String heading) {
+    return REPRESENTATIVES.matcher(heading).find() ? "representative" : null;
   }
 
   /** The post in brackets behind a name that ends there. */

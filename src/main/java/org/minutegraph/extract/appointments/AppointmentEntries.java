@@ -151,12 +151,18 @@ final class AppointmentEntries {
         .toList();
   }
 
+  private @Nullable String seat(AppointmentTarget target) {
+    String heading = item.heading() == null ? "" : item.heading().text();
+    return AppointmentTarget.post(target.to()) == null ? AppointmentColumns.headed(heading) : null;
+  }
+
   private void add(NamedText named, List<Hit> who, AppointmentTarget target) {
     for (Hit hit : who) {
       Evidence words =
           new Evidence(named.passage().span(hit.start(), hit.end()), Confidence.LIKELY);
       AppointmentTarget own = ElectedOfficers.marked(named, hit, target);
-      found.add(new Appointment(item.item(), hit.mention(), own.role(), own.to(), words));
+      String seat = own.role() == null ? seat(own) : own.role();
+      found.add(new Appointment(item.item(), hit.mention(), seat, own.to(), words));
     }
   }
 }

@@ -34,6 +34,7 @@ public final class AppointmentExtractor {
   private static final Pattern APPOINTED =
       Pattern.compile(
           NAMES
+              + "(?<clause>,\\swho(?:se)?\\s[^.;:]{3,120}?,(?=\\s(?:be|was|were|is|had|has)\\s))?"
               + "(?:\\swas\\s(?:proposed|nominated)\\sby\\s[^.;]{1,120}?\\sand)?,?\\s(?:to\\s)?(?:be|was|were|is|are|had"
               + " been|has been|have been|being),?\\s(?:\\w+ly\\s|and (?:(?:he|she|they|it) )?(?:is"
               + " |are )?hereby,?(?: is| are)?\\s|hereby\\s){0,2}"
@@ -115,14 +116,33 @@ public final class AppointmentExtractor {
   private static final Pattern POST_NAMED =
       Pattern.compile(
           "\\b(?:co-?opted|elected|appointed|election|appointment)\\s(?:as|of)\\s(?:an?\\s|the\\s)?(?<to>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,4})");
+  // "Ms Ash was also nominated", no more: not yet elected
+  private static final Pattern STANDS = Pattern.compile("(?i)\\bnominated\\b");
+  private static final Pattern CO_OPTED = Pattern.compile("(?i)\\bco-?opted\\b");
   private static final Pattern HEADING =
       Pattern.compile(
           "(?:\\b(?:election|appointment|nomination|co-?option)s? of|^(?:\\W*to"
               + " )?(?:elect|appoint|co-?opt)) (?:an? |the )?(?<to>.{3,60})$",
           Pattern.CASE_INSENSITIVE);
 
+  private final @Nullable String ownBody;
+
+  /** Does not know yet which body met. */
+  public AppointmentExtractor() {
+    this(null);
+  }
+
+  private AppointmentExtractor(@Nullable String ownBody) {
+    this.ownBody = ownBody;
+  }
+
+  /** The appointments that the minutes tell. */
   public List<Appointment> find(MinutesDocument minutes, Meeting meeting, NameFinder names) {
-    DistinctAppointments distinct = new DistinctAppointments(meeting.body());
+    return new AppointmentExtractor(meeting.body()).find(minutes, names);
+  }
+
+  private List<Appointment> find(MinutesDocument minutes, NameFinder names) {
+    DistinctAppointments distinct = new DistinctAppointments(ownBody);
     List<Appointment> all = new ArrayList<>();
     for (ItemText item : ItemText.of(minutes)) {
       List<Appointment> here = new ArrayList<>();
@@ -206,21 +226,33 @@ public final class AppointmentExtractor {
     return found;
   }
 
-  private static void appointed(
-      ItemText item, NamedText named, Pattern pattern, List<Appointment> found) {
+  private void appointed(ItemText item, NamedText named, Pattern pattern, List<Appointment> found) {
     Matcher m = pattern.matcher(named.text());
     int at = 0;
     while (at < named.text().length() && m.find(at)) {
       at = m.start("rest") + 1;
-      AppointmentTarget target =
-          AppointmentTarget.in(printed(named, m.start("rest"), m.end("rest")));
-      target = target == null ? fromHeading(item) : target;
+      AppointmentTarget told = AppointmentTarget.in(printed(named, m.start("rest"), m.end("rest")));
+      AppointmentTarget target = told == null ? untold(item, named, m) : told;
       if (target != null && !target.to().endsWith("respectively")) {
-        boolean open = PROPOSAL.matcher(named.text().substring(0, m.start("who"))).find();
+        boolean open =
+            PROPOSAL.matcher(named.text().substring(0, m.start("who"))).find()
+                || (told == null && STANDS.matcher(m.group()).find());
         double sure = open ? Confidence.LIKELY : Confidence.SURE;
         add(item, named, m.start("who"), m.end("who"), target, sure, found);
       }
     }
+  }
+
+  /**
+   * What is filled where the verb names nothing: what the clause before it, or the heading tells.
+   */
+  private @Nullable AppointmentTarget untold(ItemText item, NamedText named, Matcher m) {
+    String words = named.text().substring(m.start(), m.start("rest"));
+    AppointmentTarget left = Vacated.in(words);
+    AppointmentTarget headed = left == null ? fromHeading(item) : left;
+    return headed == null && ownBody != null && CO_OPTED.matcher(words).find()
+        ? new AppointmentTarget(null, ownBody)
+        : headed;
   }
 
   /** {@code In the absence of Mr Ash, Ms Elm was elected}: only the last of those named. */

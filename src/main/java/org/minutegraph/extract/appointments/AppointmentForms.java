@@ -52,7 +52,7 @@ final class AppointmentForms {
       Pattern.compile(
           WHO
               + "\\s(?:(?:be|should|would|will|to|shall|agreed|volunteered|asked|continue|offered)\\s){0,3}(?:represent|representing)\\s(?:(?:the\\s)?[\\p{L}"
-              + " ]{2,30}?\\s)?on\\s(?:the\\s)?(?<to>[^.;]{3,120})",
+              + " ]{2,30}?\\s)?(?:on|(?:at|with)(?=\\s(?:the\\s)?(?-i:\\p{Lu})[^.;]{3,60}\\smeetings\\b))\\s(?:the\\s)?(?<to>[^.;]{3,120})",
           Pattern.CASE_INSENSITIVE);
 
   // "A and B make up the Elm Committee"
@@ -84,10 +84,17 @@ final class AppointmentForms {
   private static final Pattern TAKES_ON =
       Pattern.compile(
           WHO
-              + "\\s(?:agreed|volunteered|offered|undertook|was\\swilling|were\\swilling)\\sto\\s(?:take"
-              + " on|take over|accept|fill|continue in|carry on in|stay on in|act"
-              + " in)\\s(?:the|his|her)\\s(?:position|post|office|role)\\s(?:of|as)\\s(?:the\\s)?(?<rest>[^.;,]{3,80})",
+              + ",?\\s(?:who\\s)?(?:(?:had|has|have|would|will|was|were|is|be|been|to|now|then|since|also|both|agreed|volunteered|offered"
+              + "|undertook|willing|happy|prepared|content)\\s){0,4}(?:tak(?:e|es|ing|en)\\s(?:on|over|up)|took\\s(?:on|over|up)|accept(?:ed|s|ing)?|fill(?:ed|s|ing)?|offered|(?:continue|carry"
+              + " on|stay"
+              + " on|act)\\sin)\\s(?:the|his|her)\\s(?:vacant\\s|new\\s)?(?:position|post|office|role|job|duties|responsibilities)\\s(?:of|as)\\s(?:the\\s)?(?<rest>[^.;,]{3,80})",
           Pattern.CASE_INSENSITIVE);
+
+  // "A would join the Elm Board as B", "A will be joining as Clerk", "A to start as Clerk"
+  private static final Pattern WILL_JOIN =
+      Pattern.compile(
+          WHO
+              + ",?\\s(?:who\\s)?(?:would|will|shall|to|is\\sto|was\\sto|are\\sto|were\\sto|is|are)\\s(?:(?:be|soon|now|shortly)\\s){0,2}(?:join(?:ing)?|start(?:ing)?|commenc(?:e|ing)|return(?:ing)?|tak(?:e|ing)\\s(?:over|up\\s(?:post|office|duty))|step(?:ping)?\\sup|become|becoming)(?:\\s(?:the|our)\\s(?<body>\\p{Lu}[^.;,\uE000]{2,60}?)|\\s(?:us|work|the\\steam))?\\sas\\s(?:the\\s|its\\s|our\\s|an?\\s)?(?<rest>[^.;,\uE000]{3,80})");
 
   // "A and B agreed to serve on the Elm Board", "A volunteered to join the working group"
   private static final Pattern JOINS =
@@ -175,6 +182,7 @@ final class AppointmentForms {
     bodies(MAKES_UP.matcher(text), "to ", made);
     bodies(COMPRISES.matcher(text), "to ", made);
     posts(TAKES_ON.matcher(text), "rest", made);
+    joining(WILL_JOIN.matcher(text), made);
     chairs(WITH_CHAIR.matcher(text), made);
     posts(SERVES.matcher(text), "rest", made);
     replaced(REPLACES.matcher(text), made);
@@ -202,6 +210,19 @@ final class AppointmentForms {
             : AppointmentTarget.post(m.group(group).strip());
     if (target != null) {
       made.add(new Made(m.start("who"), m.end("who"), target));
+    }
+  }
+
+  private static void joining(Matcher m, List<Made> made) {
+    while (m.find()) {
+      AppointmentTarget post = AppointmentTarget.post(m.group("rest"));
+      String body = m.group("body");
+      if (post != null) {
+        boolean at = body != null && post.role() == null;
+        made.add(
+            new Made(
+                m.start("who"), m.end("who"), at ? new AppointmentTarget(post.to(), body) : post));
+      }
     }
   }
 

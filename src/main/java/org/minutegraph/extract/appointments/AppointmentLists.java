@@ -134,10 +134,15 @@ final class AppointmentLists {
     List<Hit> chosen = VOTES.matcher(passage.text()).find() ? chosen(passage.text(), hits) : run;
     String to = post == null ? left : post.to();
     for (Hit hit : chosen) {
-      String mark = post == null ? AppointmentColumns.mark(passage.text(), hit.end()) : null;
-      add(List.of(hit), passage, post == null ? mark : post.role(), to);
+      add(List.of(hit), passage, post == null ? seat(passage.text(), hit) : post.role(), to);
     }
     return true;
+  }
+
+  private @Nullable String seat(String text, Hit hit) {
+    String mark = AppointmentColumns.mark(text, hit.end());
+    String heading = item.heading() == null ? "" : item.heading().text();
+    return mark == null ? AppointmentColumns.headed(heading) : mark;
   }
 
   /** {@code Jo Ash (11 votes), Bo Elm (7 votes) - Jo elected}: who won. */

@@ -20,6 +20,11 @@ final class DistinctAppointments {
       Pattern.compile(
           "(?i)(?:(?:vice|deputy|co)[- ])?" + WordList.named("presiding-roles").alternatives());
 
+  /** {@code Chairman and Vice-Chairman}, from a heading of both. */
+  private static final Pattern BOTH =
+      Pattern.compile(
+          "(?i)^(?:chair\\p{L}*|conven\\p{L}+|president|leader|mayor|provost)\\s(?:and|&)\\s");
+
   private static final Pattern MEMBER = Pattern.compile("(?i)members?");
 
   private final @Nullable String ownBody;
@@ -65,10 +70,14 @@ final class DistinctAppointments {
 
   /** {@code Chairman} of one whom the same words make {@code Chairman} of a body. */
   private static boolean isBare(Appointment one, Appointment other) {
-    return one.role() == null
-        && other.role() != null
-        && one.person().span().equals(other.person().span())
-        && plain(one.to()).equals(plain(other.role()));
+    String seat = other.role();
+    boolean both =
+        BOTH.matcher(one.to()).find() && one != other && !BOTH.matcher(other.to()).find();
+    boolean same =
+        seat != null
+            && one.person().span().equals(other.person().span())
+            && plain(one.to()).equals(plain(seat));
+    return one.role() == null && (same || (both && SameSpeaker.is(one.person(), other.person())));
   }
 
   /** Who is a member of a group, is simply of it. */

@@ -45,6 +45,10 @@ final class ElectedOfficers {
   private static final String FILL =
       "|(?:continue|remain|stay)\\son|fill\\s(?:the|a|this)\\s(?:casual\\s)?vacancy\\son|tak(?:e|ing)\\s(?:up\\s)?(?:the|a)\\s(?:vacant\\s)?(?:seat|place)\\son";
 
+  /** {@code to invite Jo Ash to join}: nobody says that she does. */
+  private static final Pattern INVITED =
+      Pattern.compile("(?i)\\b(?:invit|ask|urg|encourag)\\p{L}*\\s(?:the\\s)?$");
+
   /** {@code would sit on the Elm Panel}, {@code agreed to become members of the Elm Network}. */
   private static final Pattern SITS =
       Pattern.compile(
@@ -86,7 +90,7 @@ final class ElectedOfficers {
   /** {@code Nominations: Jo Ash (proposed by Bo Elm). Elected unopposed}. */
   private static final Pattern NOMINEE =
       Pattern.compile(
-          "\\b(?i:nominat(?:ed|ions?)|nominees?|candidates?)\\b(?:\\s(?:was|were|received|for|of|had|been|from|the|only)){0,5}\\s?[:\u2013\u2014-]?\\s(?:for\\s)?(?<who>"
+          "\\b(?i:nominat(?:ed|ions?)|nominees?|candidates?)\\b(?:\\s(?:was|were|received|for|of|had|been|only)){0,5}\\s?[:\u2013\u2014-]?\\s(?:for\\s)?(?<who>"
               + NAME
               + ")(?!\\s(?:proposed|nominated|moved|seconded)\\b(?!\\sby)|(?:,|\\sand|\\s&)\\s\uE000|['\u2019])");
 
@@ -144,8 +148,8 @@ final class ElectedOfficers {
     if (!ANY.matcher(text).find()) {
       return made;
     }
-    bodies(ESTABLISHED.matcher(text), made);
-    bodies(SITS.matcher(text), made);
+    bodies(text, ESTABLISHED.matcher(text), made);
+    bodies(text, SITS.matcher(text), made);
     following(FOLLOWING.matcher(text), made);
     Matcher listed = LISTED.matcher(text);
     while (listed.find()) {
@@ -179,8 +183,11 @@ final class ElectedOfficers {
     }
   }
 
-  private static void bodies(Matcher m, List<Made> made) {
+  private static void bodies(String text, Matcher m, List<Made> made) {
     while (m.find()) {
+      if (INVITED.matcher(text.substring(0, m.start("who"))).find()) {
+        continue;
+      }
       AppointmentTarget target = new AppointmentTarget(null, m.group("to").strip());
       made.add(new Made(m.start("who"), m.end("who"), target));
     }

@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.minutegraph.extract.roles.StatedRoles.Stated;
 import org.minutegraph.extract.bodies.Found;
 import org.minutegraph.extract.grammar.Sentences;
 import org.minutegraph.extract.grammar.WordList;
+import org.minutegraph.extract.roles.StatedRoles.Stated;
 import org.minutegraph.model.Passage;
 
 /**
@@ -38,7 +38,7 @@ final class PlaceOfPost {
   /** What may stand between a body and those of its people who are named behind it. */
   private static final Pattern NAMING =
       Pattern.compile(
-          "(?:[\\s,:;(\u2013\u2014-]|\\b(?:comprising|comprised|consisting|of|represented|by|namely|including|and|were|was|is|are|present|deputation|the|attended|in|person|its|their|led|accompanied|Messrs)\\b)*");
+          "(?:[\\s,:;(\u2013\u2014-]|\\b(?:comprising|comprised|consisting|of|represented|by|namely|including|and|were|was|is|are|present|deputation|the|attended|in|person|its|their|led|accompanied|Messrs|existing|current|present|previous|former|new|newly|elected|appointed|outgoing|incoming|retiring|then)\\b)*");
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern SIGN =
@@ -144,11 +144,11 @@ final class PlaceOfPost {
   private static Optional<Found> naming(String text, List<Found> here, Stated stated) {
     int name = stated.who().start();
     return last(here, sentence(text, name), name)
-        .filter(found -> isNaming(text.substring(found.end(), name)));
+        .filter(found -> isNaming(text.substring(found.end(), name), stated.split().role()));
   }
 
-  private static boolean isNaming(String between) {
-    String plain = BRACKETS.matcher(between).replaceAll(" ");
+  private static boolean isNaming(String between, String role) {
+    String plain = BRACKETS.matcher(between.replace(role, " ")).replaceAll(" ");
     String signs =
         plain.replaceAll(
             "(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev)\\.?\\s)?(?:\\p{Lu}[\\p{L}.'\u2019-]*\\s?){1,4}",

@@ -10,8 +10,8 @@ import org.minutegraph.extract.grammar.PostWords;
 import org.minutegraph.extract.grammar.RolePhrases;
 import org.minutegraph.extract.grammar.RolePhrases.Phrase;
 import org.minutegraph.extract.grammar.Titles;
-import org.minutegraph.extract.roles.StatedRoles.Stated;
 import org.minutegraph.extract.grammar.WordList;
+import org.minutegraph.extract.roles.StatedRoles.Stated;
 import org.minutegraph.model.Mention.Form;
 
 /** A post that stands before the name of who holds it: {@code the applicant's agent, Mr Ash,}. */

@@ -61,6 +61,9 @@ final class PostPlaces {
   private static final Pattern FIRE =
       Pattern.compile("(?:Watch|Crew|Station|Group|Area)\\s(?:Manager|Commander|Officer)");
 
+  private static final Pattern LABEL =
+      Pattern.compile("(?:^|[.;]\\s)(?<post>\\p{Lu}[^.;:]{4,80}):\\s$");
+
   private PostPlaces() {}
 
   /** The posts that stand beside the name that is hit {@code i}. */
@@ -75,6 +78,7 @@ final class PostPlaces {
             bracketed(text, hit),
             ranked(text, hit),
             runOn(text, hit, end),
+            labelled(text, hits, i),
             PostBefore.in(text, hits, i))
         .flatMap(Optional::stream);
   }
@@ -112,6 +116,33 @@ final class PostPlaces {
     }
     return (last ? beside(text, hits, i, true) : shared(text, hits, i + 1))
         .map(stated -> Stated.of(hits.get(i), stated.split()));
+  }
+
+  /** {@code Directors of Elm Homes: Ann Lee and Jo Ash}. */
+  private static Optional<Stated> labelled(String text, List<Hit> hits, int i) {
+    int first = i;
+    while (first > 0 && isListed(text, hits, first - 1)) {
+      first--;
+    }
+    Matcher label = LABEL.matcher(text.substring(0, hits.get(first).start()));
+    if (!label.find()) {
+      return Optional.empty();
+    }
+    int from = label.start("post");
+    return PostWords.pluralAt(text, from)
+        .filter(post -> post.end() == label.end("post"))
+        .filter(post -> text.substring(from, post.end()).indexOf(' ') > 0)
+        .map(post -> RoleSplit.beside(text, post))
+        .map(split -> new Stated(hits.get(i), split, from, hits.get(i).end()));
+  }
+
+  private static boolean isListed(String text, List<Hit> hits, int i) {
+    int from = hits.get(i).end();
+    int to = hits.get(i + 1).start();
+    return from <= to
+        && JOINED
+            .matcher(text.substring(from, to).replaceFirst("^\\s\\([^()]{1,40}\\)", ""))
+            .matches();
   }
 
   private static boolean isJoined(String text, List<Hit> hits, int i) {

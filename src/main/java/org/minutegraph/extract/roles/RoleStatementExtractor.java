@@ -36,6 +36,9 @@ public final class RoleStatementExtractor {
   /** {@code Apologies came from Ann Lee, the Treasurer}, in words before the name. */
   private static final Pattern APOLOGIES = Pattern.compile("(?i)\\bapolog(?:y|ies)\\b[^.;]*$");
 
+  /** {@code Elm Association Executive}: a body, unlike {@code Chief Executive}. */
+  private static final Pattern EXECUTIVE = Pattern.compile("(?!.*\\bChief\\s).*\\sExecutive");
+
   private final Function<Passage, List<Found>> bodies;
 
   /** Knows no bodies but those that stand with the post. */
@@ -122,6 +125,7 @@ public final class RoleStatementExtractor {
     }
     Optional<Phrase> post = PostWords.at(made.to(), 0);
     return post.filter(phrase -> phrase.end() == made.to().length())
+        .filter(phrase -> !EXECUTIVE.matcher(made.to()).matches())
         .map(phrase -> RoleSplit.beside(made.to(), phrase))
         .map(
             split ->

@@ -125,7 +125,7 @@ class AppointmentExtractorTest {
         "Members agreed the nomination of Mr Ivor Ash as governor of Elm School. @ Ivor Ash ="
             + " governor -> Elm School",
         "It was agreed that Cllr Ash be asked to write to the Chair. @",
-        "Mr Ash was co-opted to fill the vacancy. @",
+        "Mr Ash was co-opted to fill the vacancy. @ Ash -> Elm Panel",
       })
   void reads_who_is_appointed_to_what(String text, @Nullable String expected) {
     assertThat(read("Business", text)).isEqualTo(expected == null ? "" : expected);
@@ -143,7 +143,7 @@ class AppointmentExtractorTest {
       value = {
         "Outside Bodies @ Elm Trust: Cllrs Ash and Birch @ Ash -> Elm Trust; Birch -> Elm Trust",
         "Outside Bodies @ (i) Councillor Ash to the Elm Trust; @ Ash -> Elm Trust",
-        "Election of Representatives @ Mr Ash \u2013 Quarries @ Ash -> Quarries",
+        "Election of Representatives @ Mr Ash \u2013 Quarries @ Ash = representative -> Quarries",
         "Elections @ Chair: Mr Ash, elected unopposed @ Ash -> Chair",
         "Elections @ Vice-Chair: Mr Ash (11 votes), Mr Birch (7 votes), Mr Birch elected @ Birch ->"
             + " Vice-Chair",
@@ -198,7 +198,9 @@ class AppointmentExtractorTest {
                 Proposed by: Cllr Dell
                 """))
         .isEqualTo(
-            "Ash -> Village Hall Committee; Birch -> Almshouse Charity; Cole -> Almshouse Charity");
+            "Ash = representative -> Village Hall Committee; "
+                + "Birch = representative -> Almshouse Charity; "
+                + "Cole = representative -> Almshouse Charity");
   }
 
   @Test

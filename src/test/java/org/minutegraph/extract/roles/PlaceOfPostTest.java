@@ -1,0 +1,61 @@
+package org.minutegraph.extract.roles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.minutegraph.extract.Minutes;
+import org.minutegraph.extract.RecordExtractor;
+
+class PlaceOfPostTest {
+  private static final RecordExtractor EXTRACTOR = new RecordExtractor();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      quoteCharacter = '`',
+      value = {
+        "The grant to Elm Citizens Advice was kept. She had met its manager, Mr Tom Ash, in May. @"
+            + " Tom Ash = manager, Elm Citizens Advice",
+        "The minutes of the Roads Committee were moved by the Chairman of the Committee, Mr Ash. @"
+            + " Ash = Chairman, Roads Committee",
+        "The Moorland Task Group was being set up, with Mr Tom Ash as Chairman. @ Tom Ash ="
+            + " Chairman, Moorland Task Group",
+        "A deputation from the Elm Festival Society, comprising Mr Tom Ash (Chairperson) and Ms Jo"
+            + " Birch (Treasurer), was heard. @ Tom Ash = Chairperson, Elm Festival Society; Jo"
+            + " Birch = Treasurer, Elm Festival Society",
+        "Elm Primary School - the headteacher, Mrs Jo Birch, spoke of the roof. @ Jo Birch ="
+            + " headteacher, Elm Primary School",
+        "The Chairman, Mr Ash, thanked the Elm Trust. @ Ash = Chairman",
+        "Mr Tom Ash, who chairs the Elm Health Board, said so. @ Tom Ash = chairs, Elm Health"
+            + " Board",
+        "It was put to the Elm Roads Panel, chaired by Mr Tom Ash, last week. @ Tom Ash = chair,"
+            + " Elm Roads Panel",
+        "Ms Jo Birch, who had replaced Mr Tom Ash as Head of Roads, spoke. @ Jo Birch = Head of"
+            + " Roads; Tom Ash = Head of Roads",
+        "Dr Jo Birch is Dean of Elm College and an adviser to the Peat Trust. @ Jo Birch = Dean,"
+            + " Elm College; Jo Birch = adviser, Peat Trust",
+        "Directors of Elm Homes Ltd: Mr Ash and Ms Birch. @ Ash = Directors, Elm Homes Ltd; Birch ="
+            + " Directors, Elm Homes Ltd",
+        "In response to a question from Mr Ash, the Director of Roads advised that it was shut. @"
+            + " ``",
+        "Mr Tom Ash (agent) spoke. @ Tom Ash = agent",
+        "The Chair introduced Ms Jo Birch, Interim Nurse, Mr Tom Ash, Finance Director, and others."
+            + " @ Jo Birch = Interim Nurse; Tom Ash = Finance Director",
+      })
+  void tells_who_holds_what_and_where(String text, String expected) {
+    assertThat(read(text)).isEqualTo(expected);
+  }
+
+  private static String read(String text) {
+    return EXTRACTOR.extract(Minutes.of("# 1. Business\n\n" + text)).roles().stream()
+        .map(
+            role ->
+                role.person().name()
+                    + " = "
+                    + role.role()
+                    + (role.organisation() == null ? "" : ", " + role.organisation()))
+        .collect(Collectors.joining("; "));
+  }
+}
