@@ -14,7 +14,6 @@ import org.minutegraph.extract.text.NamedText;
 import org.minutegraph.model.Appointment;
 import org.minutegraph.model.Evidence;
 import org.minutegraph.model.Meeting;
-import org.minutegraph.model.Mention;
 import org.minutegraph.model.MinutesDocument;
 import org.minutegraph.model.Paragraph;
 
@@ -62,34 +61,6 @@ public final class AppointmentExtractor {
               + ",?\\s(?:to\\s)?(?:be|was|were)\\s(?:established|set"
               + " up|formed|convened|appointed|created|constituted)",
           Pattern.CASE_INSENSITIVE);
-  // "Paul Ash (PA) was proposed by BC and seconded by DE", under words that name the post
-  private static final Pattern PROPOSED =
-      Pattern.compile(
-          "(?<who>"
-              + NAME
-              + ")(?:\\s\\([^()]{1,40}\\))?,?\\s(?:(?:was|is|being)\\s)?(?:proposed|nominated)\\s(?:(?:as|for|to\\sbe)\\s(?:the\\s)?(?<post>[\\p{L}"
-              + " -]{4,40}?)\\s)?by\\s"
-              + NAME);
-  // "Ann Lee proposed Jo Ash as Chair, seconded by Bo Elm"
-  private static final Pattern PROPOSES =
-      Pattern.compile(
-          "(?:"
-              + NAME
-              + "|\\b[\\p{L}'\u2019]{2,7})\\s(?:proposed|nominated)\\s(?<who>"
-              + NAME
-              + ")(?:\\s(?:as|for|to\\sbe)\\s(?:the\\s)?(?<post>[\\p{L}"
-              + " -]{4,40}?))?,?\\s(?:(?:and|which|this|was|it)\\s){0,3}seconded\\sby\\b");
-  // "Ann Lee proposed Jo Ash as Chair, Bo Elm seconded"
-  private static final Pattern PROPOSES_AND =
-      Pattern.compile(
-          "(?:"
-              + NAME
-              + "|\\b[\\p{L}'\u2019]{2,7})\\s(?:proposed|nominated)\\s(?<who>"
-              + NAME
-              + ")(?:\\s(?:as|for|to\\sbe)\\s(?:the\\s)?(?<post>[\\p{L}"
-              + " -]{4,40}?))?,?\\s(?:and\\s)?"
-              + NAME
-              + "\\sseconded\\b");
   // "The motion was lost"
   private static final Pattern LOST =
       Pattern.compile(
@@ -99,12 +70,6 @@ public final class AppointmentExtractor {
   // "Ann Lee proposed that " before "Jo Ash be elected Chair"
   private static final Pattern PROPOSAL =
       Pattern.compile("(?i)\\b(?:proposed|nominated|moved|proposal|nomination)\\b[^.;]{0,160}$");
-  // "Following a vote, Jo Ash was elected."
-  private static final Pattern WON =
-      Pattern.compile(
-          "(?<who>"
-              + NAME
-              + ")\\s(?:was|is)\\s(?:\\p{L}+ly\\s|therefore\\s|declared\\s){0,3}(?:re-?)?(?:elected|appointed|co-opted)(?:\\s(?:unopposed|and\\b)|\\s*(?:[.,;]|$))");
   private static final Pattern ABSENT =
       Pattern.compile("(?i)\\babsence\\s(?:of|from)\\s(?:the\\s)?$");
   // "Elm Charity:" on a line of its own
@@ -113,9 +78,6 @@ public final class AppointmentExtractor {
   private static final Pattern OURS =
       Pattern.compile(
           "(?i)(?:(?:the\\s|our\\s|its\\s)?(?:(?:parish|town|community|city|county|borough|district)\\s)?(?:council(?:'s)?\\s)?)?rep(?:resentative)?s?");
-  private static final Pattern POST_NAMED =
-      Pattern.compile(
-          "\\b(?:co-?opted|elected|appointed|election|appointment)\\s(?:as|of)\\s(?:an?\\s|the\\s)?(?<to>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,4})");
   // "Ms Ash was also nominated", no more: not yet elected
   private static final Pattern STANDS = Pattern.compile("(?i)\\bnominated\\b");
   private static final Pattern CO_OPTED = Pattern.compile("(?i)\\bco-?opted\\b");
@@ -156,33 +118,13 @@ public final class AppointmentExtractor {
         before = named.text();
       }
       item.paragraphs()
-          .forEach(paragraph -> won(AppointedNames.blotted(paragraph.text(), names), here));
+          .forEach(
+              paragraph -> Nominations.won(AppointedNames.blotted(paragraph.text(), names), here));
       List<Appointment> listed = new AppointmentLists(item, names).read();
       here.addAll(listed.isEmpty() ? new AppointmentEntries(item, names).read() : listed);
       all.addAll(distinct.of(here));
     }
     return List.copyOf(all);
-  }
-
-  /** {@code Following a vote, Cllr Ash was elected}: of those proposed before, this one. */
-  private static void won(NamedText named, List<Appointment> found) {
-    Matcher won = WON.matcher(named.text());
-    while (won.find()) {
-      named
-          .at(won.start("who"))
-          .ifPresent(hit -> found.replaceAll(each -> elected(each, hit.mention())));
-    }
-  }
-
-  private static Appointment elected(Appointment each, Mention who) {
-    return each.person().name().equals(who.name())
-        ? new Appointment(
-            each.item(),
-            each.person(),
-            each.role(),
-            each.to(),
-            new Evidence(each.evidence().span(), Confidence.SURE))
-        : each;
   }
 
   /** {@code elected as our representatives}, below a line that names the body. */
@@ -208,7 +150,9 @@ public final class AppointmentExtractor {
       AppointmentTarget target = new AppointmentTarget(null, formed.group("to"));
       add(item, named, formed.start("who"), formed.end("who"), target, Confidence.SURE, found);
     }
-    proposed(item, named, found);
+    for (AppointmentForms.Made made : Nominations.in(named, fromHeading(item))) {
+      add(item, named, made.from(), made.to(), made.target(), Confidence.LIKELY, found);
+    }
     String heading = item.heading() == null ? null : item.heading().text();
     List<AppointmentForms.Made> forms = new ArrayList<>(AppointmentForms.in(heading, named));
     forms.addAll(ToldAppointments.in(before, named));
@@ -278,31 +222,6 @@ public final class AppointmentExtractor {
         ? new AppointmentTarget(
             null, TitleCase.of(m.group("to").replaceFirst("\\s(?:for|\\d).*", "")))
         : null;
-  }
-
-  private static void proposed(ItemText item, NamedText named, List<Appointment> found) {
-    Matcher post = POST_NAMED.matcher(named.text());
-    AppointmentTarget target =
-        post.find() ? new AppointmentTarget(null, post.group("to")) : fromHeading(item);
-    nominated(item, named, PROPOSED, target, found);
-    nominated(item, named, PROPOSES, target, found);
-    nominated(item, named, PROPOSES_AND, target, found);
-  }
-
-  private static void nominated(
-      ItemText item,
-      NamedText named,
-      Pattern pattern,
-      @Nullable AppointmentTarget known,
-      List<Appointment> found) {
-    Matcher m = pattern.matcher(named.text());
-    while (m.find()) {
-      AppointmentTarget target =
-          m.group("post") == null ? known : new AppointmentTarget(null, m.group("post"));
-      if (target != null) {
-        add(item, named, m.start("who"), m.end("who"), target, Confidence.LIKELY, found);
-      }
-    }
   }
 
   private static void add(
