@@ -63,7 +63,8 @@ final class ItemFinder {
     boolean few = chain.items().size() < 2;
     boolean numbered = !few && (reach(chain.items()) > 0.4 || chain.weight() >= unnumbered);
     boolean some = chain.weight() >= unnumbered && !chain.items().isEmpty();
-    List<Candidate> other = new UnnumberedItems(blocks, headings).best();
+    UnnumberedItems apart = new UnnumberedItems(blocks, headings);
+    List<Candidate> other = apart.best();
     if (other.size() > chain.items().size()
         && UnnumberedItems.weight(other) > UnnumberedItems.weight(style)
         && UnnumberedItems.weight(other) > UnnumberedItems.weight(chain.items())) {
@@ -71,7 +72,7 @@ final class ItemFinder {
     }
     return numbered || some
         ? withUnnumbered(CommonSign.applied(chain.items(), blocks), bare)
-        : style;
+        : style.size() > USUAL ? apart.withLabels(style) : style;
   }
 
   private static List<Candidate> heavier(List<Candidate> a, List<Candidate> b) {

@@ -46,6 +46,9 @@ final class LineWidth {
   private static final Pattern INNER_STOP =
       Pattern.compile("[\\p{Ll})]{2}[.?!]\\s+\\p{Lu}\\p{Ll}*\\s\\p{Ll}");
 
+  /** {@code Councillors Ash, Elm and}: somebody else follows. */
+  private static final Pattern OPEN = Pattern.compile(",.* (?:and|&)$|^(?:Councillors|Cllrs)\\b.* (?:and|&)$");
+
   private static final Pattern REST_OF_PLACE =
       Pattern.compile("(?:\\p{Lu}[\\p{L}'\u2019-]* ?){1,3}\\.?");
 
@@ -111,6 +114,9 @@ final class LineWidth {
       return true;
     }
     if (isPointer(a) && !isItem(a, b) && (columns == 0 || isFull(first, b))) {
+      return true;
+    }
+    if (OPEN.matcher(a).find() && !isNumbered(b)) {
       return true;
     }
     if (LABELLED.matcher(a).find() && LABELLED.matcher(b).find()) {

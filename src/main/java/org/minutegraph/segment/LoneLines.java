@@ -22,6 +22,7 @@ final class LoneLines {
   private static final int SENTENCE = 4;
   private static final int LINE = 12;
   private static final int FEWEST = 3;
+  private static final String TIGHT = "tight";
 
   /** A list of who was there has so many lines at most. */
   private static final int LIST_LINES = 60;
@@ -64,6 +65,9 @@ final class LoneLines {
         Candidate line = candidate(i);
         kinds.computeIfAbsent(kind(i), k -> new ArrayList<>()).add(line);
         times.merge(line.heading().text(), 1, Integer::sum);
+        if (isTight(i)) {
+          kinds.computeIfAbsent(TIGHT, k -> new ArrayList<>()).add(line);
+        }
       }
     }
     kinds.values().forEach(k -> k.removeIf(c -> times.getOrDefault(c.heading().text(), 0) > 1));
@@ -72,6 +76,18 @@ final class LoneLines {
         .map(Map.Entry::getValue)
         .max(Comparator.comparingDouble(UnnumberedItems::weight))
         .orElse(List.of());
+  }
+
+  /** A few words with a gap above them, and sentences close below. */
+  private boolean isTight(int i) {
+    String text = blocks.get(i).passage().text();
+    Block below = blocks.get(i + 1);
+    return !dense
+        && !below.blankBefore()
+        && Shape.words(text) <= SENTENCE
+        && !SIGN.matcher(text).find()
+        && Shape.endsSentence(below.passage().text())
+        && Shape.words(below.passage().text()) > LONGEST - SENTENCE;
   }
 
   private Candidate candidate(int i) {
@@ -92,6 +108,9 @@ final class LoneLines {
 
   /** A short line that ends with a stop may be a sentence, so more of them must be usual. */
   private static boolean areHeadings(String kind, List<Candidate> lines) {
+    if (kind.equals(TIGHT)) {
+      return lines.size() > FEWEST;
+    }
     long usual = lines.stream().filter(c -> isUsual(c.heading().text())).count();
     long lists = lines.stream().filter(c -> isList(c.heading().text())).count();
     long wanted = kind.endsWith(".") ? FEWEST : 1;

@@ -2,6 +2,7 @@ package org.minutegraph.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.minutegraph.model.Block;
 import org.minutegraph.model.Passage;
 
@@ -16,6 +17,16 @@ final class TableItems {
   private static final int FEW = 2;
   private static final int SENTENCE = 4;
 
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?i)(?:(?:agenda )?items?(?: no\\.?| number| and subject)?|agenda|subject|topic|heading|issue|matter|minute"
+              + " (?:no\\.?|number|ref\\.?|heading))\\W*");
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?i)(?:the )?(?:discussions?|minutes?|notes?|comments?|summary|details?|narrative|record|outcomes?|decisions?|report|key"
+              + " points|resolutions?|main points|points raised|update)(?: (?:of|and|&|/) .{3,40}|"
+              + " points)?\\W*");
+
   private TableItems() {}
 
   static List<Block> parted(List<Block> rows) {
@@ -23,12 +34,16 @@ final class TableItems {
     int first = -1;
     int last = -1;
     int usual = 0;
+    int numbered = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      boolean heads = isItem(blocks.get(i)) || isHeading(blocks.get(i));
-      if (heads && Headings.isUsual(bare(heading(blocks.get(i)).text()))) {
+      boolean item = isItem(blocks.get(i)) || isHeading(blocks.get(i));
+      String heading = item ? bare(heading(blocks.get(i)).text()) : "";
+      boolean begins = first < 0 && i > 0 && item && isHead(blocks.get(i - 1));
+      numbered += item && isNumbered(blocks.get(i)) && isItem(blocks.get(i)) ? 1 : 0;
+      if (begins || item && Headings.isProcedural(heading)) {
         first = first < 0 ? i : first;
         last = i;
-        usual++;
+        usual += begins ? USUAL : Headings.isUsual(heading) ? 1 : 0;
       }
     }
     while (last + 1 < blocks.size()
@@ -36,7 +51,22 @@ final class TableItems {
         && blocks.get(last + 1).kind() == Block.Kind.TABLE_ROW) {
       last++;
     }
-    return usual < USUAL ? blocks : parted(blocks, first, last);
+    boolean items = usual >= USUAL || first >= 0 && numbered >= USUAL;
+    return items ? parted(blocks, first, last) : blocks;
+  }
+
+  /** {@code No. | Item | Discussion | Action}: the head of a table of items. */
+  private static boolean isHead(Block row) {
+    List<String> cells =
+        row.cells().stream().map(Passage::text).filter(cell -> !cell.isBlank()).toList();
+    return row.kind() == Block.Kind.TABLE_ROW
+        && cells.size() > 1
+        && cells.stream().anyMatch(cell -> SUBJECT.matcher(cell).matches())
+        && cells.stream().anyMatch(cell -> TOLD.matcher(cell).matches());
+  }
+
+  private static boolean isNumbered(Block row) {
+    return !row.cells().isEmpty() && !ItemNumber.at(row.cells().get(0).text()).isEmpty();
   }
 
   private static List<Block> parted(List<Block> blocks, int first, int last) {
@@ -93,7 +123,6 @@ final class TableItems {
     return !heading.isEmpty()
         && Shape.words(heading) <= SHORT
         && !Headings.isMarker(heading)
-        && ItemNumber.at(heading).isEmpty()
         && block.cells().stream().skip(head(block)).anyMatch(TableItems::isText);
   }
 

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.minutegraph.model.Block;
 import org.minutegraph.model.Passage;
 
@@ -36,6 +38,13 @@ final class UnnumberedItems {
   private static final Pattern PERSON =
       Pattern.compile("^(?:Cllrs?|Councillors?|Messrs|Mr|Mrs|Ms|Miss|Dr|Rev|Sir|PCSO?)\\b");
 
+  /** Business that hardly ever is part of other business. */
+  private static final Pattern ROUTINE =
+      Pattern.compile(
+          "(?i)(?:apologies|declarations? of|disclosures? of|(?:approval of )?(?:the )?minutes of|minutes?$|matters"
+              + " arising|(?:date|time)(?: and (?:time|date|venue|place))?s? of (?:the )?next|(?:the )?next"
+              + " meeting|any other business|a\\.?o\\.?b|public (?:participation|session|forum))");
+
   private static final Pattern TOLD =
       Pattern.compile("\\b(?:was|were|had|has|have|received|accepted|(?i:no|none|nil))\\b");
 
@@ -59,6 +68,22 @@ final class UnnumberedItems {
         .filter(UnnumberedItems::areItems)
         .max(Comparator.comparingDouble(UnnumberedItems::weight))
         .orElse(List.of());
+  }
+
+  /**
+   * Headings set apart, and with them such business as takes a line and a label: {@code Declarations
+   * of interest: None.}
+   */
+  List<Candidate> withLabels(List<Candidate> set) {
+    Set<Integer> known = set.stream().map(Candidate::index).collect(Collectors.toSet());
+    List<Candidate> all = new ArrayList<>(set);
+    labels().stream()
+        .flatMap(List::stream)
+        .filter(c -> !known.contains(c.index()) && c.rest() != null)
+        .filter(c -> ROUTINE.matcher(c.heading().text()).lookingAt())
+        .forEach(all::add);
+    all.sort(Comparator.comparingInt(Candidate::index));
+    return all;
   }
 
   static double weight(List<Candidate> items) {
