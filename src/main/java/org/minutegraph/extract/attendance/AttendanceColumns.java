@@ -65,10 +65,31 @@ final class AttendanceColumns {
     SourceSpan whole =
         paragraphs.stream().map(p -> p.text().span()).reduce(SourceSpan::with).orElseThrow();
     List<Line> lines = lines(whole);
+    List<Integer> labelled = labelled(lines.get(0));
     int column = column(lines);
-    return column < 0 || lines.size() < 3
-        ? paragraphs
-        : lines.stream().map(line -> row(line, column)).toList();
+    if (labelled.isEmpty() && column < 0 || lines.size() < 3) {
+      return paragraphs;
+    }
+    List<Integer> columns = labelled.isEmpty() ? List.of(column) : labelled;
+    return lines.stream().map(line -> row(line, columns)).toList();
+  }
+
+  /** {@code PRESENT      APOLOGIES}: where the columns under labels begin; empty without labels. */
+  private List<Integer> labelled(Line line) {
+    String text = text(line);
+    List<String> cells = List.of(GAP.split(text.strip()));
+    boolean labels =
+        cells.size() > 1
+            && cells.stream()
+                .map(AttendanceLabel::at)
+                .allMatch(label -> label != null && label.status() != null)
+            && cells.stream().allMatch(cell -> AttendanceLabel.isWhole(cell));
+    List<Integer> starts = new ArrayList<>();
+    Matcher gap = GAP.matcher(text);
+    while (labels && gap.find()) {
+      starts.add(gap.end());
+    }
+    return starts;
   }
 
   /** False where the paragraph was parted from a label on its left before. */
@@ -108,27 +129,39 @@ final class AttendanceColumns {
         .orElse(-1);
   }
 
-  private Paragraph row(Line line, int column) {
-    String text = text(line);
+  private Paragraph row(Line line, List<Integer> columns) {
+    List<Passage> cells = new ArrayList<>();
+    int from = 0;
+    for (int column : columns) {
+      int cut = cut(text(line), column);
+      cells.add(passage(line.start() + from, line.start() + Math.max(from, cut)));
+      from = Math.max(from, cut);
+    }
+    cells.add(passage(line.start() + from, line.end()));
+    List<Passage> full = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+    Passage whole = full.stream().reduce((a, b) -> a.join(" | ", b)).orElseThrow();
+    boolean lone = full.size() == 1 && columns.size() == 1;
+    return lone
+        ? new Paragraph(Paragraph.Kind.TEXT, whole, List.of(), 0, 0)
+        : new Paragraph(Paragraph.Kind.TABLE_ROW, whole, cells, 0, 0);
+  }
+
+  /** Where the column begins in the line: not within a word that the one before pushed in. */
+  private static int cut(String text, int column) {
     int cut = Math.min(column, text.length());
     while (cut < text.length() && text.charAt(cut - 1) != ' ') {
       cut++;
     }
-    List<Passage> cells = new ArrayList<>(List.of(passage(line.start(), line.start() + cut)));
-    if (cut < text.length()) {
-      cells.add(passage(line.start() + cut, line.end()));
-    }
-    Passage whole = cells.stream().reduce((a, b) -> a.join(" | ", b)).orElseThrow();
-    return cells.size() == 1
-        ? new Paragraph(Paragraph.Kind.TEXT, whole, List.of(), 0, 0)
-        : new Paragraph(Paragraph.Kind.TABLE_ROW, whole, cells, 0, 0);
+    return cut;
   }
 
   private Passage passage(int start, int end) {
     String raw = source.text().substring(start, end);
     String bare = raw.strip();
     int from = start + raw.indexOf(bare);
-    return new Passage(source.id(), bare, List.of(new Passage.Piece(0, from, bare.length())));
+    List<Passage.Piece> pieces =
+        bare.isEmpty() ? List.of() : List.of(new Passage.Piece(0, from, bare.length()));
+    return new Passage(source.id(), bare, pieces);
   }
 
   private String text(Line line) {

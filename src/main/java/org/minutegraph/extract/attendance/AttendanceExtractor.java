@@ -45,12 +45,35 @@ public final class AttendanceExtractor {
       new AttendanceReader(list, AttendanceLabel.NOBODY).read(minutes.title());
     }
     new AttendanceReader(list, AttendanceLabel.NOBODY).read(minutes.preamble());
+    if (!list.hasMembers()) {
+      presiding(minutes, list);
+    }
     list.explain(AttendanceKey.NONE);
     minutes.items().stream()
         .filter(item -> HEADING.matcher(item.heading().text()).find())
         .forEach(item -> new AttendanceReader(list, label(item)).read(item.paragraphs()));
     ChairFinder.mark(minutes, list);
     return list.all();
+  }
+
+  /** {@code Cllr Ash was in the chair. 40 electors attended.}: no list, but the chair was there. */
+  private static void presiding(MinutesDocument minutes, AttendanceList list) {
+    Stream.of(minutes.title(), minutes.attendance(), minutes.preamble())
+        .flatMap(List::stream)
+        .map(Paragraph::text)
+        .forEach(
+            passage ->
+                AttendanceSentences.presiding(passage.text())
+                    .forEach(
+                        told ->
+                            told.people()
+                                .forEach(
+                                    person ->
+                                        list.add(
+                                            person,
+                                            AttendanceLabel.PRESENT,
+                                            passage,
+                                            told.shift()))));
   }
 
   private static AttendanceLabel label(ItemSection item) {

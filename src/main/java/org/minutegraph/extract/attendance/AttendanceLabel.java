@@ -127,6 +127,12 @@ record AttendanceLabel(
     return new AttendanceLabel(status, chair, title, capacity, end + shift);
   }
 
+  /** True for a label with nothing behind it. */
+  static boolean isWhole(String text) {
+    AttendanceLabel label = at(text);
+    return label != null && label.end() == text.length();
+  }
+
   /** The label at the beginning of the text, or null. */
   static @Nullable AttendanceLabel at(String text) {
     Matcher welsh = WELSH_HALF.matcher(text);

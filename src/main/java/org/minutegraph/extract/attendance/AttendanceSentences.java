@@ -45,6 +45,19 @@ final class AttendanceSentences {
               + " attended\\b|\\sattended (?:the meeting )?(?:in accordance with|under|pursuant"
               + " to|by invitation)\\b",
           Pattern.CASE_INSENSITIVE);
+  // "A was in the chair", "A presided": there, whoever else is listed
+  private static final Pattern CHAIRED =
+      Pattern.compile(
+          "(?<!\\bwho),?\\s(?:(?:was|sat|were) in the [Cc]hair\\b|presided\\b|chaired the"
+              + " (?:meeting|session)\\b|took the [Cc]hair(?! for\\b))");
+  private static final Pattern ABSENCE = Pattern.compile("(?i)\\babsence\\b|\\bapolog");
+  // "A took the minutes", "A attended to answer questions"
+  private static final Pattern SERVED =
+      Pattern.compile(
+          ",?\\s(?:took|kept|was taking|recorded) the (?:minutes?|notes?)\\b|\\s(?:was|were) (?:there"
+              + " |present |in attendance |on hand )?to (?:take|record|answer|give|present|advise|speak|minute|explain|listen|observe)\\b"
+              + "|\\sattended (?:the meeting )?(?:to\\s\\p{Ll}|as (?:an? )?(?:observer|guest|visitor|clerk)|on"
+              + " behalf of|from the\\b|for the (?:police|press))");
   private static final Pattern WERE_PRESENT =
       Pattern.compile("\\s(?:was|were) present\\s*\\.?$", Pattern.CASE_INSENSITIVE);
   // "A attended as substitute for B", "A substituted for B", "A deputised for B"
@@ -99,6 +112,17 @@ final class AttendanceSentences {
     for (Sentences.Range range : Sentences.of(text)) {
       if (!standIns(range.of(text), range.start(), all)) {
         sentence(range.of(text), range.start(), all);
+      }
+    }
+    return all;
+  }
+
+  /** Who was in the chair, where sentences say so; of use where nobody is listed. */
+  static List<Stated> presiding(String text) {
+    List<Stated> all = new ArrayList<>();
+    for (Sentences.Range range : Sentences.of(text)) {
+      if (!ABSENCE.matcher(range.of(text)).find()) {
+        before(CHAIRED, AttendanceStatus.PRESENT, range.of(text), range.start(), all);
       }
     }
     return all;
@@ -166,6 +190,7 @@ final class AttendanceSentences {
     before(ABSENT, AttendanceStatus.ABSENT, words, shift, all);
     before(ALSO, AttendanceStatus.IN_ATTENDANCE, words, shift, all);
     before(WERE_PRESENT, AttendanceStatus.PRESENT, words, shift, all);
+    before(SERVED, AttendanceStatus.IN_ATTENDANCE, words, shift, all);
   }
 
   /** {@code from A, with the substitution of B}: who came instead of the last named. */

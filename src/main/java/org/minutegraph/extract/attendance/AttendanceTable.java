@@ -37,8 +37,7 @@ final class AttendanceTable {
   }
 
   private static boolean isLabel(Passage cell) {
-    AttendanceLabel label = AttendanceLabel.at(cell.text());
-    return label != null && label.end() == cell.text().length();
+    return AttendanceLabel.isWhole(cell.text());
   }
 
   void forget() {
@@ -210,8 +209,8 @@ final class AttendanceTable {
     boolean several = people.stream().filter(person -> person.title() != null).count() > 1;
     for (ListedPerson person :
         several ? people : PeopleList.in(cells.get(at).text(), PeopleList.Form.ONE)) {
-      list.add(
-          described(person, cells, at), status(cells, at, label, list.key()), cells.get(at), 0);
+      AttendanceLabel as = heads.get(at).isPresent() ? labels.get(at) : label;
+      list.add(described(person, cells, at), status(cells, at, as, list.key()), cells.get(at), 0);
     }
   }
 
