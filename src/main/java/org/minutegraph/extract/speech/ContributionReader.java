@@ -60,6 +60,9 @@ final class ContributionReader {
   private @Nullable Open open;
   private int lastQuestion;
 
+  /** Whom the heading above names as the speaker, until somebody has spoken. */
+  private @Nullable Actor headed;
+
   /** True below a line that says that those named in the list spoke. */
   private boolean listed;
 
@@ -90,6 +93,7 @@ final class ContributionReader {
     open = null;
     lastQuestion = 0;
     listed = false;
+    headed = heading == null ? null : HeadedSpeech.speaker(heading, names).orElse(null);
     text.paragraphs().forEach(this::read);
   }
 
@@ -103,12 +107,13 @@ final class ContributionReader {
     if (paragraph.kind() == Paragraph.Kind.SUBHEADING || decided) {
       open = null;
       conversation.turn();
+      headed = decided ? null : HeadedSpeech.speaker(passage, names).orElse(null);
     } else if (paragraph.kind() == Paragraph.Kind.LIST_ITEM && introduced()) {
       extend(passage);
     } else if (listed && listedSpeaker(passage)) {
       return;
     } else {
-      readText(passage, decisions);
+      readText(paragraph, decisions);
     }
     listed = SpeakerLines.listsSpeakers(passage.text());
     if (decided || !decisions.isEmpty()) {
@@ -151,7 +156,8 @@ final class ContributionReader {
     return now != null && now.introduces();
   }
 
-  private void readText(Passage passage, List<Sentences.Range> decisions) {
+  private void readText(Paragraph paragraph, List<Sentences.Range> decisions) {
+    Passage passage = paragraph.text();
     UtteranceFinder.Parts parts = UtteranceFinder.in(passage, names, decisions);
     if (parts.settles()) {
       conversation.settle();
@@ -159,8 +165,12 @@ final class ContributionReader {
     if (OTHER.matcher(passage.text()).lookingAt()) {
       open = null;
     }
+    Actor above = headed;
+    headed = null;
     if (parts.utterances().isEmpty() && decisions.isEmpty() && !parts.closed()) {
-      extend(passage);
+      Optional<Utterance> below =
+          above == null ? Optional.empty() : HeadedSpeech.in(paragraph, above);
+      below.ifPresentOrElse(utterance -> add(passage, utterance), () -> extend(passage));
     }
     boolean first = true;
     List<Utterance> heard = new ArrayList<>();

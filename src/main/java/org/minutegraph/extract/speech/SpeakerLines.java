@@ -19,10 +19,9 @@ final class SpeakerLines {
   private static final Pattern HEADED =
       Pattern.compile(
           "(?<what>(?:[Ss]upplementary |[Pp]ublic"
-              + " )?[Qq]uestion|Response|Reply|Answer)(?:\\s+(?:[Nn]o\\.?\\s*)?\\d{1,2})?"
+              + " )?[Qq]uestion|Response|Reply|Answer|(?:(?:Verbal|Written|Oral|Annual|Short|Brief)"
+              + " )?(?:[Rr]eport|[Uu]pdate|[Pp]resentation))(?:\\s+(?:[Nn]o\\.?\\s*)?\\d{1,2})?"
               + "\\s*[:\u2013-]?\\s+(?:asked\\s+|given\\s+|put\\s+)?(?:from|by)\\s+");
-  // "Cllr Ash: the works were late", as a line of its own
-  private static final Pattern COLON = Pattern.compile("\\s?:\\s+(?:\\S+\\s+){5}");
   // "AB (Clerk) - the lamp is out and has been reported": a label, and a clause of some length
   private static final Pattern DASH =
       Pattern.compile("(?:\\s?\\([^()]{1,40}\\))?\\s?[-\u2013\u2014]\\s+(?=(?:\\S+\\s+){3})");
@@ -63,26 +62,30 @@ final class SpeakerLines {
     if (!head.lookingAt()) {
       return Optional.empty();
     }
-    boolean question = head.group("what").toLowerCase(Locale.ROOT).endsWith("question");
-    SpeechAct act = question ? SpeechAct.QUESTION : SpeechAct.ANSWER;
-    return speakers.told(from, to, speakers.at(head.end(), to), act);
+    return speakers.told(from, to, speakers.at(head.end(), to), headed(head.group("what")));
   }
 
+  private static SpeechAct headed(String what) {
+    String low = what.toLowerCase(Locale.ROOT);
+    boolean report = low.endsWith("report") || low.endsWith("update") || low.endsWith("presentation");
+    if (report) {
+      return SpeechAct.PRESENTATION;
+    }
+    return low.endsWith("question") ? SpeechAct.QUESTION : SpeechAct.ANSWER;
+  }
+
+  /** {@code Mr Ash: Yes, we have enough.}, {@code Chair: Thank you.} */
   private Optional<Utterance> colon(int from, int to) {
     return from > 0
         ? Optional.empty()
-        : speakers
-            .actorAt(from, to)
-            .filter(Actor::isNamed)
-            .filter(actor -> COLON.matcher(text).region(actor.end(), to).lookingAt())
-            .filter(actor -> !NO_SPEECH.matcher(text).region(actor.end(), to).find())
+        : actors.stream()
+            .filter(actor -> actor.start() == from && !actor.isGroup())
+            .findFirst()
             .flatMap(
                 actor ->
-                    speakers.told(
-                        from,
-                        to,
-                        List.of(actor.mention()),
-                        text.endsWith("?") ? SpeechAct.QUESTION : SpeechAct.STATEMENT));
+                    SpokenLine.behind(text, actor, actor.isNamed())
+                        .flatMap(
+                            act -> speakers.told(from, to, List.of(actor.mention()), act)));
   }
 
   /** {@code AB – the lamp in Mill Lane is out again. Cllr Ash – hall now repaired}. */
