@@ -56,14 +56,14 @@ final class ItemFinder {
     }
     List<Candidate> lone = page.isLabelled() ? List.of() : new LoneLines(blocks, headings).best();
     List<Candidate> style = heavier(bestStyle(bare), lone);
+    UnnumberedItems apart = new UnnumberedItems(blocks, headings);
     if (encloses(style, chain.items())) {
-      return style;
+      return apart.withLabels(style);
     }
     double unnumbered = style.stream().mapToDouble(Candidate::weight).sum();
     boolean few = chain.items().size() < 2;
     boolean numbered = !few && (reach(chain.items()) > 0.4 || chain.weight() >= unnumbered);
     boolean some = chain.weight() >= unnumbered && !chain.items().isEmpty();
-    UnnumberedItems apart = new UnnumberedItems(blocks, headings);
     List<Candidate> other = apart.best();
     if (other.size() > chain.items().size()
         && UnnumberedItems.weight(other) > UnnumberedItems.weight(style)
@@ -72,7 +72,7 @@ final class ItemFinder {
     }
     return numbered || some
         ? withUnnumbered(CommonSign.applied(chain.items(), blocks), bare)
-        : style.size() > USUAL ? apart.withLabels(style) : style;
+        : apart.withLabels(style);
   }
 
   private static List<Candidate> heavier(List<Candidate> a, List<Candidate> b) {

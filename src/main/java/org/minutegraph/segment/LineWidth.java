@@ -46,8 +46,11 @@ final class LineWidth {
   private static final Pattern INNER_STOP =
       Pattern.compile("[\\p{Ll})]{2}[.?!]\\s+\\p{Lu}\\p{Ll}*\\s\\p{Ll}");
 
-  /** {@code Councillors Ash, Elm and}: somebody else follows. */
-  private static final Pattern OPEN = Pattern.compile(",.* (?:and|&)$|^(?:Councillors|Cllrs)\\b.* (?:and|&)$");
+  /** {@code Councillors Ash, Elm and}, {@code on behalf of Councillor}: a name follows. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          ",.* (?:and|&)$|^(?:Councillors|Cllrs)\\b.* (?:and|&)$|\\b(?:of|from|by|and|with|that)"
+              + " (?:Councillors?|Cllrs?|Aldermen|Alderman|Mr|Mrs|Ms|Miss|Dr)\\.?$");
 
   private static final Pattern REST_OF_PLACE =
       Pattern.compile("(?:\\p{Lu}[\\p{L}'\u2019-]* ?){1,3}\\.?");
@@ -116,7 +119,7 @@ final class LineWidth {
     if (isPointer(a) && !isItem(a, b) && (columns == 0 || isFull(first, b))) {
       return true;
     }
-    if (OPEN.matcher(a).find() && !isNumbered(b)) {
+    if (opensName(a, b)) {
       return true;
     }
     if (LABELLED.matcher(a).find() && LABELLED.matcher(b).find()) {
@@ -145,6 +148,11 @@ final class LineWidth {
       return false;
     }
     return isFull(first, b) || Shape.startsLower(b) && !Shape.endsSentence(a);
+  }
+
+  /** {@code Councillors Ash and} and below it {@code E. Elm}, which is no entry of a list. */
+  static boolean opensName(String a, String b) {
+    return Shape.words(a) > 1 && OPEN.matcher(a).find() && !ITEM.matcher(b).lookingAt();
   }
 
   /** One person, of whom nothing is told: no sentence ends or begins in the line. */

@@ -101,7 +101,7 @@ final class Paragraphs {
     String text = line.passage().text();
     if (unit.passage().text().length() > LONGEST
         || Markers.bullet(text) > 0
-        || Markers.isLimb(text) && !LineWidth.isPointer(before.passage().text())) {
+        || Markers.isLimb(text) && !expects(before.passage().text(), text)) {
       return false;
     }
     if (lines && !line.blankBefore() && !turned) {
@@ -114,6 +114,11 @@ final class Paragraphs {
         && !line.strong()
         && (line.blankBefore() || turned)
         && goesOn(unit.passage().text(), line.passage().text(), turned);
+  }
+
+  /** The line before ends in the middle of a pointer or a list of names. */
+  private static boolean expects(String before, String text) {
+    return LineWidth.isPointer(before) || LineWidth.opensName(before, text);
   }
 
   /** A sentence parted by the end of a page, or by a gap that the converter of a page left. */

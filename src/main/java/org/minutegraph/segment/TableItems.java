@@ -19,11 +19,13 @@ final class TableItems {
 
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "(?i)(?:(?:agenda )?items?(?: no\\.?| number| and subject)?|agenda|subject|topic|heading|issue|matter|minute"
+          "(?i)(?:(?:agenda )?items?(?: no\\.?| number| and"
+              + " subject)?|agenda|subject|topic|heading|issue|matter|minute"
               + " (?:no\\.?|number|ref\\.?|heading))\\W*");
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?i)(?:the )?(?:discussions?|minutes?|notes?|comments?|summary|details?|narrative|record|outcomes?|decisions?|report|key"
+          "(?i)(?:the"
+              + " )?(?:discussions?|minutes?|notes?|comments?|summary|details?|narrative|record|outcomes?|decisions?|report|key"
               + " points|resolutions?|main points|points raised|update)(?: (?:of|and|&|/) .{3,40}|"
               + " points)?\\W*");
 

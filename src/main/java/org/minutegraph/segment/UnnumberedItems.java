@@ -41,9 +41,10 @@ final class UnnumberedItems {
   /** Business that hardly ever is part of other business. */
   private static final Pattern ROUTINE =
       Pattern.compile(
-          "(?i)(?:apologies|declarations? of|disclosures? of|(?:approval of )?(?:the )?minutes of|minutes?$|matters"
-              + " arising|(?:date|time)(?: and (?:time|date|venue|place))?s? of (?:the )?next|(?:the )?next"
-              + " meeting|any other business|a\\.?o\\.?b|public (?:participation|session|forum))");
+          "(?i)(?:apologies|declarations? of|disclosures? of|(?:approval of )?(?:the )?minutes"
+              + " of|minutes?$|matters arising|(?:date|time)(?: and (?:time|date|venue|place))?s?"
+              + " of (?:the )?next|(?:the )?next meeting|any other business|a\\.?o\\.?b|public"
+              + " (?:participation|session|forum))");
 
   private static final Pattern TOLD =
       Pattern.compile("\\b(?:was|were|had|has|have|received|accepted|(?i:no|none|nil))\\b");
@@ -71,10 +72,13 @@ final class UnnumberedItems {
   }
 
   /**
-   * Headings set apart, and with them such business as takes a line and a label: {@code Declarations
-   * of interest: None.}
+   * Headings set apart, and with them such business as takes a line and a label: {@code
+   * Declarations of interest: None.}
    */
   List<Candidate> withLabels(List<Candidate> set) {
+    if (set.size() < FEWEST) {
+      return set;
+    }
     Set<Integer> known = set.stream().map(Candidate::index).collect(Collectors.toSet());
     List<Candidate> all = new ArrayList<>(set);
     labels().stream()

@@ -329,4 +329,112 @@ class OtherFormsTest {
     assertThat(Invented.items(minutes))
         .containsExactly("null | Welcome and introductions", "null | Open data", "null | AOB");
   }
+
+  @Test
+  void knows_a_table_of_items_by_its_head() {
+    MinutesDocument minutes =
+        Invented.md(
+            """
+            # Sallow Town Team - 3 June 2019
+
+            Present: Ada Quill (Chair), Bo Tarn
+
+            | Item | Discussion | Action | By whom |
+            |------|------------|--------|---------|
+            | 1. Market | Stalls are down to nine this month. | Draft an offer | BT |
+            | 2. Signs | Bo showed a proof of the new posts. | Place the order | AQ |
+            """);
+
+    assertThat(Invented.items(minutes)).containsExactly("1 | Market", "2 | Signs");
+  }
+
+  @Test
+  void takes_short_lines_close_above_sentences_for_headings() {
+    MinutesDocument minutes =
+        Invented.txt(
+            """
+            PUBLIC MEETING ON THE BYPASS
+            held at Sallow Hall on Monday 3 June 2019
+
+            Cllr Quill was in the chair, and about ninety residents attended.
+
+            Introduction
+            Cllr Quill set out the purpose of the evening.
+
+            Presentation
+            Mr Tarn outlined the three routes that were under study.
+
+            Questions
+            A resident said that the village had waited for thirty years.
+
+            Close
+            The Chair thanked the speakers and closed the meeting.
+            """);
+
+    assertThat(Invented.items(minutes))
+        .containsExactly(
+            "null | Introduction", "null | Presentation", "null | Questions", "null | Close");
+  }
+
+  @Test
+  void puts_routine_business_behind_labels_among_headings_set_apart() {
+    MinutesDocument minutes =
+        Invented.md(
+            """
+            # Sallow Parish Council
+
+            Minutes of the meeting held on 3 June 2019
+
+            **Present:** Cllr Quill (Chairman), Cllr Tarn
+
+            **Declarations of interest:** None were made.
+
+            **Highways**
+
+            The lanes were walked and eleven holes were found.
+
+            **Finance**
+
+            The payments were listed and came to £1,204.
+
+            **Playing field**
+
+            The swings have been repainted by the contractor.
+
+            **Allotments**
+
+            The ditch was cleared before the winter came.
+
+            **Date of next meeting:** Monday 1 July 2019 at 7.30 pm.
+            """);
+
+    assertThat(Invented.items(minutes))
+        .containsExactly(
+            "null | Declarations of interest",
+            "null | Highways",
+            "null | Finance",
+            "null | Playing field",
+            "null | Allotments",
+            "null | Date of next meeting");
+  }
+
+  @Test
+  void joins_a_list_whose_line_ends_with_and() {
+    MinutesDocument minutes =
+        Invented.txt(
+            """
+            Minutes of the Planning Committee held on 3 June 2019
+
+            Present:   Councillor A. Quill (Chairman)
+                       Councillors R. Tarn, S. Wex and
+                       H. Yarn
+
+            1. MINUTES
+
+            The minutes were approved and signed.
+            """);
+
+    assertThat(Invented.texts(minutes.attendance()))
+        .contains("Councillors R. Tarn, S. Wex and H. Yarn");
+  }
 }

@@ -74,7 +74,7 @@ final class AttendanceColumns {
     return lines.stream().map(line -> row(line, columns)).toList();
   }
 
-  /** {@code PRESENT      APOLOGIES}: where the columns under labels begin; empty without labels. */
+  /** {@code PRESENT APOLOGIES}: where the columns under labels begin; empty without labels. */
   private List<Integer> labelled(Line line) {
     String text = text(line);
     List<String> cells = List.of(GAP.split(text.strip()));

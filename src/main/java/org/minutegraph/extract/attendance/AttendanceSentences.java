@@ -54,9 +54,10 @@ final class AttendanceSentences {
   // "A took the minutes", "A attended to answer questions"
   private static final Pattern SERVED =
       Pattern.compile(
-          ",?\\s(?:took|kept|was taking|recorded) the (?:minutes?|notes?)\\b|\\s(?:was|were) (?:there"
-              + " |present |in attendance |on hand )?to (?:take|record|answer|give|present|advise|speak|minute|explain|listen|observe)\\b"
-              + "|\\sattended (?:the meeting )?(?:to\\s\\p{Ll}|as (?:an? )?(?:observer|guest|visitor|clerk)|on"
+          ",?\\s(?:took|kept|was taking|recorded) the (?:minutes?|notes?)\\b|\\s(?:was|were)"
+              + " (?:there |present |in attendance |on hand )?to"
+              + " (?:take|record|answer|give|present|advise|speak|minute|explain|listen|observe)\\b|\\sattended"
+              + " (?:the meeting )?(?:to\\s\\p{Ll}|as (?:an? )?(?:observer|guest|visitor|clerk)|on"
               + " behalf of|from the\\b|for the (?:police|press))");
   private static final Pattern WERE_PRESENT =
       Pattern.compile("\\s(?:was|were) present\\s*\\.?$", Pattern.CASE_INSENSITIVE);

@@ -29,7 +29,9 @@ final class ChairFinder {
   private static final Pattern CHAIRED =
       Pattern.compile(
           WHO
-              + ",?\\s(?:[^.,]{1,40},\\s)?(?:presided|chaired the meeting|was in the [Cc]hair|in"
+              + ",?\\s(?:(?!"
+              + Titles.ONE
+              + "\\s)[^.,]{1,40},\\s)?(?:presided|chaired the meeting|was in the [Cc]hair|in"
               + " the [Cc]hair|took the [Cc]hair|acted as [Cc]hair)");
   private static final Pattern CHAIRED_BY =
       Pattern.compile(

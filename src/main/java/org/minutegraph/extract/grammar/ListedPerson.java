@@ -1,5 +1,6 @@
 package org.minutegraph.extract.grammar;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,6 +148,15 @@ public record ListedPerson(
   }
 
   /**
+   * {@code Lay Member (Chair)}, {@code Lay Member and Chair of the Committee}: a post, and the
+   * chair.
+   */
+  private static final Pattern CHAIRS =
+      Pattern.compile(
+          "(?i)[(,/\u2013-]\\s*(?:(?:committee|board|forum|panel|meeting|group)"
+              + " )?chair(?:man|woman|person)?\\)?$");
+
+  /**
    * This person with what another cell of a table's row says.
    *
    * @param role true where the column is one of posts
@@ -160,7 +170,8 @@ public record ListedPerson(
     PersonNote kind = PersonNote.of(cell);
     if (role || unknown && kind == PersonNote.POST) {
       boolean keeps = capacity() != null && chair() == 0;
-      return keeps ? this : as(cell).chairing(kind.chair());
+      int chair = CHAIRS.matcher(cell).find() ? 1 : kind.chair();
+      return keeps ? this : as(cell).chairing(chair);
     }
     if (unknown && kind.chair() > 0) {
       return (capacity() == null ? as(cell) : this).chairing(kind.chair());

@@ -14,7 +14,6 @@ import org.minutegraph.extract.text.ItemText;
 import org.minutegraph.extract.text.Places;
 import org.minutegraph.extract.text.SameSpeaker;
 import org.minutegraph.model.Attendance;
-import org.minutegraph.model.AttendanceStatus;
 import org.minutegraph.model.Contribution;
 import org.minutegraph.model.ContributionKind;
 import org.minutegraph.model.Evidence;
@@ -51,7 +50,7 @@ final class ContributionReader {
   /** So short is a decision that tells nothing else: {@code Agreed as accurate.} */
   private static final int SHORT = 40;
 
-  private final List<Attendance> attendance;
+  private final Absent absent;
   private final NameFinder names;
   private final List<Resolution> resolutions;
   private final List<Contribution> found = new ArrayList<>();
@@ -67,7 +66,7 @@ final class ContributionReader {
   private boolean listed;
 
   ContributionReader(List<Attendance> attendance, NameFinder names, List<Resolution> resolutions) {
-    this.attendance = List.copyOf(attendance);
+    this.absent = new Absent(attendance);
     this.names = names;
     this.resolutions = List.copyOf(resolutions);
   }
@@ -256,25 +255,13 @@ final class ContributionReader {
       extend(passage, utterance.end());
       return;
     }
-    if (isAway(utterance.speakers().get(0))) {
+    if (absent.includes(utterance.speakers().get(0))) {
       open = null;
       return;
     }
     conversation
         .hear(utterance)
         .ifPresentOrElse(kind -> add(passage, utterance, kind), () -> open = null);
-  }
-
-  /** What somebody says who sent apologies, they wrote. */
-  private boolean isAway(Mention speaker) {
-    List<AttendanceStatus> listed =
-        attendance.stream()
-            .filter(one -> SameSpeaker.is(one.person(), speaker))
-            .map(Attendance::status)
-            .toList();
-    return !listed.isEmpty()
-        && listed.stream()
-            .allMatch(s -> s == AttendanceStatus.APOLOGIES || s == AttendanceStatus.ABSENT);
   }
 
   /** {@code Mr Ash asked:} and the question in quotes below, which may name him again. */

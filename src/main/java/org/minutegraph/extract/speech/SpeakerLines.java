@@ -67,7 +67,8 @@ final class SpeakerLines {
 
   private static SpeechAct headed(String what) {
     String low = what.toLowerCase(Locale.ROOT);
-    boolean report = low.endsWith("report") || low.endsWith("update") || low.endsWith("presentation");
+    boolean report =
+        low.endsWith("report") || low.endsWith("update") || low.endsWith("presentation");
     if (report) {
       return SpeechAct.PRESENTATION;
     }
@@ -84,8 +85,7 @@ final class SpeakerLines {
             .flatMap(
                 actor ->
                     SpokenLine.behind(text, actor, actor.isNamed())
-                        .flatMap(
-                            act -> speakers.told(from, to, List.of(actor.mention()), act)));
+                        .flatMap(act -> speakers.told(from, to, List.of(actor.mention()), act)));
   }
 
   /** {@code AB – the lamp in Mill Lane is out again. Cllr Ash – hall now repaired}. */

@@ -216,4 +216,58 @@ class AttendanceFormsTest {
             present Linda OAKES @ Elm Carers Centre\
             """);
   }
+
+  @Test
+  void parts_columns_under_labels() {
+    assertThat(
+            in(
+                "PRESENT                  IN ATTENDANCE        APOLOGIES",
+                "Fiona Ash (Chair)        Cllr J Lock          Eilidh Fir (Treasurer)",
+                "Alec Elm                 Ada Quill            Cllr M Tarn",
+                "Kirsty Birch"))
+        .isEqualTo(
+            """
+            present Fiona Ash * = Chair
+            in_attendance Cllr J Lock
+            apologies Eilidh Fir = Treasurer
+            present Alec Elm
+            in_attendance Ada Quill
+            apologies Cllr M Tarn
+            present Kirsty Birch\
+            """);
+  }
+
+  @Test
+  void takes_the_head_of_the_names_for_what_they_did() {
+    assertThat(
+            in(
+                "| Members present | Role | Organisation |",
+                "| Adele Ash (AA) | Chair | ICB |",
+                "| In attendance | Role | Organisation |",
+                "| Chris Elm (CE) | Secretary | ICB |",
+                "| Apologies | Role | Organisation |",
+                "| Lorna Fir (LF) | Nurse | ICB |"))
+        .isEqualTo(
+            """
+            present Adele Ash * = Chair @ ICB
+            in_attendance Chris Elm = Secretary @ ICB
+            apologies Lorna Fir = Nurse @ ICB\
+            """);
+  }
+
+  @Test
+  void reads_who_presided_and_who_served_where_nobody_is_listed() {
+    assertThat(
+            in(
+                "Cllr Ada Quill was in the chair. Mr Bo Tarn (County Highways) and Ms Cora Wex"
+                    + " (Consultants) attended to answer questions. Mrs Di Yarn took the minutes."
+                    + " About 90 residents were present."))
+        .isEqualTo(
+            """
+            in_attendance Mr Bo Tarn @ County Highways
+            in_attendance Ms Cora Wex @ Consultants
+            in_attendance Mrs Di Yarn
+            present Cllr Ada Quill *\
+            """);
+  }
 }

@@ -1,4 +1,4 @@
-package org.minutegraph.extract;
+package org.minutegraph.extract.speech;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.SpeechAct;
+import org.minutegraph.extract.text.Actor;
 import org.minutegraph.model.Paragraph;
 import org.minutegraph.model.Passage;
 
@@ -17,17 +18,20 @@ final class HeadedSpeech {
   private static final Pattern TALK =
       Pattern.compile(
           "(?i)\\b(?:reports?|updates?|presentations?|talk|address|briefing|overview|announcements?|comments?|remarks|news)\\b");
-  private static final Pattern DASH = Pattern.compile("[^.;]{3,70}?\\s?(?:[\u2013\u2014:(-]|\\b(?:by|from))\\s*$");
+  private static final Pattern DASH =
+      Pattern.compile("[^.;]{3,70}?\\s?(?:[\u2013\u2014:(-]|\\b(?:by|from))\\s*$");
   // what a name stands in for other ends
   private static final Pattern OTHER =
       Pattern.compile(
           "(?i)\\b(?:applica\\w+|elect\\w+|resign\\w+|appoint\\w+|co-?opt\\w+|nominat\\w+|vacanc\\w+|deaths?|late|tributes?"
-              + "|condolences|retire\\w*|letters?|e-?mails?|correspondence|complaints?|motions?|apolog\\w+|leave|absence|welcome"
-              + "|presentation to|actions?|grants?|appeals?|licen[cs]\\w+|land|property|proposed by|ward|plan(?:ning)?|thanks|minutes)\\b");
+              + "|condolences|retire\\w*|letters?|e-?mails?|correspondence|complaints?|motions?|apolog\\w+|leave|absence|welcome|presentation"
+              + " to|actions?|grants?|appeals?|licen[cs]\\w+|land|property|proposed"
+              + " by|ward|plan(?:ning)?|thanks|minutes)\\b");
   private static final Pattern EMPTY =
       Pattern.compile(
-          "(?i)^\\W*(?:none|nil|a copy of|copies of|no |nothing|not |there (?:was|were|is|are) (?:no|nothing)|deferred|noted|as |see |apologies|absent"
-              + "|to \\p{Ll}|the report (?:was|is|had)|(?:an? |the )?(?:written )?report (?:had|was|is|has)|report)\\b");
+          "(?i)^\\W*(?:none|nil|a copy of|copies of|no |nothing|not |there (?:was|were|is|are)"
+              + " (?:no|nothing)|deferred|noted|as |see |apologies|absent|to \\p{Ll}|the report"
+              + " (?:was|is|had)|(?:an? |the )?(?:written )?report (?:had|was|is|has)|report)\\b");
   private static final int FEWEST = 5;
 
   private HeadedSpeech() {}
