@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -152,6 +153,14 @@ final class Decisions {
   }
 
   private static List<CSVRecord> rows(Path file, String... columns) throws IOException {
+    try {
+      return parsed(file, columns);
+    } catch (CSVException e) {
+      throw new BadQueryException(file + " is no table as wanted: " + e.getMessage(), e);
+    }
+  }
+
+  private static List<CSVRecord> parsed(Path file, String... columns) throws IOException {
     try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
         CSVParser parser = FORMAT.parse(in)) {
       for (String column : columns) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.minutegraph.load.GraphTarget;
 import org.minutegraph.load.Store;
 import org.minutegraph.load.StoreTarget;
+import org.minutegraph.model.BodyCuration;
+import org.minutegraph.model.Curation;
 import org.minutegraph.pipeline.Reconciliation;
 import org.minutegraph.query.Catalogue;
 import org.minutegraph.query.Filling;
@@ -86,9 +88,7 @@ final class ReconcileCommand implements Callable<Integer> {
           refer(reconciliation, streams.folder().resolve(reference));
         }
         if (decisions != null) {
-          Path file = streams.folder().resolve(decisions);
-          reconciliation.rule(Decisions.in(file));
-          reconciliation.ruleBodies(Decisions.bodiesIn(file));
+          rule(reconciliation, streams.folder().resolve(decisions));
         }
         if (review == null || reference != null || decisions != null) {
           streams.err().println("people and bodies told anew in " + reconciliation.again());
@@ -98,8 +98,26 @@ final class ReconcileCommand implements Callable<Integer> {
         review(open, new Destination(streams, review));
       }
       StoredCards.renew(open);
+      return decisions == null ? ExitCode.DONE : told(open, streams.folder().resolve(decisions));
     }
-    return ExitCode.DONE;
+  }
+
+  private static void rule(Reconciliation reconciliation, Path file) throws IOException {
+    Map<String, List<Curation.Ruling>> people = Decisions.in(file);
+    Map<String, List<BodyCuration.Ruling>> bodies = Decisions.bodiesIn(file);
+    reconciliation.rule(people);
+    reconciliation.ruleBodies(bodies);
+  }
+
+  /** Says which decisions are of nobody that minutes name; they are kept all the same. */
+  private int told(Store open, Path file) throws IOException {
+    try (StoredData data = new StoredData(open.dataset())) {
+      UnknownNamings unknown = new UnknownNamings(data, base.base());
+      unknown.people(Decisions.in(file));
+      unknown.bodies(Decisions.bodiesIn(file));
+      unknown.lines().forEach(line -> streams.err().println("minutegraph: " + line));
+      return unknown.lines().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
   }
 
   private static void refer(Reconciliation reconciliation, Path file) throws IOException {

@@ -79,6 +79,35 @@ class ReconcileIT {
   }
 
   @Test
+  void asks_about_people_of_the_register_too() throws IOException {
+    new Door(folder)
+        .write(
+            "register.csv",
+            "council,id,name,title,also,sameAs\n"
+                + "testham-borough-council,m7,Dora Hart,Councillor,D. Hart,\n");
+    run("reconcile", "--store", "store", "--reference", "register.csv");
+    assertThat(run("reconcile", "--store", "store", "--review", "-").out().lines())
+        .anyMatch(line -> line.contains(",b,Councillor,Hart,Dora Hart,a,D. Hart,"));
+  }
+
+  @Test
+  void says_which_decisions_are_of_nobody_that_minutes_name() throws IOException {
+    new Door(folder)
+        .write(
+            "doubts.csv",
+            HEAD
+                + "\nperson,testham-borough-council,b,,Hrat,,a,T. Hart,,,same"
+                + "\nbody,testham-borough-council,,,Housing Panel,,,Homes Panel,,,same");
+    Outcome outcome = run("reconcile", "--store", "store", "--decisions", "doubts.csv");
+    assertThat(outcome.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(outcome.err())
+        .contains(
+            "minutegraph: no 'Hrat' is named in b of testham-borough-council",
+            "minutegraph: no body 'homes panel' is named in minutes of testham-borough-council")
+        .doesNotContain("T. Hart", "housing panel");
+  }
+
+  @Test
   void refuses_a_decision_that_is_none() throws IOException {
     new Door(folder).write("doubts.csv", HEAD + "\n" + row("T. Hart", "perhaps"));
     Outcome outcome = run("reconcile", "--store", "store", "--decisions", "doubts.csv");
