@@ -128,7 +128,7 @@ final class FactCards {
     String end = row.has("dueDate") ? row.text("dueDate") : NO_END;
     return card.end(end)
         .iri("followUp", row.text("fact"))
-        .text("asked", row.text("quote"))
+        .text("asked", row.has("own") ? row.text("own") : row.text("quote"))
         .counted(Key.MET, row.has("later") ? "1" : "")
         .key(Key.OWNER, lower(row.text("owner")))
         .text("owner", row.text("owner"))

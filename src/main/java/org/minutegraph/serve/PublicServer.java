@@ -132,6 +132,7 @@ public final class PublicServer implements AutoCloseable {
             .build();
     int pictures = printed.any() ? PictureServlet.AT_ONCE : 0;
     protect(server.getJettyServer(), settings, settings.requestsAtOnce() + pictures);
+    server.getJettyServer().setErrorHandler(new ErrorPages(new Templates(), settings));
     server.getJettyServer().setRequestLog(new CustomRequestLog(accessLog::accept, LINE));
     return new PublicServer(server.start(), cards, printed, watch);
   }
@@ -206,7 +207,7 @@ public final class PublicServer implements AutoCloseable {
             new DoSHandler.LeakingBucketTrackerFactory(settings.requestsPerSecond()),
             PublicServer::tooMany,
             10_000);
-    jetty.setHandler(new SecurityHeaders(perSecond));
+    jetty.setHandler(new SecurityHeaders(new ReadableQueries(perSecond)));
   }
 
   private static boolean tooMany(Request request, Response response, Callback callback) {

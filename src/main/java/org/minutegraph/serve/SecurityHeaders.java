@@ -15,7 +15,11 @@ final class SecurityHeaders extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    HttpFields.Mutable headers = response.getHeaders();
+    put(response.getHeaders());
+    return super.handle(request, response, callback);
+  }
+
+  static void put(HttpFields.Mutable headers) {
     headers.put(
         "Content-Security-Policy",
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -23,6 +27,5 @@ final class SecurityHeaders extends Handler.Wrapper {
             + " frame-ancestors 'none'");
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("Referrer-Policy", "no-referrer");
-    return super.handle(request, response, callback);
   }
 }

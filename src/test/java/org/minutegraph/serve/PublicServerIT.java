@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,9 +22,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.minutegraph.cards.Drawer;
 
 class PublicServerIT {
@@ -248,6 +252,38 @@ class PublicServerIT {
     assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
         .startsWith("default-src 'none'");
     assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/%zz<b>", "/a//b", "/doc/..%2f..%2fetc", "/doc/%C0%AF", "/search?q=%zz<b>"})
+  void an_address_that_cannot_be_read_gets_a_page_of_the_site_without_its_words(String address)
+      throws Exception {
+    String answer = raw(address, "text/html");
+    assertThat(answer).startsWith("HTTP/1.1 400 ").contains("Content-Security-Policy: default-src");
+    Document page = Jsoup.parse(answer.substring(answer.indexOf("\r\n\r\n")));
+    assertThat(page.select("h1").text()).isEqualTo("That address cannot be read");
+    assertThat(page.select("link[rel=stylesheet]").attr("href")).isEqualTo("/assets/site.css");
+    assertThat(answer).doesNotContain("zz", "etc", "<b>", "etty");
+  }
+
+  @Test
+  void a_program_is_told_the_same_as_text() throws Exception {
+    assertThat(raw("/sparql?query=%zz", "application/sparql-results+json"))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("Content-Type: text/plain")
+        .endsWith("It has signs that no address of this site has, or ends where it may not.\n");
+  }
+
+  /** The answer as it comes over the wire, since a client of HTTP refuses to ask so. */
+  private static String raw(String address, String accept) throws IOException {
+    try (Socket socket = new Socket("localhost", SERVER.port())) {
+      String request =
+          "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: %s\r\nConnection: close\r\n\r\n"
+              .formatted(address, accept);
+      socket.getOutputStream().write(request.getBytes(UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), UTF_8);
+    }
   }
 
   @Test

@@ -20,6 +20,27 @@ public record Message(Frame frame, String text) implements Framed {
         Frame.of("Not in that form", Door.OPEN_DATA, asked.links().aboutNothing()), what);
   }
 
+  /** Of an address that cannot be read. */
+  public static Message malformed(Links links) {
+    return new Message(
+        Frame.of("That address cannot be read", Door.MINUTES, links),
+        "It has signs that no address of this site has, or ends where it may not.");
+  }
+
+  /** Of an address, or of what a browser says of itself, that nobody would read to its end. */
+  public static Message overlong(Links links) {
+    return new Message(
+        Frame.of("That address is too long", Door.MINUTES, links),
+        "Ask for less at once; queries of any length can be sent by POST.");
+  }
+
+  /** Of what went wrong here. */
+  public static Message failed(Links links) {
+    return new Message(
+        Frame.of("That cannot be answered", Door.MINUTES, links),
+        "Something went wrong on the way to the answer. Try again in a moment.");
+  }
+
   static Message tooLong(Asked asked) {
     return new Message(
         Frame.of("That took too long", Door.MINUTES, asked.links().aboutNothing()),

@@ -30,7 +30,11 @@ public final class Changes implements Pages {
             .map(row -> entry(row, links))
             .toList();
     return Feed.of(
-        links.base() + "changes", "Minutes that were read", links.to("open-data"), entries);
+        links.base() + "changes",
+        "Minutes that were read",
+        links.to("changes.atom"),
+        links.to("open-data"),
+        entries);
   }
 
   private static Feed.Entry entry(Row row, Links links) {

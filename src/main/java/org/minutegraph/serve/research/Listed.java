@@ -2,8 +2,10 @@ package org.minutegraph.serve.research;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.model.WordFile;
 import org.minutegraph.query.Parameter;
 import org.minutegraph.query.StoredQuery;
 import org.minutegraph.serve.pages.Asked;
@@ -17,14 +19,18 @@ public record Listed(StoredQuery query, List<Field> fields) {
   /** Before the name of a parameter of a query in an address. */
   static final String SET = "set-";
 
+  private static final Map<String, String> HELP =
+      WordFile.beside(Listed.class, "field-help").pairs();
+
   /**
    * A form field.
    *
    * @param name in the address
    * @param label the parameter's name
+   * @param help what to put into it; empty where nothing is to be said
    * @param value that was given, or else the query's own; empty where it has none
    */
-  public record Field(String name, String label, String value) {}
+  public record Field(String name, String label, String help, String value) {}
 
   public Listed {
     fields = List.copyOf(fields);
@@ -40,7 +46,10 @@ public record Listed(StoredQuery query, List<Field> fields) {
     String name = SET + parameter.name();
     String given = asked.one(name);
     return new Field(
-        name, words(parameter.name()), given.isEmpty() ? text(parameter.standard()) : given);
+        name,
+        words(parameter.name()),
+        HELP.getOrDefault(parameter.name(), ""),
+        given.isEmpty() ? text(parameter.standard()) : given);
   }
 
   // asOf -> as of

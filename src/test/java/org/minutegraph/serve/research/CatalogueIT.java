@@ -60,6 +60,20 @@ class CatalogueIT {
   }
 
   @Test
+  void every_field_says_what_to_put_into_it() {
+    for (StoredQuery query : new Catalogue().list()) {
+      Document page = SampleSite.page("catalogue/" + query.name());
+      assertThat(page.select("form.fields input[type=text]"))
+          .as(query.name())
+          .allSatisfy(
+              field ->
+                  assertThat(page.select("#" + field.attr("aria-describedby")).text())
+                      .as(field.id())
+                      .endsWith("."));
+    }
+  }
+
+  @Test
   void a_value_that_is_none_is_told_and_not_run() {
     Document page = SampleSite.page("catalogue/research/co-attendance?run=1&set-least=two%7D");
     assertThat(page.select(".fault").text()).isEqualTo("'two}' is no integer, as least asks");
