@@ -75,7 +75,7 @@ public final class RecordExtractor {
     List<Declaration> declarations = new DeclarationExtractor().find(minutes, names);
     List<Motion> motions = new MotionExtractor().find(minutes, names, resolutions);
     List<PublicQuestion> questions =
-        new PublicQuestionExtractor().find(minutes, attendance, contributions, names);
+        new PublicQuestionExtractor().find(minutes, meeting, attendance, contributions, names);
     Stream<Evidence> told =
         Stream.of(
                 contributions.stream().map(Contribution::evidence),

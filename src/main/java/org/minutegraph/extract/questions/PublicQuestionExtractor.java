@@ -3,85 +3,100 @@ package org.minutegraph.extract.questions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.NameFinder;
-import org.minutegraph.extract.grammar.WordList;
 import org.minutegraph.extract.text.ItemText;
 import org.minutegraph.extract.text.SameSpeaker;
 import org.minutegraph.model.Attendance;
-import org.minutegraph.model.AttendanceStatus;
 import org.minutegraph.model.Contribution;
 import org.minutegraph.model.ContributionKind;
 import org.minutegraph.model.Evidence;
+import org.minutegraph.model.Meeting;
 import org.minutegraph.model.Mention;
 import org.minutegraph.model.MinutesDocument;
 import org.minutegraph.model.Paragraph;
 import org.minutegraph.model.Passage;
 import org.minutegraph.model.PublicQuestion;
+import org.minutegraph.model.SourceDocument;
 import org.minutegraph.model.SourceSpan;
 
 /** Finds questions of members of the public. */
 public final class PublicQuestionExtractor {
-  private static final Pattern HEADING = anywhere("public-question-headings");
-  private static final Pattern ASKER = anywhere("public-askers");
   private static final Pattern ASKING =
       Pattern.compile(
           "\\b(?:asked|enquired|inquired|queried|questioned|wondered|sought|wanted|wished)\\b");
   private static final Pattern SUPPLEMENTARY =
       Pattern.compile(
-          "\\b(?:supplementary|follow[- ]up question|further question)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern MEMBER =
-      Pattern.compile(
-          "(?:.* )?(?:Cllrs?|Councillors?|Alderman|Bailie|Provost|Cyng).*",
+          "\\b(?:supplementary|follow(?:ed|ing)?[- ](?:\\w+\\s){0,2}up|further question)" + "\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** {@code To Councillor Ash, Leader:-}: what stands between a questioner and the question. */
   private static final Pattern LABEL = Pattern.compile(":[-\u2013]?\\W*$");
+
+  /** {@code asked whether there were any questions}: to the public, not of it. */
+  private static final Pattern INVITING =
+      Pattern.compile(
+          "(?i)\\basked\\s(?:if|whether|for)\\s(?:there\\s(?:were|was)|any(?:one|body)\\s(?:had|wished)|any)\\b[^.;]{0,30}\\bquestions?\\b");
+
+  /** The end of what stands before the lead of a sentence. */
+  private static final Pattern LED = Pattern.compile("[.;!?]\\s|\\s*\\n\\s*|\\*{2}\\s*|\\|\\s*");
 
   private static final int NEAR = 3;
 
   /** Where a speaker is introduced. */
   private static final int BESIDE = 120;
 
-  private static Pattern anywhere(String list) {
-    return Pattern.compile(
-        "\\b" + WordList.named(list).alternatives() + "\\b", Pattern.CASE_INSENSITIVE);
-  }
-
   public List<PublicQuestion> find(
       MinutesDocument minutes,
+      Meeting meeting,
       List<Attendance> attendance,
       List<Contribution> contributions,
       NameFinder names) {
-    boolean openMeeting = OpenMeeting.is(minutes);
-    List<PublicQuestion> found =
-        new ArrayList<>(told(minutes, attendance, contributions, openMeeting));
-    SubmittedQuestions submitted = new SubmittedQuestions(names, who -> isMember(who, attendance));
+    ThePublic people = ThePublic.at(minutes, meeting, attendance);
+    List<PublicQuestion> found = new ArrayList<>(told(minutes, people, contributions));
+    SubmittedQuestions submitted = new SubmittedQuestions(names, people::lacks);
     for (ItemText item : ItemText.of(minutes)) {
-      for (PublicQuestion question : announced(item, submitted, openMeeting)) {
+      for (PublicQuestion question : announced(item, people, submitted)) {
         if (found.stream().noneMatch(known -> isSame(known, question))) {
           found.add(question);
         }
       }
     }
+    found.removeIf(
+        question -> INVITING.matcher(minutes.source().quote(question.evidence().span())).find());
     found.sort(Comparator.comparingInt(question -> question.evidence().span().start()));
-    return found;
+    return found.stream().map(question -> answered(question, found)).toList();
+  }
+
+  /** The same; where the answer is said to come from another who asks, it is none. */
+  private static PublicQuestion answered(PublicQuestion question, List<PublicQuestion> all) {
+    Mention by = question.answeredBy();
+    return by != null
+            && all.stream()
+                .filter(other -> other.item() == question.item())
+                .anyMatch(other -> SameSpeaker.is(other.questioner(), by))
+        ? new PublicQuestion(
+            question.item(),
+            question.questioner(),
+            question.supplementary(),
+            null,
+            question.evidence())
+        : question;
   }
 
   /** What an item tells of questions beside what its speakers say. */
   private static List<PublicQuestion> announced(
-      ItemText item, SubmittedQuestions submitted, boolean openMeeting) {
+      ItemText item, ThePublic people, SubmittedQuestions submitted) {
     List<PublicQuestion> found = new ArrayList<>();
-    boolean open = openMeeting || (item.heading() != null && isOpen(item.heading().text()));
+    boolean open = people.mayAskUnder(item.heading() == null ? null : item.heading().text());
     for (int i = 0; i < item.size(); i++) {
       Paragraph paragraph = item.paragraphs().get(i);
       Passage text = paragraph.text();
-      open |= paragraph.kind() == Paragraph.Kind.SUBHEADING && isOpen(text.text());
+      open |= paragraph.kind() == Paragraph.Kind.SUBHEADING && people.mayAskUnder(text.text());
       Optional<PublicQuestion> labelled =
           open ? submitted.label(item.item(), text, below(item, i)) : Optional.empty();
       labelled.ifPresent(found::add);
@@ -104,15 +119,6 @@ public final class PublicQuestionExtractor {
         .orElse(item.paragraphs().get(paragraph).text());
   }
 
-  private static boolean isOpen(String heading) {
-    return HEADING.matcher(plain(heading)).find();
-  }
-
-  /** In small letters, with straight apostrophes, as the lists have them. */
-  private static String plain(String heading) {
-    return heading.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-  }
-
   /** The same person, and the question itself where another announces it. */
   private static boolean isSame(PublicQuestion known, PublicQuestion question) {
     if (question.questioner().form() == Mention.Form.ROLE) {
@@ -128,76 +134,64 @@ public final class PublicQuestionExtractor {
   }
 
   private static List<PublicQuestion> told(
-      MinutesDocument minutes,
-      List<Attendance> attendance,
-      List<Contribution> contributions,
-      boolean openMeeting) {
+      MinutesDocument minutes, ThePublic people, List<Contribution> contributions) {
     List<PublicQuestion> found = new ArrayList<>();
     for (Contribution contribution : contributions) {
       String quote = minutes.source().quote(contribution.evidence().span());
       if (contribution.kind() == ContributionKind.QUESTION
-          && (isPublic(minutes, attendance, contribution, quote)
-              || (openMeeting && isElector(contribution.speaker(), attendance)))) {
-        found.add(question(contribution, quote, contributions));
+          && isPublic(minutes, people, contribution, quote)) {
+        found.add(question(contribution, minutes.source(), contributions));
       }
     }
     return found;
   }
 
   private static boolean isPublic(
-      MinutesDocument minutes, List<Attendance> attendance, Contribution asked, String quote) {
+      MinutesDocument minutes, ThePublic people, Contribution asked, String quote) {
     Mention speaker = asked.speaker();
     String opening = quote.substring(0, Math.min(BESIDE, quote.length()));
     String introduced = ASKING.split(opening, 2)[0];
-    if (ASKER.matcher(speaker.name()).find() || ASKER.matcher(introduced).find()) {
+    if (ThePublic.isNamedIn(speaker.name()) || ThePublic.isNamedIn(introduced)) {
       return true;
     }
     return speaker.form() == Mention.Form.NAME
-        && !isMember(speaker, attendance)
-        && HEADING.matcher(heading(minutes, asked)).find();
+        && !people.lacks(speaker)
+        && isOpen(minutes, people, asked);
   }
 
-  /** At a meeting of electors: somebody with a name, who neither sits there nor reports. */
-  private static boolean isElector(Mention speaker, List<Attendance> attendance) {
-    return speaker.form() == Mention.Form.NAME
-        && !isMember(speaker, attendance)
-        && attendance.stream()
-            .filter(listed -> listed.capacity() != null || listed.organisation() != null)
-            .noneMatch(listed -> SameSpeaker.is(listed.person(), speaker));
-  }
-
-  private static boolean isMember(Mention speaker, List<Attendance> attendance) {
-    String title = speaker.title();
-    return (title != null && MEMBER.matcher(title).matches())
-        || attendance.stream()
-            .filter(listed -> listed.status() == AttendanceStatus.PRESENT)
-            .anyMatch(listed -> SameSpeaker.is(listed.person(), speaker));
-  }
-
-  /** The heading, or sub-heading, that the words stand under, in small letters. */
-  private static String heading(MinutesDocument minutes, Contribution asked) {
-    int at = asked.evidence().span().start();
+  /** Whether the public may ask under the heading, or a sub-heading, that the words stand under. */
+  private static boolean isOpen(MinutesDocument minutes, ThePublic people, Contribution asked) {
     ItemText item = ItemText.of(minutes).get(asked.item());
-    String heading = item.heading() == null ? "" : item.heading().text();
-    for (Paragraph paragraph : item.paragraphs()) {
-      boolean sub = paragraph.kind() == Paragraph.Kind.SUBHEADING;
-      if (sub && paragraph.text().span().start() <= at && !HEADING.matcher(heading).find()) {
-        heading = paragraph.text().text();
-      }
+    return people.mayAskUnder(item.heading() == null ? null : item.heading().text())
+        || item.paragraphs().stream()
+            .filter(paragraph -> paragraph.kind() == Paragraph.Kind.SUBHEADING)
+            .map(Paragraph::text)
+            .filter(text -> text.span().start() <= asked.evidence().span().start())
+            .anyMatch(text -> people.mayAskUnder(text.text()));
+  }
+
+  /** With what leads to it in its line: {@code Supplementary:}, {@code By way of a follow-up,}. */
+  private static SourceSpan led(SourceSpan span, String text) {
+    int from = span.start();
+    Matcher end = LED.matcher(text).region(Math.max(0, from - BESIDE / 2), from);
+    while (end.find()) {
+      from = end.end();
     }
-    return plain(heading);
+    return new SourceSpan(span.document(), from, span.end());
   }
 
   private static PublicQuestion question(
-      Contribution asked, String quote, List<Contribution> contributions) {
+      Contribution asked, SourceDocument source, List<Contribution> contributions) {
+    SourceSpan span = led(asked.evidence().span(), source.text());
+    String words = source.quote(span);
     boolean supplementary =
-        SUPPLEMENTARY.matcher(quote.substring(0, Math.min(BESIDE * 2, quote.length()))).find();
+        SUPPLEMENTARY.matcher(words.substring(0, Math.min(BESIDE * 2, words.length()))).find();
     return new PublicQuestion(
         asked.item(),
         asked.speaker(),
         supplementary,
         answeredBy(asked, contributions),
-        new Evidence(asked.evidence().span(), Confidence.LIKELY));
+        new Evidence(span, Confidence.LIKELY));
   }
 
   private static @Nullable Mention answeredBy(
@@ -206,6 +200,7 @@ public final class PublicQuestionExtractor {
     return contributions.stream()
         .filter(answer -> position.equals(answer.answers()))
         .map(Contribution::speaker)
+        .filter(speaker -> !SameSpeaker.is(speaker, asked.speaker()))
         .findFirst()
         .orElse(null);
   }

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.grammar.Sentences;
+import org.minutegraph.extract.grammar.WordList;
 import org.minutegraph.extract.text.NamedText;
+import org.minutegraph.extract.text.SameSpeaker;
 import org.minutegraph.model.Evidence;
 import org.minutegraph.model.Mention;
 import org.minutegraph.model.Passage;
@@ -22,14 +24,12 @@ import org.minutegraph.model.PublicQuestion;
 final class SubmittedQuestions {
   private static final String N = "(?<who>" + NamedText.ANY + ")";
   private static final Pattern SUPPLEMENTARY =
-      Pattern.compile("(?i)\\b(?:supplementary|follow[- ]up question|further question)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:supplementary|follow(?:ed|ing)?[- ](?:\\w+\\s){0,2}up|further question)\\b");
 
   /** {@code There was no supplementary question}, {@code did not have a supplementary}. */
   private static final Pattern NIL =
       Pattern.compile("(?i)\\b(?:no|not|declined|without|nor)\\b[^.;]{0,40}\\bsupplementary");
-
-  /** {@code By way of a supplementary question,}: so far from the beginning of its sentence. */
-  private static final int LEAD = 25;
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -60,19 +60,6 @@ final class SubmittedQuestions {
           Pattern.compile(
               "(?i)^\\W{0,2}(?:(?:\\d{1,2}|[a-z])[.)]\\s+)?(?:(?:written\\s)?question|q)?\\s?\\d{0,2}\\W{0,3}(?:asked\\s)?(?:from|by|of)\\b[:\\s]{1,3}"
                   + N),
-          Pattern.compile(
-              N
-                  + "[^.?:;\uE000]{0,80}?\\s(?:(?:had|has|have)\\s)?(?:asked|submitted|put|tabled|posed|gave"
-                  + " notice of)\\s(?:the\\s)?following\\s(?:\\w+\\s){0,2}?questions?\\b",
-              Pattern.CASE_INSENSITIVE),
-          Pattern.compile(
-              N
-                  + "[^.?:;\uE000]{0,60}?\\s(?:given|gave)\\s(?:due\\s)?notice\\sof\\s(?:an?|the|one)\\s(?:\\w+\\s)?question\\b"),
-          // "Mr Ash had submitted a question concerning"
-          Pattern.compile(
-              N
-                  + "[^.?:;\uE000]{0,80}?\\s(?:(?:had|has|have)\\s)?(?:submitted|put|tabled|posed|raised|lodged|sent\\sin|read\\sout)\\s(?:an?|one|two|three|several|the|his|her|their)\\s(?:[\\w-]+\\s){0,2}?questions?\\b",
-              Pattern.CASE_INSENSITIVE),
           // "The Chairman invited Ms Ash to put her question"
           Pattern.compile(
               N
@@ -83,24 +70,36 @@ final class SubmittedQuestions {
                   + N
                   + "(?:,\\s[^.:;?\uE000]{2,60})?\\s?[:\u2013-]\\s?[\"\u201c\u2018']?\\p{Lu}[^?]{5,600}\\?",
               Pattern.DOTALL),
-          // "Ms Ash of the Civic Society asked whether"
-          Pattern.compile(
-              "^"
-                  + N
-                  + "(?:,?\\s(?:of|from|for|representing|on behalf of|speaking"
-                  + " for)\\s[^.:;?\uE000]{2,60}),?\\s(?:asked|enquired|queried|wanted\\sto\\sknow|wished\\sto\\sknow)\\b"),
-          // "1. Ms Ash asked the Leader of the Council: How many ...?"
+          // "Mr Ash: Why is the pool shut?"
           Pattern.compile(
               "^\\W{0,2}(?:(?:\\d{1,2}|[a-z])[.)]\\s+)?"
                   + N
-                  + "(?:,?\\s(?:of|from)\\s[^.:;?\uE000]{2,50},?)?\\sasked\\b[^.:;?]{0,80}:"),
-          Pattern.compile(
-              "^\\W{0,2}(?:(?:\\d{1,2}|[a-z])[.)]\\s+)?"
-                  + N
-                  + "(?:,?\\s(?:of|from)\\s[^.:;?\uE000]{2,50})?\\s?(?:to\\s"
+                  + "(?:,?\\s(?:of|from)\\s[^.:;?\uE000]{2,50}|\\s\\([^()]{2,50}\\))?\\s?(?:to\\s"
                   + NamedText.ANY
-                  + "\\s?)?:\\s*[\"\u201c\u2018']?\\p{Lu}[^?]{5,600}\\?",
+                  + "\\s?)?(?::|\\s[\u2013-])\\s*[\"\u201c\u2018']?[\\p{L}\\d][^?]{5,600}\\?",
               Pattern.DOTALL));
+
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?i)\\bquestions\\s(?:(?:was|were|had|been|then|also|next|\\p{L}+ly)\\s){0,4}(?:taken|received|heard|put|asked|submitted|accepted|raised)\\s(?:from|by)\\s(?<list>[^.;?:]{5,300})");
+
+  /** {@code Mr Ash, of Low Fold, had asked in writing how}: whose subject is the questioner. */
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "(?:^|(?<=[.;!?\u201d\"]\\s{1,2}))\\W{0,2}(?:(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s+)?"
+              + "(?:(?:supplementary|question|q)\\s?\\d{0,2}\\s?[:.\u2013-]\\s*|[^.;?:!\uE000]{2,60},\\s)?"
+              + N
+              + "(?<between>[^.;?:!\uE000]{0,110}?)(?:\\b"
+              + WordList.named("public-asking").alternatives()
+              + "\\b|\\b(?:put|posed|raised|asked|read(?:\\sout)?|submitted|lodged|tabled|gave|given|sent(?:\\sin)?)"
+              + "\\s(?:notice\\sof\\s)?(?:an?|his|her|their|the|two|three|several|some|one)\\s(?:\\w+\\s){0,2}?questions?\\b|[\u2019']s\\s(?:\\w+\\s)?question\\b)"
+              + "(?!\\s(?:that|(?:for|to)\\s(?!clarif|confirm|(?:an?\\s)?assur|(?:an\\s)?expla|know)|(?:\uE000+|[Tt]he\\s\\p{L}+(?:\\s\\p{L}+)?)\\s(?:to|for|not)\\b))",
+          Pattern.CASE_INSENSITIVE);
+
+  /** {@code was asked}, {@code replied that she had asked}: the name is no questioner's. */
+  private static final Pattern OTHERWISE =
+      Pattern.compile(
+          "\\b(?:not|never|nor|no|declined|was|were|be|said|replied|answered|responded|stated|explained|thanked|advised|confirmed|about|whether|that)\\b(?!\\s(?:invited|allowed|permitted|called|given|able|concerned|unhappy|worried))");
 
   /** Anywhere. */
   private static final Pattern MEMBER_OF_PUBLIC =
@@ -129,17 +128,57 @@ final class SubmittedQuestions {
   List<PublicQuestion> in(int item, Passage passage, boolean open) {
     NamedText named = NamedText.of(passage, names);
     List<PublicQuestion> found = new ArrayList<>();
-    if (open) {
+    if (open && !named.hits().isEmpty()) {
+      found.addAll(supplementary(named, item));
+      found.addAll(asking(named, item));
       ANNOUNCED.stream()
           .flatMap(pattern -> first(named, pattern, item).stream())
           .findFirst()
+          .filter(question -> found.stream().noneMatch(other -> isOf(other, question)))
           .ifPresent(found::add);
-    }
-    if (open) {
-      found.addAll(supplementary(named, item));
+      found.addAll(listed(named, item));
     }
     if (found.isEmpty()) {
       first(named, MEMBER_OF_PUBLIC, item).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static boolean isOf(PublicQuestion one, PublicQuestion other) {
+    return SameSpeaker.is(one.questioner(), other.questioner());
+  }
+
+  private List<PublicQuestion> asking(NamedText named, int item) {
+    List<PublicQuestion> found = new ArrayList<>();
+    Matcher m = ASKING.matcher(named.text());
+    while (m.find()) {
+      if (!OTHERWISE.matcher(m.group("between")).find()) {
+        asker(named, m.start("who"))
+            .map(who -> question(named, m.start("who"), who, item))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** Who is named there, where that is one of the public. */
+  private Optional<Mention> asker(NamedText named, int at) {
+    return named
+        .at(at)
+        .map(NameFinder.Hit::mention)
+        .filter(who -> who.form() == Mention.Form.NAME && !isMember.test(who));
+  }
+
+  /** {@code Questions were taken from Mrs Ash (the weir) and Mr Elm (bins)}. */
+  private List<PublicQuestion> listed(NamedText named, int item) {
+    List<PublicQuestion> found = new ArrayList<>();
+    Matcher m = LISTED.matcher(named.text());
+    while (m.find()) {
+      named.hits().stream()
+          .filter(hit -> hit.start() >= m.start("list") && hit.end() <= m.end())
+          .flatMap(hit -> asker(named, hit.start()).stream())
+          .map(who -> question(named, m.start(), who, item))
+          .forEach(found::add);
     }
     return found;
   }
@@ -152,23 +191,20 @@ final class SubmittedQuestions {
       if (word.find() && !NIL.matcher(range.of(named.passage().text())).find()) {
         named.hits().stream()
             .filter(hit -> hit.start() >= range.start() && hit.end() <= range.end())
-            .filter(hit -> hit.mention().form() == Mention.Form.NAME)
-            .filter(hit -> !isMember.test(hit.mention()))
+            .filter(hit -> asker(named, hit.start()).isPresent())
             .findFirst()
-            .map(hit -> supplementary(named, range, word.start(), hit, item))
+            .map(hit -> more(named, range, hit.mention(), item))
             .ifPresent(found::add);
       }
     }
     return found;
   }
 
-  /** It starts with the name where the words before only say that it is one. */
-  private static PublicQuestion supplementary(
-      NamedText named, Sentences.Range sentence, int word, NameFinder.Hit hit, int item) {
-    boolean led = sentence.start() + word < hit.start() && word < LEAD;
-    int start = led ? hit.start() : sentence.start();
-    Evidence words = new Evidence(named.passage().span(start, sentence.end()), Confidence.LIKELY);
-    return new PublicQuestion(item, hit.mention(), true, null, words);
+  private static PublicQuestion more(
+      NamedText named, Sentences.Range sentence, Mention who, int item) {
+    Evidence words =
+        new Evidence(named.passage().span(sentence.start(), sentence.end()), Confidence.LIKELY);
+    return new PublicQuestion(item, who, true, null, words);
   }
 
   /** {@code Question: Mrs Ash, 4 Mill Lane}: the question stands in a paragraph below. */
@@ -178,10 +214,7 @@ final class SubmittedQuestions {
     if (!label.matches()) {
       return Optional.empty();
     }
-    return named
-        .at(label.start("who"))
-        .map(NameFinder.Hit::mention)
-        .filter(who -> who.form() == Mention.Form.NAME && !isMember.test(who))
+    return asker(named, label.start("who"))
         .map(who -> asked(item, who, label.group("more") != null, below));
   }
 
@@ -193,8 +226,8 @@ final class SubmittedQuestions {
   private Optional<PublicQuestion> first(NamedText named, Pattern pattern, int item) {
     Matcher m = pattern.matcher(named.text());
     while (m.find()) {
-      Optional<Mention> who = named.at(m.start("who")).map(NameFinder.Hit::mention);
-      if (who.isPresent() && who.get().form() == Mention.Form.NAME && !isMember.test(who.get())) {
+      Optional<Mention> who = asker(named, m.start("who"));
+      if (who.isPresent()) {
         return Optional.of(question(named, m.start(), who.get(), item));
       }
     }

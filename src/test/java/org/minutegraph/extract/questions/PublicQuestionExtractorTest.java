@@ -3,11 +3,16 @@ package org.minutegraph.extract.questions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.minutegraph.extract.InventedMinutes;
 import org.minutegraph.extract.Minutes;
 import org.minutegraph.extract.attendance.AttendanceExtractor;
 import org.minutegraph.extract.decisions.ResolutionExtractor;
 import org.minutegraph.extract.grammar.NameRegister;
+import org.minutegraph.extract.meeting.MeetingExtractor;
 import org.minutegraph.extract.speech.ContributionExtractor;
 import org.minutegraph.model.Attendance;
 import org.minutegraph.model.Contribution;
@@ -184,20 +189,55 @@ class PublicQuestionExtractorTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mr Ivo Quill had asked in writing how many bins were emptied.",
+        "Mr Ivo Quill, a parent, had been allowed to put a question: why had nobody been told?",
+        "Mr Ivo Quill of Low Fold came forward to ask if the footbridge would reopen.",
+        "Mr Ivo Quill was unhappy about the dust and wanted to know who checked it.",
+        "Mr Ivo Quill read out his question, which was about the lease.",
+        "Mr Ivo Quill had given notice of the following question:",
+        "Questions were then taken from Mr Ivo Quill (on the library).",
+        "Mr Ivo Quill (Low Fold) - could the bin at the slip be emptied?",
+        "(iv) Mr Ivo Quill, on behalf of the Cycling Club, queried the number of racks."
+      })
+  void knows_a_question_of_the_public_in_the_time_set_for_it(String told) {
+    assertThat(questions("# 4. Public Question Time\n\n" + told))
+        .containsExactly("Ivo Quill false null");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mr Ivo Quill did not wish to ask a supplementary question.",
+        "Mr Ivo Quill asked the Committee to think again.",
+        "Mr Ivo Quill said that nobody had asked him.",
+        "Mr Ivo Quill asked if there were any questions."
+      })
+  void knows_what_is_no_question_in_the_time_set_for_them(String told) {
+    assertThat(questions("# 4. Public Question Time\n\n" + told)).isEmpty();
+  }
+
   @Test
-  void takes_whoever_is_no_member_at_a_meeting_of_electors_for_the_public() {
-    String item =
+  void lets_electors_ask_under_any_heading_of_their_meeting() {
+    String report =
         """
 
-        # 4. Treasurer's report
+        ---
 
-        Mr Bo Quill asked why the precept had gone up. The Clerk said that costs had.
+        ---
 
-        Councillor Marsh asked if the weir was sound.
+        # 2 | Chairman's report
+
+        Cllr Ada Marsh reported on the year. Mr Ivo Quill asked why the wall had taken so long.
         """;
-    assertThat(questions("Annual Parish Meeting of Weirbridge\n" + item))
-        .containsExactly("Bo Quill false Clerk");
-    assertThat(questions("Weirbridge Parish Council\n" + item)).isEmpty();
+
+    assertThat(
+            Stream.of("Annual Parish Meeting", "Parish Council")
+                .map(title -> "Minutes of the " + title + " held on 6 May 2025\n" + report)
+                .map(text -> questions(InventedMinutes.of(text))))
+        .containsExactly(List.of("Ivo Quill false null"), List.of());
   }
 
   @Test
@@ -217,14 +257,17 @@ class PublicQuestionExtractorTest {
   }
 
   private static List<String> questions(String text) {
-    MinutesDocument minutes = Minutes.of(text);
+    return questions(Minutes.of(text));
+  }
+
+  private static List<String> questions(MinutesDocument minutes) {
     List<Attendance> attendance = new AttendanceExtractor().find(minutes);
     NameRegister names = NameRegister.of(minutes, attendance);
     List<Resolution> resolutions = new ResolutionExtractor().find(minutes);
     List<Contribution> said =
         new ContributionExtractor().find(minutes, attendance, names, resolutions);
     return new PublicQuestionExtractor()
-        .find(minutes, attendance, said, names).stream()
+        .find(minutes, new MeetingExtractor().find(minutes), attendance, said, names).stream()
             .map(
                 q ->
                     q.questioner().name()
