@@ -55,6 +55,7 @@ final class ItemReferences {
   private final int item;
   private final Meeting meeting;
   private final Set<String> own;
+  private final NumberShape shape;
   private final OwnBody body;
   private final List<Found> found = new ArrayList<>();
   private @Nullable Reference last;
@@ -64,6 +65,7 @@ final class ItemReferences {
     this.item = item;
     this.meeting = meeting;
     this.own = own;
+    this.shape = NumberShape.of(own);
     this.body = new OwnBody(meeting.body());
     this.last = approved;
   }
@@ -78,7 +80,7 @@ final class ItemReferences {
     Reference before = last;
     List<MeetingPointer> pointers = MeetingPointers.in(passage.text(), date);
     DatedText dated = DatedText.of(passage.text(), date);
-    List<MinutePointers.Pointer> minutes = MinutePointers.in(dated, arising);
+    List<MinutePointers.Pointer> minutes = MinutePointers.in(dated, arising, shape);
     for (MeetingPointer pointer : pointers) {
       boolean ofMinute =
           minutes.stream()
@@ -87,7 +89,7 @@ final class ItemReferences {
         add(pointer, passage);
       }
     }
-    minutes.forEach(pointer -> add(pointer, dated, pointers, passage, before));
+    minutes.forEach(pointer -> add(pointer, dated, pointers, passage, before, arising));
   }
 
   private boolean isOther(MeetingPointer pointer, Passage passage) {
@@ -144,8 +146,13 @@ final class ItemReferences {
       DatedText dated,
       List<MeetingPointer> meetings,
       Passage passage,
-      @Nullable Reference before) {
-    boolean elsewhere = pointer.dated() || pointer.backward() || corrects(passage, meetings);
+      @Nullable Reference before,
+      boolean arising) {
+    boolean elsewhere =
+        pointer.dated()
+            || pointer.backward()
+            || (arising && pointer.start() == 0)
+            || corrects(passage, meetings);
     if (isOwn(pointer.number()) && !elsewhere) {
       return;
     }

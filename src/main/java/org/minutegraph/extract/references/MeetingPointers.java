@@ -13,12 +13,14 @@ import static org.minutegraph.extract.references.PointerPatterns.D;
 import static org.minutegraph.extract.references.PointerPatterns.DATE_BODY;
 import static org.minutegraph.extract.references.PointerPatterns.DATE_MEETING;
 import static org.minutegraph.extract.references.PointerPatterns.LAST_BODY;
+import static org.minutegraph.extract.references.PointerPatterns.LISTED;
 import static org.minutegraph.extract.references.PointerPatterns.MEETING_DATE;
 import static org.minutegraph.extract.references.PointerPatterns.MEETING_OF;
 import static org.minutegraph.extract.references.PointerPatterns.MET_DATE;
 import static org.minutegraph.extract.references.PointerPatterns.MINUTES_DATE;
 import static org.minutegraph.extract.references.PointerPatterns.OF_THAT;
 import static org.minutegraph.extract.references.PointerPatterns.OWN_ACT;
+import static org.minutegraph.extract.references.PointerPatterns.PAPERS_FROM;
 import static org.minutegraph.extract.references.PointerPatterns.PAPERS_OF;
 import static org.minutegraph.extract.references.PointerPatterns.PARTED;
 import static org.minutegraph.extract.references.PointerPatterns.SHORT_DATE;
@@ -78,6 +80,8 @@ final class MeetingPointers {
     dated(AT_ITS, Confidence.SURE, false);
     dated(CITED, Confidence.LIKELY, true);
     dated(BRACKETED, Confidence.LIKELY, true);
+    dated(LISTED, Confidence.LIKELY, true);
+    dated(PAPERS_FROM, Confidence.LIKELY, true);
     dated(ACT, Confidence.LIKELY, true);
     dated(BODY_DATE, Confidence.LIKELY, true);
     dated(SHORT_DATE, Confidence.LIKELY, true);
@@ -164,7 +168,7 @@ final class MeetingPointers {
     if (pattern == BODY_DATE) {
       return lastBody(text.substring(words.start(), words.start("date")));
     }
-    if (pattern == OWN_ACT || pattern == OF_THAT) {
+    if (pattern == OWN_ACT || pattern == OF_THAT || pattern == PAPERS_FROM) {
       return null;
     }
     String body = words.group("body");

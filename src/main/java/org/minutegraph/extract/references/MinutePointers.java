@@ -8,8 +8,14 @@ import java.util.stream.Stream;
 
 /** Finds the words of a text that point to a numbered minute. */
 final class MinutePointers {
+  /** {@code 7}, {@code C.23}, {@code 12/24}, {@code PA/9}, {@code 31-22/23}, {@code 7 (b)}. */
   private static final String NUMBER =
-      "(?:[A-Z]{1,4}[.-])?[A-Z]{0,4}\\d{1,4}(?:[./]\\d{1,4}){0,3}(?:\\([\\da-z]{1,3}\\))?";
+      "(?:[A-Z]{1,5}(?:[./-]|\\s(?=\\d{2,4}/))?){0,2}\\d{1,4}(?:[./]\\d{1,4}){0,3}(?:-\\d{2}/\\d{2})?"
+          + "(?:\\s?\\((?:[a-z]|[ivx]{1,4}|\\d{1,2})\\))?";
+
+  /** {@code Minutes 75 to 87}: all those of the minutes that are approved, none by itself. */
+  private static final String NO_RANGE =
+      "(?!\\s?(?:to|-|\u2013|\u2014)\\s?(?:[A-Z]{1,5}[./-]?)?\\d)";
 
   /**
    * A pointer to a minute.
@@ -32,14 +38,16 @@ final class MinutePointers {
               + NUMBER
               + "(?:(?:,\\s|\\s(?:and|&)\\s)"
               + NUMBER
-              + "){0,5})(?<=[\\w)])(?!\\w|[:.]\\d)(?<date>\\s+(?:of|from|dated)\\s+"
+              + "){0,5})(?<=[\\w)])(?!\\w|[:.]\\d)"
+              + NO_RANGE
+              + "(?<date>\\s+(?:of|from|dated)\\s+"
               + DatedText.ANY
               + ")?");
 
   /** {@code paragraph 7 of that Minute}, {@code item 4 of the minutes of}. */
   private static final Pattern PARAGRAPH =
       Pattern.compile(
-          "\\b(?:[Pp]aragraph|[Pp]ara\\.?|[Ii]tem)\\s+(?<numbers>\\d{1,3}(?:\\.\\d{1,2})?)\\s+(?:of|in)\\s+(?:that|the|those)\\s+(?:(?:last|previous)\\s+(?:meeting['\u2019]s\\s+)?)?[Mm]inutes?\\b");
+          "\\b(?:[Pp]aragraph|[Pp]ara\\.?|[Ii]tem|[Aa]rticle|[Ss]ection|[Rr]esolution|[Hh]eading)\\s+(?:[Nn]o\\.?\\s+)?(?<numbers>\\d{1,3}(?:\\.\\d{1,2})?)\\s+(?:of|in)\\s+(?:that|the|those)\\s+(?:(?:last|previous)\\s+(?:meeting['\u2019]s\\s+)?)?[Mm]inutes?\\b");
 
   /** {@code the Minute of the X Committee of 7 December 2023 (paragraph 4)}. */
   private static final Pattern BRACKETED =
@@ -49,7 +57,8 @@ final class MinutePointers {
   /** {@code 24/098 (Defibrillator):} at the head of a paragraph under matters arising. */
   private static final Pattern ARISING =
       Pattern.compile(
-          "^\\(?(?:[Mm]in(?:ute)?\\.?\\s+)?(?<numbers>\\d{2,4}/\\d{1,4}(?:/\\d{1,4})?|[A-Z]{1,4}\\d{1,4}(?:/\\d{1,4}){1,2})\\)?\\s*(?:\\(|[:\u2013-]|\\p{Lu})");
+          "^(?:\\(?[a-z\\d]{1,2}[).]\\s+)?\\(?(?:(?:[Mm]in(?:ute)?s?|[Rr]ef)\\.?:?\\s+(?:[Nn]o\\.?\\s+|[Rr]ef\\.?\\s+)?)?(?<numbers>(?:\\d{2,4}/\\d{1,4}(?:[./]\\d{1,4}){0,2}"
+              + "|(?!(?:[ABM]|FP|BR|RB)\\d)[A-Z]{1,5}[./-]?\\d{1,4}(?:[./]\\d{1,4}){0,2})(?:\\s?\\((?:[a-z]|[ivx]{1,4})\\))?)\\)?\\s*(?:\\(|[:\u2013-]|\\p{Lu})");
 
   private static final String TOLD_OF =
       "(?:[Ii]tems?|[Mm]in(?:ute)?s?\\.?|[Pp]ara(?:graph)?s?\\.?|[Rr]ef(?:erence)?\\.?|[Pp]oints?)\\s+(?:[Nn]os?\\.?\\s*|[Nn]umbers?\\s+)?";
@@ -92,6 +101,15 @@ final class MinutePointers {
           "\\bAct\\s+of\\s+(?:the\\s+)?(?:\\p{Lu}\\p{L}+\\s+){0,3}(?:Council|Committee)\\s+No\\.?\\s*(?<numbers>\\d{1,3})\\s+of\\s+"
               + DatedText.ANY);
 
+  /** {@code (C 041/25 refers)}, {@code as minuted at 1190}. */
+  private static final Pattern REFERS =
+      Pattern.compile(
+          "\\((?:see\\s+)?(?<numbers>"
+              + NUMBER
+              + ")\\s+refers\\)|\\bminuted\\s+(?:at|under|as|in)\\s+(?:[Nn]o\\.?\\s+|number\\s+)?(?<told>"
+              + NUMBER
+              + ")");
+
   private static final Pattern SPLIT = Pattern.compile(",\\s|\\s(?:and|&)\\s");
 
   private static final Pattern BACKWARD =
@@ -101,17 +119,29 @@ final class MinutePointers {
   private static final List<Pattern> UNDER =
       List.of(ARISING, UNDER_MINUTES, NAMED, NUMBERED_ACTION);
 
+  /** What these find is told of other minutes in so many words. */
+  private static final List<Pattern> ELSEWHERE =
+      List.of(
+          BRACKETED, PARAGRAPH, CITED, ACT, UNDER_MINUTES, NAMED, NUMBERED_ACTION, CORRECTED_AT);
+
   private MinutePointers() {}
 
-  /** The pointers of a text whose dates are blotted out; {@code arising} under matters arising. */
-  static List<Pointer> in(DatedText dated, boolean arising) {
+  /**
+   * The pointers of a text whose dates are blotted out.
+   *
+   * @param arising under matters arising
+   * @param shape of the numbers of these minutes, which numbers of other minutes share
+   */
+  static List<Pointer> in(DatedText dated, boolean arising, NumberShape shape) {
     List<Pointer> found = new ArrayList<>();
     Stream.of(BRACKETED, MINUTE, PARAGRAPH, CITED, ACT)
         .forEach(pattern -> read(pattern, dated.text(), found));
+    readFurther(REFERS, dated.text(), found);
     if (arising) {
       Stream.concat(UNDER.stream(), Stream.of(CORRECTED_AT))
           .forEach(pattern -> readFurther(pattern, dated.text(), found));
     }
+    shape.pattern().ifPresent(pattern -> readFurther(pattern, dated.text(), found));
     return found;
   }
 
@@ -130,8 +160,7 @@ final class MinutePointers {
     while (words.find()) {
       boolean dated = pattern == MINUTE && words.group("date") != null;
       boolean backward =
-          pattern != MINUTE && pattern != ARISING
-              || BACKWARD.matcher(text.substring(words.end())).find();
+          ELSEWHERE.contains(pattern) || BACKWARD.matcher(text.substring(words.end())).find();
       String numbers = words.group("numbers");
       for (String number : SPLIT.split(numbers == null ? words.group("told") : numbers)) {
         if (!number.isBlank()) {

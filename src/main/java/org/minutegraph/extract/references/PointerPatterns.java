@@ -24,7 +24,12 @@ final class PointerPatterns {
 
   private static final String MET =
       "(?:considered|approved|agreed|resolved|examined|received|met|discussed|decided"
-          + "|recommended|noted|adopted|endorsed|scrutinised|reviewed)";
+          + "|recommended|noted|adopted|endorsed|scrutinised|reviewed|refused|granted|rejected|deferred"
+          + "|debated|determined|heard|ratified|supported|looked\\s+at|signed\\s+off|referred|authorised"
+          + "|instructed|upheld|dismissed|continued|voted)";
+  private static final String MEETS =
+      "(?:consider|approve|agree|resolve|examine|receive|meet|discuss|decide|recommend|note|adopt|endorse"
+          + "|scrutinise|review|determine|debate|hear|ratify|look\\s+at|vote|take|see)";
 
   /** What parts a meeting from a date behind it: {@code the meeting heard that on 3 May ...}. */
   static final Pattern PARTED =
@@ -67,8 +72,11 @@ final class PointerPatterns {
               + "|\\s+(?:had\\s+|has\\s+)?"
               + MET
               + "\\b(?:(?!\\bthat\\b)[^.,;\uE001]){0,60}?"
+              + "|\\s+(?:would|will|is\\s+to|are\\s+to|was\\s+to|were\\s+to)\\s+(?:also\\s+|then\\s+)?(?:be\\s+)?"
+              + MEETS
+              + "(?:ing)?\\b(?:(?!\\bthat\\b)[^.,;\uE001]){0,60}?"
               + "|\\s+(?:had|has),?|\\s+(?:(?:would|will|is\\s+to|are\\s+to)\\s+(?:be\\s+meeting|next\\s+meet|meet)|(?:is|are)\\s+meeting|(?:next\\s+)?meets?))?"
-              + ",?\\s+(?:on|of|held\\s+on|(?:at|in)\\s+its\\s+meeting\\s+(?:held\\s+)?(?:on|of)"
+              + ",?\\s+(?:on|of|dated|held\\s+on|(?:at|in)\\s+its\\s+meeting\\s+(?:held\\s+)?(?:on|of)"
               + "|(?:planned|scheduled|arranged|due|fixed)\\s+(?:for|on))\\s+(?:the\\s+)?"
               + D);
 
@@ -127,6 +135,21 @@ final class PointerPatterns {
   /** {@code of the X Committee (12 May 2021) and of the Y Panel (3 June 2021)}. */
   static final Pattern BRACKETED =
       Pattern.compile("(?<![\\p{L}-])" + BODY + "\\s+\\((?:(?:held\\s+)?on\\s+)?" + D + "\\)");
+
+  /** {@code Actions from 11 September}. */
+  static final Pattern PAPERS_FROM =
+      Pattern.compile(
+          "\\b(?:[Aa]ctions?|ACTIONS?|[Nn]otes|NOTES|[Mm]atters\\s+[Aa]rising)\\s+(?:(?:arising|outstanding|carried\\s+forward|log|points)\\s+)?(?:from|of|FROM|OF)\\s+(?:the\\s+)?"
+              + D);
+
+  /** {@code Planning Committee - 7 January 2025}: a line of a list of minutes. */
+  static final Pattern LISTED =
+      Pattern.compile(
+          "^\\W*(?:\\(?[a-z\\d.]{1,4}\\)?\\s+)?(?:[Mm]inutes\\s+of\\s+)?(?:[Tt]he\\s+)?"
+              + BODY
+              + "(?:\\s+[Mm]eeting)?\\s*[,:(\u2013-]?\\s*(?:(?:held|dated)\\s+)?(?:on\\s+)?"
+              + D
+              + "\\s*[).;]*\\s*$");
 
   /** {@code Act of Council No 6 of 25 May 2023}. */
   static final Pattern ACT =

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.minutegraph.extract.Minutes;
 import org.minutegraph.model.Meeting;
 import org.minutegraph.model.MinutesDocument;
@@ -335,5 +337,37 @@ class ReferenceExtractorTest {
         .containsExactly("meeting 2013-08-20 null");
     assertThat(references("A meeting would be held on 10th January."))
         .containsExactly("meeting 2015-01-10 null");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Further to Minute 31-22/23 it was noted., 31-22/23",
+    "The recommendation at Minute P/87 was read., P/87",
+    "Minute 42 (b) was read., 42 (b)",
+    "It was referred to the Committee (C 041/25 refers)., C 041/25",
+    "As minuted at 1190 it had cost much., 1190",
+    "With reference to article 4 of the Minute it was read., 4",
+    "Min. 043.2 was read., 043.2",
+  })
+  void reads_numbers_of_minutes_in_all_forms(String sentence, String number) {
+    assertThat(references(sentence)).containsExactly("minute " + number + " null null");
+  }
+
+  @Test
+  void knows_numbers_of_other_minutes_by_the_shape_of_the_own() {
+    String own = "# WB021/25. Weirs\n\nThe weirs stood.\n\n# WB022/25. Locks\n\n";
+    assertThat(references(own + "He referred to WB009/25 and to WB021/25, and the A 25 road."))
+        .containsExactly("minute WB009/25 null null");
+    assertThat(references(own + "The minutes (WB009/25 to WB018/25) were signed.")).isEmpty();
+  }
+
+  @Test
+  void reads_what_a_body_is_to_do_on_a_day_and_lists_of_minutes() {
+    assertThat(references("The Weirs Committee would consider the plan on 6 February 2014."))
+        .containsExactly("meeting 2014-02-06 Weirs Committee");
+    assertThat(references("Locks Committee \u2013 7 January 2014"))
+        .containsExactly("meeting 2014-01-07 Locks Committee");
+    assertThat(references("Actions from 7 January 2014 were gone through."))
+        .containsExactly("meeting 2014-01-07 null");
   }
 }
