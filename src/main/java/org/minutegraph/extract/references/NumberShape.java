@@ -36,7 +36,7 @@ record NumberShape(@Nullable Pattern known) {
         .forEach(shapes::add);
     return new NumberShape(
         Pattern.compile(
-            "(?<![\\w./-])(?<!\\b(?:to|-|\u2013)\\s?)(?<numbers>"
+            "(?<![\\w./-])(?<!\\d\\s?(?:to|-|\u2013)\\s?)(?<numbers>"
                 + String.join("|", shapes)
                 + ")(?![\\w/-]|\\.\\d|\\s?(?:to|\u2013)\\s?[A-Z\\d])"));
   }
