@@ -36,11 +36,21 @@ final class AppointedNames {
         new ArrayList<>(
             names.in(passage).stream()
                 .filter(hit -> hit.mention().form() != Mention.Form.ROLE)
+                .filter(hit -> !isPlace(passage.text(), hit))
                 .toList());
     unknown(passage, hits);
     char[] text = passage.text().toCharArray();
     hits.forEach(hit -> Arrays.fill(text, hit.start(), hit.end(), NamedText.NAME));
     return new NamedText(passage, new String(text), hits);
+  }
+
+  /** {@code the Hollin Dale Liaison Group}: a place with the name of a person. */
+  private static boolean isPlace(String text, Hit hit) {
+    return hit.mention().title() == null
+        && text.startsWith("the ", hit.start() - 4)
+        && text.startsWith(" ", hit.end())
+        && hit.end() + 1 < text.length()
+        && Character.isUpperCase(text.charAt(hit.end() + 1));
   }
 
   /** {@code Jo Ash had been appointed}: the verb itself introduces somebody. */

@@ -21,19 +21,20 @@ import org.minutegraph.model.Paragraph;
 public final class AppointmentExtractor {
 
   private static final String NAME = NamedText.ANY;
+
+  /** {@code (Elm)}, {@code of Elm School}, behind a name. */
+  private static final String OF =
+      "(?:\\s\\([^()]{1,40}\\)|\\s(?:of|from)\\s(?:the\\s)?(?-i:\\p{Lu})[^.;:,()\uE000]{2,50}?(?=,|\\sand\\s\uE000|\\s(?:be|was|were|is|had|has|have)\\b))?";
+
   private static final String NAMES =
-      "(?<who>"
-          + NAME
-          + "(?:\\s\\([^()]{1,40}\\))?(?:(?:,|,?\\sand|\\s&|;)\\s"
-          + NAME
-          + "(?:\\s\\([^()]{1,40}\\))?){0,40}+)";
+      "(?<who>" + NAME + OF + "(?:(?:,|,?\\sand|\\s&|;)\\s" + NAME + OF + "){0,40}+)";
   private static final String VERB =
       "(?:declared\\s(?:duly\\s)?|voted\\s(?:in\\s)?)?(?:re-?)?(?:appointed|elected|nominated|selected|chosen|co-?opted|designated|confirmed|installed|approved|ratified|endorsed|voted\\sin|assigned|seconded|recruited|engaged)";
   // "Councillors A and B be appointed ...", "A was duly re-elected ..."
   private static final Pattern APPOINTED =
       Pattern.compile(
           NAMES
-              + "(?<clause>,\\swho(?:se)?\\s[^.;:]{3,120}?,(?=\\s(?:be|was|were|is|had|has)\\s))?"
+              + "(?<clause>,\\s[^.;:,\uE000]{3,120}?,(?=\\s(?:be|was|were|is|had|has)\\s))?"
               + "(?:\\swas\\s(?:proposed|nominated)\\sby\\s[^.;]{1,120}?\\sand)?,?\\s(?:to\\s)?(?:be|was|were|is|are|had"
               + " been|has been|have been|being),?\\s(?:\\w+ly\\s|and (?:(?:he|she|they|it) )?(?:is"
               + " |are )?hereby,?(?: is| are)?\\s|hereby\\s){0,2}"
@@ -122,9 +123,18 @@ public final class AppointmentExtractor {
               paragraph -> Nominations.won(AppointedNames.blotted(paragraph.text(), names), here));
       List<Appointment> listed = new AppointmentLists(item, names).read();
       here.addAll(listed.isEmpty() ? new AppointmentEntries(item, names).read() : listed);
+      for (Paragraph paragraph : item.paragraphs()) {
+        shared(item, AppointedNames.blotted(paragraph.text(), names), here);
+      }
       all.addAll(distinct.of(here));
     }
     return List.copyOf(all);
+  }
+
+  private static void shared(ItemText item, NamedText named, List<Appointment> here) {
+    for (AppointmentForms.Made made : SharedSeats.in(named, here)) {
+      add(item, named, made.from(), made.to(), made.target(), Confidence.SURE, here);
+    }
   }
 
   /** {@code elected as our representatives}, below a line that names the body. */
@@ -160,9 +170,6 @@ public final class AppointmentExtractor {
     for (AppointmentForms.Made made : forms) {
       AppointmentTarget target = ToldAppointments.ofLead(named, made.target());
       add(item, named, made.from(), made.to(), target, Confidence.SURE, found);
-    }
-    for (AppointmentForms.Made made : SharedSeats.in(named, found)) {
-      add(item, named, made.from(), made.to(), made.target(), Confidence.SURE, found);
     }
     if (LOST.matcher(named.text()).find()) {
       found.removeIf(each -> each.evidence().confidence() < Confidence.SURE);

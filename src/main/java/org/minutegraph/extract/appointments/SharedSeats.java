@@ -61,6 +61,19 @@ final class SharedSeats {
               + POST
               + "s?)(?:\\s(?:member|representative|delegate)s?)?(?=[.,;:)]|$|\\s(?:for\\s(?:the|this|\\d)|until|from|and\\b))");
 
+  /** {@code agreed to appoint: (a) Mr Ash to the Elm Board; (b)}. */
+  private static final Pattern SERIES =
+      Pattern.compile(
+          "\\b(?i:re-?)?(?i:appoint(?:ed)?|nominat(?:e|ed)|elect(?:ed)?)\\s?(?:the\\sfollowing\\s?)?[:\u2013\u2014-]{0,2}\\s(?=\\(?\\w{1,3}[.)]\\s|\uE000)");
+
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "(?:^|[;:,\u2013\u2014-]\\s|\\sand\\s)(?:and\\s)?(?:\\(?\\w{1,3}[.)]\\s)?(?<who>"
+              + NAME
+              + "(?:(?:,|,?\\sand|\\s&)\\s"
+              + NAME
+              + "){0,10}+)\\s(?<rest>(?:to|as|on|onto)\\s[^;:\uE000]{3,140})");
+
   private SharedSeats() {}
 
   /**
@@ -70,7 +83,7 @@ final class SharedSeats {
    */
   static List<Made> in(NamedText named, List<Appointment> before) {
     List<Made> made = new ArrayList<>();
-    if (!ANY.matcher(named.text()).find()) {
+    if (before.isEmpty() && !ANY.matcher(named.text()).find()) {
       return made;
     }
     Matcher gap = GAP.matcher(named.text());
@@ -78,10 +91,23 @@ final class SharedSeats {
       made.add(made(gap, "one", seat(gap.group("first"), gap.group("to"))));
       made.add(made(gap, "two", seat(gap.group("second"), gap.group("to"))));
     }
+    Matcher series = SERIES.matcher(named.text());
+    if (series.find()) {
+      entries(ENTRY.matcher(named.text()).region(series.end(), named.text().length()), made);
+    }
     for (Sentences.Range sentence : Sentences.of(named.text())) {
       beside(named, sentence, before, made);
     }
     return made;
+  }
+
+  private static void entries(Matcher entry, List<Made> made) {
+    while (entry.find()) {
+      AppointmentTarget target = AppointmentTarget.in(entry.group("rest"));
+      if (target != null) {
+        made.add(made(entry, "who", target));
+      }
+    }
   }
 
   private static void beside(

@@ -53,6 +53,9 @@ public final class PostWords {
               + "(?:(?:\\p{L}[\\p{L}&-]*\\s){0,3}?\\p{L}+(?:['\u2019]s|s['\u2019])\\s)?"
               + "(?:(?:new|newly|recently|just|appointed|elected|former|then|outgoing|incoming|current|present|retiring|long-standing|existing|previous|departing|late|last|first|longest-serving|long-serving|newest|founding|immediate\\spast|past|recruited|employed)\\s){0,3}");
 
+  /** {@code one of the Ward Members}. */
+  private static final Pattern ONE_OF = Pattern.compile("(?i)one\\sof\\s");
+
   private static final Pattern OWNER =
       Pattern.compile("(?i)^(?:his|her|their|our|its|my)\\s|['\u2019]s?\\s");
 
@@ -99,7 +102,11 @@ public final class PostWords {
   private static Optional<Phrase> phrase(String text, int at, boolean plural) {
     Matcher determiner = RolePhrases.region(DETERMINER, text, at);
     int bare = determiner.lookingAt() ? determiner.end() : at;
-    int head = head(text, at, bare, plural);
+    boolean some = plural || ONE_OF.matcher(text.substring(at, bare)).lookingAt();
+    int head = head(text, at, bare, some);
+    if (some && !plural && head > 0 && text.substring(bare, head).indexOf(' ') < 0) {
+      return Optional.empty();
+    }
     if (head < 0 && bare > at && Character.isUpperCase(text.charAt(at))) {
       Matcher article = RolePhrases.region(ARTICLE, text, at);
       bare = article.lookingAt() ? article.end() : at;

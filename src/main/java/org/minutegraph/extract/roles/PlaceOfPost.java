@@ -40,9 +40,15 @@ final class PlaceOfPost {
       Pattern.compile(
           "(?:[\\s,:;(\u2013\u2014-]|\\b(?:comprising|comprised|consisting|of|represented|by|namely|including|and|were|was|is|are|present|deputation|the|attended|in|person|its|their|led|accompanied|Messrs|existing|current|present|previous|former|new|newly|elected|appointed|outgoing|incoming|retiring|then)\\b)*");
 
+  /** {@code Clerk to the Trustees}: of what, the label above tells. */
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          "(?i)trustees|governors|directors|managers|committee|board|council|trust|charity");
+
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern SIGN =
-      Pattern.compile("\\s?(?:[:\u2013\u2014]|-\\s).*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:\\s\\([^()]{1,20}\\))?(?:\\s?[:\u2013\u2014]|\\s?-\\s|\\.\\s).*", Pattern.DOTALL);
   private static final Pattern WITH = Pattern.compile("\\bwith\\s(?:the\\s)?$");
   private static final int LONGEST_LABEL = 80;
 
@@ -63,7 +69,13 @@ final class PlaceOfPost {
   /** The same, with where the post is held where it was told before. */
   Stated held(int passage, Stated stated) {
     RoleSplit split = stated.split();
-    if (split.organisation() != null) {
+    String place = split.organisation();
+    if (place != null && LOOSE.matcher(place).matches()) {
+      return label(passage, bodies.apply(passages.get(passage)), stated)
+          .map(found -> with(stated, split.role() + " to the " + place, found))
+          .orElse(stated);
+    }
+    if (place != null) {
       return stated;
     }
     Matcher generic = GENERIC.matcher(split.role());

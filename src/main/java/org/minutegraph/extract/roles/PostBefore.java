@@ -41,6 +41,10 @@ final class PostBefore {
           "\\b(?:permission|consent|agreement|approval|invitation|leave|discretion|request|behalf)"
               + "\\sof\\s(?:the\\s)?$");
 
+  /** {@code Responsible Financial Officer (RFO)}: the letters of the post. */
+  private static final Pattern SHORT_FORM =
+      Pattern.compile("\\s\\([\"'\u201c\u2018]?\\p{Lu}[\\p{Lu}\\d]{1,5}[\"'\u201d\u2019]?\\)$");
+
   private static final Pattern FROM =
       Pattern.compile("\\s(?:from|of|representing)\\s(?:the\\s)?(?=\\p{Lu})");
 
@@ -104,7 +108,8 @@ final class PostBefore {
   private static String withoutReport(String left, int glue) {
     String upTo = left.substring(0, glue);
     String sign = left.substring(glue);
-    return sign.startsWith(",") || sign.isBlank() ? upTo : REPORT.matcher(upTo).replaceFirst("");
+    String bare = SHORT_FORM.matcher(upTo).replaceFirst("");
+    return sign.startsWith(",") || sign.isBlank() ? bare : REPORT.matcher(upTo).replaceFirst("");
   }
 
   private static Optional<RoleSplit> post(String text, int from, String glue, boolean apposed) {

@@ -67,7 +67,7 @@ public final class RoleStatementExtractor {
             .toList();
     found.addAll(in(0, before, names));
     minutes.items().forEach(item -> found.addAll(in(item.position(), passages(item), names)));
-    found.removeIf(statement -> isListed(statement, attendance));
+    found.removeIf(statement -> isListed(statement, attendance) || isRank(statement, attendance));
     appointments.forEach(appointment -> of(appointment).ifPresent(found::add));
     return once(found);
   }
@@ -100,6 +100,14 @@ public final class RoleStatementExtractor {
     return attendance.stream()
         .map(listed -> listed.evidence().span())
         .anyMatch(listed -> listed.start() < name.end() && name.start() < listed.end());
+  }
+
+  /** {@code Station Manager Webb} of one whose post the attendance tells: a title, and no more. */
+  private static boolean isRank(RoleStatement statement, List<Attendance> attendance) {
+    return statement.organisation() == null
+        && statement.role().equals(statement.person().title())
+        && attendance.stream()
+            .anyMatch(listed -> SameSpeaker.is(listed.person(), statement.person()));
   }
 
   private static boolean isExcused(String text, Stated stated) {

@@ -22,16 +22,17 @@ final class ToldRoles {
    * {@code Ann Lee had stood down as}, {@code Ms Lee, being}, {@code Ms Lee on her election as}.
    */
   private static final Pattern AS =
-      Pattern.compile("(?:(?:[^.;:()]|\\([^()]{0,80}\\)){0,140}?\\s|\\s)(?:as|being)\\s");
+      Pattern.compile(
+          "(?:(?:[^.;:()]|(?<=\\b[Nn]os?)\\.|\\([^()]{0,80}\\)){0,140}?\\s|\\s)(?:as|being)\\s");
 
   /** What parts a name from the {@code as} behind it. */
   private static final Pattern NOT_AS =
       Pattern.compile(
           "\\b(?:that(?!\\s(?:he|she|they)\\b)|because|whether|if|when|until|such|well|soon|far|long|same|much|regarded|described|known"
               + "|seen|treated|viewed|wife|husband|partner|son|daughter|brother|sister|mother|father|which"
-              + "|propos\\p{L}+|nominat\\p{L}+|elect|elected|appoint|appointed|vot\\p{L}+|suggest\\p{L}*|stand|stood\\sfor"
+              + "|propos\\p{L}+|nominat\\p{L}+|elect|elected|appoint|appointed|vot\\p{L}+|suggest\\p{L}*|stand(?!\\sdown)|stood\\sfor"
               + "|recommend\\p{L}*|candidate\\p{L}*|re-elected|re-appointed|co-opted|asked\\s(?:the|for|if|how))\\b"
-              + "|\\)?,\\s(?!who\\b|as\\b|being\\b|speaking\\b|in\\b|whose\\b|having\\b|formerly\\b|previously\\b|currently\\b|serving\\b|acting\\b|attending\\b|writing\\b|responding\\b|here\\b)");
+              + "|\\)?,\\s(?!who\\b|as\\b|being\\b|speaking\\b|in\\b|whose\\b|having\\b|formerly\\b|previously\\b|currently\\b|acting\\b|attending\\b|writing\\b|responding\\b|here\\b)");
 
   /** {@code proposed Mr Ash as}, {@code vote for Mr Ash as}: an appointment, or none. */
   private static final Pattern STANDS =
@@ -59,12 +60,13 @@ final class ToldRoles {
       Pattern.compile(
           "(?:(?:,?\\s\\p{Lu}{2,5}){0,3},?\\swho(?:\\s[^.;:()]{1,90}?\\sand(?:\\swho)?)?)?\\s(?:is|was|has\\sbeen|had\\sbeen|would\\sbe|will\\sbe|became|has\\sbecome|had\\sbecome|remains|remained)\\s"
               + NOW
-              + "(?=(?:the|an?|our|its|their)\\s|\\p{Lu}|[\\p{L} ]{0,30}['\u2019]s\\s)");
+              + "(?=(?:the|an?|one|our|its|their)\\s|\\p{Lu}|[\\p{L}"
+              + " ]{0,30}['\u2019]s\\s|(?<=,\\swho\\s(?:is|was)\\s(?:(?:now|also|currently|formerly|previously)\\s)?)\\p{Ll})");
 
   /** {@code said that she was a governor of Elm School}. */
   private static final Pattern SHE_IS =
       Pattern.compile(
-          "\\b(?:that|as|because|since|and)\\s(?:he|she|they)\\s(?:is|was|were|had\\sbeen|has\\sbeen)\\s"
+          "\\b(?:that|as|because|since|and|which|when|where|while|whom)\\s(?:he|she|they)\\s(?:is|was|were|had\\sbeen|has\\sbeen)\\s"
               + NOW
               + "(?=(?:the|an?|our|its|their)\\s|\\p{Lu})");
 
@@ -72,6 +74,10 @@ final class ToldRoles {
   private static final Pattern DECLARED =
       Pattern.compile(
           "[^.;]{0,120}?\\b(?i:personal|prejudicial|(?:non-)?pecuniary|interests?|registrable)\\b");
+
+  private static final Pattern KIN =
+      Pattern.compile(
+          "\\b(?:wife|husband|spouse|partner|son|daughter|brother|sister|mother|father|parents?|children|nephew|niece|cousin|uncle|aunt|in-law|friend|relatives?|family|employer)\\b");
 
   /** Behind which a declaration says why. */
   private static final Pattern REASON =
@@ -100,9 +106,6 @@ final class ToldRoles {
   private static final Pattern CONTACT =
       Pattern.compile("(?i)\\s*(?:contact|contact officer|enquiries to|clerk|officer)\\s*:\\s*");
 
-  private static final Pattern SUCCEEDS =
-      Pattern.compile("\\s(?:in succession to|in place of|to replace|replacing)\\s");
-
   private static final Pattern STOP = Pattern.compile("[.;](?=\\s+\\p{Lu}|\\s*$)");
 
   private static final int REACH = 120;
@@ -124,7 +127,7 @@ final class ToldRoles {
             chairs(text, hit),
             chaired(text, hit),
             successor(text, hits, i),
-            predecessor(text, hits, i))
+            Predecessor.in(text, hits, i))
         .flatMap(Optional::stream);
   }
 
@@ -144,6 +147,9 @@ final class ToldRoles {
     Matcher reason =
         at(REASON, text, Math.max(from, 0)).region(Math.max(from, 0), Math.max(from, end));
     while (from >= 0 && reason.find()) {
+      if (KIN.matcher(text.substring(hit.end(), reason.end())).find()) {
+        break;
+      }
       Optional<Stated> stated =
           post(text, hit, reason.end(), end).filter(post -> post.split().organisation() != null);
       if (stated.isPresent()) {
@@ -208,20 +214,6 @@ final class ToldRoles {
             && REPLACES.matcher(text.substring(hit.end(), next.start())).matches();
     int end = sentenceEnd(text, hits, i + 1);
     return replaces ? post(text, hit, here(AS, text, next.end(), end), end) : Optional.empty();
-  }
-
-  /** {@code appointed Mr Ash as its trustee of the Oak Charity in succession to Mrs Lee}. */
-  private static Optional<Stated> predecessor(String text, List<Hit> hits, int i) {
-    if (i == 0) {
-      return Optional.empty();
-    }
-    Hit before = hits.get(i - 1);
-    Hit hit = hits.get(i);
-    return post(text, before, here(AS, text, before.end(), hit.start()), hit.start())
-        .filter(as -> as.split().organisation() != null)
-        .filter(as -> as.end() <= hit.start())
-        .filter(as -> SUCCEEDS.matcher(text.substring(as.end(), hit.start())).matches())
-        .map(as -> new Stated(hit, as.split(), as.start(), hit.end()));
   }
 
   private static int here(Pattern words, String text, int from, int end) {

@@ -41,6 +41,12 @@ class SharedSeatsTest {
             + " Birch -> Deputy Clerk",
         "Staff @ Ms Birch would join the Cabinet as Member for Housing from 1 April. @ Birch ="
             + " Member for Housing -> Cabinet",
+        "Outside Bodies @ Fire Control Board - Mr Ash, with Ms Birch as deputy @ Ash -> Fire"
+            + " Control Board; Birch = deputy -> Fire Control Board",
+        "Places @ The Committee agreed to appoint: (a) Mr Ash to the Advice Board; and (b) Ms Birch"
+            + " to the Housing Trust. @ Ash -> Advice Board; Birch -> Housing Trust",
+        "Places @ Mr Ash, Ms Birch of Elm School and Mr Cole had been appointed to the Judging"
+            + " Panel. @ Ash -> Judging Panel; Birch -> Judging Panel; Cole -> Judging Panel",
         "Staff @ Mr Ash asked about the post of Deputy Clerk. @ ``",
       })
   void reads_a_second_seat_from_the_words_of_the_first(

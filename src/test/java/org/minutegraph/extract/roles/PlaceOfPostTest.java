@@ -27,6 +27,17 @@ class PlaceOfPostTest {
             + " Birch = Treasurer, Elm Festival Society",
         "Elm Primary School - the headteacher, Mrs Jo Birch, spoke of the roof. @ Jo Birch ="
             + " headteacher, Elm Primary School",
+        "Elm Primary School. The headteacher, Mrs Jo Birch, spoke of the roof. @ Jo Birch ="
+            + " headteacher, Elm Primary School",
+        "Ms Jo Birch was appointed Chair of the Roads Group in succession to Mr Tom Ash. @ Jo Birch"
+            + " = Chair, Roads Group; Tom Ash = Chair, Roads Group",
+        "Mr Tom Ash, one of the Ward Members, spoke. @ Tom Ash = Ward Members",
+        "Mr Tom Ash, one of the Members for Elm, spoke. @ ``",
+        "The Responsible Financial Officer (RFO), Mr Tom Ash, gave the figures. @ Tom Ash ="
+            + " Responsible Financial Officer",
+        "Mr Tom Ash, who was formerly a magistrate, agreed. @ Tom Ash = magistrate",
+        "Mr Tom Ash asked to stand down as Treasurer. @ Tom Ash = Treasurer",
+        "Mr Tom Ash - personal, item 6, his brother being a trustee of Elm Club. @ ``",
         "The Chairman, Mr Ash, thanked the Elm Trust. @ Ash = Chairman",
         "Mr Tom Ash, who chairs the Elm Health Board, said so. @ Tom Ash = chairs, Elm Health"
             + " Board",
