@@ -19,6 +19,7 @@ final class OutcomeWriter {
     sheet.out.type(node, type(resolution.kind()));
     sheet.out.link(node, Min.kind, Codes.of("outcome", resolution.kind()));
     sheet.out.text(node, Min.number, resolution.number());
+    sheet.out.text(node, Min.recipient, resolution.to());
     if (!sheet.spans.says(resolution.evidence().span(), resolution.text())) {
       sheet.out.text(node, Min.text, resolution.text());
     }

@@ -233,12 +233,14 @@ public final class InventedRecord {
                 3,
                 unsure(0.9, "Ms. Hask replied that it would end in June."))),
         List.of(
-            new Resolution(1, "1", "that the plan be noted", OutcomeKind.RESOLUTION, resolution),
+            new Resolution(
+                1, "1", "that the plan be noted", OutcomeKind.RESOLUTION, null, resolution),
             new Resolution(
                 1,
                 "2",
                 "that the Harbour Master report to Cabinet by 1 July 2019",
                 OutcomeKind.RECOMMENDATION,
+                "Cabinet",
                 report)),
         List.of(
             new FollowUp(

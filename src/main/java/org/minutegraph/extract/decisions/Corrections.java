@@ -44,6 +44,7 @@ final class Corrections {
             decision.number(),
             decision.text(),
             OutcomeKind.CORRECTION,
+            null,
             decision.evidence())
         : decision;
   }

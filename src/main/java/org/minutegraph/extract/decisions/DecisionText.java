@@ -92,7 +92,7 @@ final class DecisionText {
             ? OutcomeKind.RECOMMENDATION
             : OutcomeKind.RESOLUTION;
     String number = label == null ? null : label.number();
-    return new Resolution(item, number, text, kind, new Evidence(span(), confidence));
+    return new Resolution(item, number, text, kind, null, new Evidence(span(), confidence));
   }
 
   private SourceSpan span() {

@@ -27,7 +27,11 @@ public final class ResolutionExtractor {
   private static final int LONG = 20;
 
   public List<Resolution> find(MinutesDocument minutes) {
-    return ItemText.of(minutes).stream().flatMap(item -> find(item).stream()).toList();
+    String text = minutes.source().text();
+    return ItemText.of(minutes).stream()
+        .flatMap(item -> find(item).stream())
+        .map(decision -> Addressee.told(decision, text))
+        .toList();
   }
 
   private static List<Resolution> find(ItemText item) {

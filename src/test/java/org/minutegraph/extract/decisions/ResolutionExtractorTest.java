@@ -3,13 +3,40 @@ package org.minutegraph.extract.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.minutegraph.extract.Minutes;
 import org.minutegraph.model.MinutesDocument;
 import org.minutegraph.model.OutcomeKind;
 import org.minutegraph.model.Resolution;
 
 class ResolutionExtractorTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "RESOLVED: That the ford plan be recommended to the Cabinet for approval. | Cabinet",
+        "RESOLVED to recommend to Full Council that the ford be closed. | Full Council",
+        "RESOLVED: That the Ford and Bridges Panel be recommended to close it.|Ford and Bridges"
+            + " Panel",
+        "RESOLVED to recommend the plan of the ford to the Joint Board. | Joint Board",
+        "RECOMMENDED TO COUNCIL: That the ford be closed. | COUNCIL",
+        "Recommended to the Policy Committee: That the ford be closed. | Policy Committee",
+        "RECOMMENDED: That the Executive be asked to close the ford. | Executive",
+        "RESOLVED to recommend the Cabinet Member for Roads to close it. | Cabinet Member for"
+            + " Roads",
+        "RECOMMENDED: That the ford be closed. | ''",
+        "RESOLVED to recommend to Fordham that it be closed. | ''",
+      })
+  void tells_to_whom_something_is_recommended(String text, String to) {
+    assertThat(
+            new ResolutionExtractor()
+                .find(Minutes.of("# 7. Bridges\n\n" + text)).stream()
+                    .map(one -> one.kind() + " " + Objects.requireNonNullElse(one.to(), "")))
+        .containsExactly("RECOMMENDATION " + to);
+  }
 
   /** {@code number|text}, or the text alone. */
   private static List<String> decisions(String text) {
