@@ -15,15 +15,29 @@ final class AttendanceItems {
               + " attendance|attendance|attendees|sederunt|presiding|(?:hefyd )?yn"
               + " bresennol|presennol(?: ?/ ?present)?)(?: and in attendance)?\\W*");
 
+  /** {@code Notes}, set as the headings are, above {@code Attending}. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?i)(?:draft |meeting )?(?:notes|minutes|record)(?: of (?:the )?meeting)?\\W*");
+
   private AttendanceItems() {}
 
-  /** How many of the first items are such lists. */
-  static int leading(List<Candidate> items) {
+  /** How many of the first items are such lists, or the title above one. */
+  static int leading(List<Block> blocks, List<Candidate> items) {
     int lists = 0;
-    while (lists < items.size() && PRESENT.matcher(items.get(lists).heading().text()).matches()) {
+    while (lists < items.size() && isList(blocks, items.get(lists))) {
       lists++;
     }
     return lists;
+  }
+
+  private static boolean isList(List<Block> blocks, Candidate item) {
+    String heading = item.heading().text();
+    boolean title = item.number() == null && TITLE.matcher(heading).matches();
+    return PRESENT.matcher(heading).matches()
+        || title
+            && item.bodyFrom() < blocks.size()
+            && AttendancePart.beginsList(blocks.get(item.bodyFrom()).passage().text());
   }
 
   /** The blocks, those that begin such a list without their number. */

@@ -31,7 +31,7 @@ public final class Segmenter {
                 InlineItems.parted(
                     SquashedText.parted(Paragraphs.assemble(printed, running, lines(document))))));
     List<Candidate> found = new ItemFinder(assembled).find();
-    int lists = AttendanceItems.leading(found);
+    int lists = AttendanceItems.leading(assembled, found);
     List<Block> whole = AttendanceItems.unnumbered(assembled, found.subList(0, lists));
     List<Candidate> starts = found.subList(lists, found.size());
     int firstItem = starts.isEmpty() ? whole.size() : starts.get(0).index();

@@ -437,4 +437,37 @@ class OtherFormsTest {
     assertThat(Invented.texts(minutes.attendance()))
         .contains("Councillors R. Tarn, S. Wex and H. Yarn");
   }
+
+  @Test
+  void takes_a_title_over_the_list_of_those_present_for_no_item() {
+    MinutesDocument minutes =
+        Invented.md(
+            """
+            ## Sallow Plan Steering Group
+
+            ### Notes
+
+            **Attending**
+
+            - Ada Quill (chairing)
+            - Bo Tarn
+
+            ### Survey
+
+            Bo presented the results: 412 forms came back.
+
+            ### Sites
+
+            Ada reported back from the parish council on the sites.
+
+            ### Money
+
+            The grant runs out in September of this year.
+            """);
+
+    assertThat(Invented.items(minutes))
+        .containsExactly("null | Survey", "null | Sites", "null | Money");
+    assertThat(Invented.texts(minutes.attendance()))
+        .containsExactly("Attending", "Ada Quill (chairing)", "Bo Tarn");
+  }
 }

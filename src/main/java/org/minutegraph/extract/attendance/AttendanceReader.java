@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.FirstNames;
 import org.minutegraph.extract.grammar.ListedPerson;
 import org.minutegraph.extract.grammar.PeopleList;
 import org.minutegraph.extract.grammar.Sentences;
@@ -36,6 +37,14 @@ final class AttendanceReader {
 
   // "Apologies were received from Cllrs Ash and Elm and were accepted": a sentence, not a label
   private static final Pattern FROM = Pattern.compile("\\bfrom\\W{0,3}$", Pattern.CASE_INSENSITIVE);
+
+  // "Received from Cllr Ash", under a heading on apologies
+  private static final Pattern RECEIVED =
+      Pattern.compile(
+          "(?:(?:These |They )?(?:were |was |had been |have been"
+              + " )?(?:[Rr]eceived|[Nn]oted|[Gg]iven|[Ss]ent|[Aa]ccepted|[Tt]endered)(?: and"
+              + " (?:accepted|noted|approved))?)\\s?(?:(?:from|by|for|on behalf of)\\b|:)(?: the"
+              + " following:?)?\\s+");
 
   private static final Pattern SAYS_WHERE =
       Pattern.compile(
@@ -162,6 +171,11 @@ final class AttendanceReader {
       key(passage);
       return;
     }
+    Matcher received = RECEIVED.matcher(text);
+    if (sorry && received.lookingAt()) {
+      people(passage.slice(received.end(), text.length()));
+      return;
+    }
     AttendanceLabel own = AttendanceLabel.at(text);
     if (own != null) {
       own = whole(under(own, text.substring(0, own.end())), text);
@@ -255,7 +269,8 @@ final class AttendanceReader {
   }
 
   private void listed(Passage passage) {
-    List<ListedPerson> people = PeopleList.in(passage.text());
+    List<ListedPerson> first = FirstNames.in(passage.text());
+    List<ListedPerson> people = first.isEmpty() ? PeopleList.in(passage.text()) : first;
     boolean line = people.isEmpty() && passage.text().length() < LINE;
     if (people.isEmpty() && alone != null) {
       list.describeLast(alone.with(passage.text().strip(), false, false, true));

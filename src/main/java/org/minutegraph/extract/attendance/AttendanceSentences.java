@@ -92,8 +92,9 @@ final class AttendanceSentences {
   private static final Pattern VERB =
       Pattern.compile(
           "[\\s,]+(?:(?:and )?(?:was|were|had|have|has|who|due"
-              + " to|because|with|which|be|is|are|as)\\b|for (?:the|this|that|part|item)\\b|and"
-              + " (?:it was|these|the)\\b|[.]\\s)",
+              + " to|because|with|which|be|is|are|as)\\b|(?:and )?for"
+              + " (?:the|this|that|part|item|late\\w*|early|leaving|being)\\b|and (?:it"
+              + " was|these|the)\\b|[.]\\s)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NIL =
       Pattern.compile(

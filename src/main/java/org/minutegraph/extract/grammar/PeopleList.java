@@ -22,8 +22,8 @@ public final class PeopleList {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:(?:and|&|also|with|together with|as well as|plus|from|by|including|namely|both|the"
-              + " following)\\b[\\s:]*+){1,5}");
+          "^(?:\\((?:[vV]|[nN][vV])\\)\\s+|(?:and|&|also|with|together with|as well"
+              + " as|plus|from|by|including|namely|both|the following)\\b[\\s:]*+){1,5}");
 
   private final String text;
   private final ListNames names;

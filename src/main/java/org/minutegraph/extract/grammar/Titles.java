@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,7 +119,12 @@ public final class Titles {
   }
 
   private static String alternatives() {
-    return new WordList(forms().stream().flatMap(Arrays::stream).distinct().toList())
+    return new WordList(
+            Stream.concat(
+                    forms().stream().flatMap(Arrays::stream),
+                    WordList.named("titles-in-capitals").words().stream())
+                .distinct()
+                .toList())
         .alternatives();
   }
 

@@ -22,6 +22,11 @@ final class SpeakerLines {
               + " )?[Qq]uestion|Response|Reply|Answer|(?:(?:Verbal|Written|Oral|Annual|Short|Brief)"
               + " )?(?:[Rr]eport|[Uu]pdate|[Pp]resentation))(?:\\s+(?:[Nn]o\\.?\\s*)?\\d{1,2})?"
               + "\\s*[:\u2013-]?\\s+(?:asked\\s+|given\\s+|put\\s+)?(?:from|by)\\s+");
+  // "Q (AB): ", "A - Mr Ash: ", "Question 2 - Mr Ash: "
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "(?<what>Q|A|R|Question|Answer|Response|Reply|Comment)\\s?\\d{0,2}\\s?[.:(\\[\u2013-]\\s?");
+  private static final Pattern SAYS = Pattern.compile("[)\\]]?\\s?(?:[:\u2013-]\\s|[)\\]]\\s)");
   // "AB (Clerk) - the lamp is out and has been reported": a label, and a clause of some length
   private static final Pattern DASH =
       Pattern.compile("(?:\\s?\\([^()]{1,40}\\))?\\s?[-\u2013\u2014]\\s+(?=(?:\\S+\\s+){3})");
@@ -51,6 +56,7 @@ final class SpeakerLines {
   /** Who speaks in the sentence from {@code from} to {@code to}. */
   Optional<Utterance> in(int from, int to) {
     return headed(from, to)
+        .or(() -> lettered(from, to))
         .or(() -> colon(from, to))
         .or(() -> dash(from, to))
         .or(() -> spoke(from, to));
@@ -75,12 +81,30 @@ final class SpeakerLines {
     return low.endsWith("question") ? SpeechAct.QUESTION : SpeechAct.ANSWER;
   }
 
+  /** {@code Q (AB): Has it been kept?}, {@code A - Mr Ash: Yes.} */
+  private Optional<Utterance> lettered(int from, int to) {
+    Matcher letter = LETTER.matcher(text).region(from, to);
+    if (!letter.lookingAt()) {
+      return Optional.empty();
+    }
+    List<Mention> named = speakers.at(letter.end(), to);
+    boolean said =
+        actors.stream()
+            .filter(actor -> actor.start() == letter.end())
+            .anyMatch(actor -> SAYS.matcher(text).region(actor.end(), text.length()).lookingAt());
+    char first = Character.toUpperCase(letter.group("what").charAt(0));
+    SpeechAct act =
+        first == 'Q' ? SpeechAct.QUESTION : first == 'C' ? SpeechAct.STATEMENT : SpeechAct.ANSWER;
+    return said ? speakers.told(from, to, named, act) : Optional.empty();
+  }
+
   /** {@code Mr Ash: Yes, we have enough.}, {@code Chair: Thank you.} */
   private Optional<Utterance> colon(int from, int to) {
-    return from > 0
+    return from > 0 && text.charAt(from - 1) == ':'
         ? Optional.empty()
         : actors.stream()
             .filter(actor -> actor.start() == from && !actor.isGroup())
+            .filter(actor -> from == 0 || actor.isNamed())
             .findFirst()
             .flatMap(
                 actor ->

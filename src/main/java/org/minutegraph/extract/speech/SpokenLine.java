@@ -10,7 +10,7 @@ import org.minutegraph.extract.text.Actor;
 final class SpokenLine {
   private static final Pattern COLON =
       Pattern.compile("(?:\\s?\\([^()]{1,40}\\))?\\s?:\\s+(?=\\S)");
-  private static final Pattern SOME_WORDS = Pattern.compile("(?:\\S+\\s+){5}");
+  private static final Pattern SOME_WORDS = Pattern.compile("(?:\\S+\\s+){4}");
   // what only somebody speaking says
   private static final Pattern PERSONAL =
       Pattern.compile(

@@ -22,7 +22,7 @@ final class UtteranceFinder {
   // "Ann's presentation covered the following areas", "The Clerk's report highlighted"
   private static final Pattern OWN_TALK =
       Pattern.compile(
-          "['\u2019]s?\\s+(?:[a-z-]+\\s+){0,2}(?:presentation|talk|update|overview|briefing|introduction)\\s+(?:also\\s+)?(?:covered|included|highlighted|outlined|focused|focussed|set"
+          "['\u2019]s?\\s+(?:[a-z-]+\\s+){0,2}(?:presentation|talk|update|overview|briefing|introduction|report|summary)\\s+(?:also\\s+)?(?:covered|included|highlighted|outlined|focused|focussed|set"
               + " out|addressed|described)\\b");
   private static final Pattern IT_WAS_SAID =
       Pattern.compile(

@@ -44,6 +44,9 @@ public enum LeadIn {
       Pattern.compile(
           "[^.?!]{4,200}\\b(?:during|in|at|after|following|upon) which\\s"
               + "|(?:During|In|After|Following)\\s(?:the\\s|a\\s)?(?:[\\p{L}-]+\\s){0,3}(?:debate|discussions?|consideration)[^.,]{0,40}\\s");
+  // "In Mr Ash's absence ", "In the Clerk's absence, "
+  private static final Pattern ABSENCE =
+      Pattern.compile("In (?:the )?[^,.;]{2,40}['\u2019]s? (?:absence|place|stead),?\\s+");
   private static final Pattern WHOLE = starting("speech-lead-ins-whole", ",?\\s+");
   private static final Pattern REPLIES =
       starting("speech-replies", "(?![\\p{L}])(?:[^.?!]|\\.(?=\\d))*+");
@@ -76,7 +79,9 @@ public enum LeadIn {
     if (REPLY_ALONE.matcher(prefix).matches()) {
       return REPLY;
     }
-    if (WHOLE.matcher(prefix).matches() || isShort(prefix, named)) {
+    if (WHOLE.matcher(prefix).matches()
+        || ABSENCE.matcher(prefix).matches()
+        || isShort(prefix, named)) {
       return SPOKEN;
     }
     if (COMMA.matcher(prefix).find()) {

@@ -270,4 +270,49 @@ class AttendanceFormsTest {
             present Cllr Ada Quill *\
             """);
   }
+
+  @Test
+  void reads_names_and_titles_in_capitals() {
+    assertThat(
+            in(
+                "PRESENT",
+                "CLLR A. J. BELL (MAYOR)",
+                "CLLR ROSE CROFT",
+                "IN ATTENDANCE",
+                "MRS S. GREEN (TOWN CLERK)"))
+        .isEqualTo(
+            """
+            present CLLR A. J. BELL * = MAYOR
+            present CLLR ROSE CROFT
+            in_attendance MRS S. GREEN = TOWN CLERK\
+            """);
+  }
+
+  @Test
+  void reads_lists_of_first_names() {
+    assertThat(in("Who came: Trevor (chair), Anita, Ravi and Maureen."))
+        .isEqualTo(
+            """
+            present Trevor * = chair
+            present Anita
+            present Ravi
+            present Maureen\
+            """);
+  }
+
+  @Test
+  void takes_no_place_or_body_for_first_names() {
+    assertThat(in("Present: Ashford, Elmstead, Oakham and Birchley")).isEmpty();
+  }
+
+  @Test
+  void passes_over_the_sign_of_a_vote() {
+    assertThat(in("Present:", "(v) Councillor Isla Ash (Chair)", "(v) Mr Euan Elm", "Dr Shona Fir"))
+        .isEqualTo(
+            """
+            present Councillor Isla Ash * = Chair
+            present Mr Euan Elm
+            present Dr Shona Fir\
+            """);
+  }
 }

@@ -25,6 +25,10 @@ class PrintedSpeakersTest {
           Cllr Marsh (Upper Elm): Could we have the figures by ward?       | Marsh REQUEST
           Cllr Marsh: Thank you, Ms Penn, for a very clear report.         | Marsh THANKS
           Chair: Thank you for a very clear report.                        | The Chair THANKS
+          Q (Cllr Marsh): Has the growth fund been kept?                   | Marsh QUESTION
+          A - Cllr Marsh: Yes, at £250,000.                                | Marsh ANSWER
+          In Cllr Penn's absence Cllr Marsh reported a balance of £812.    | Marsh PRESENTATION
+          Cllr Marsh moved a vote of thanks to the gardener.               | Marsh THANKS
           Report by Cllr Marsh: the first eleven were promoted.            | Marsh PRESENTATION
           """)
   void speak_behind_a_colon(String line, String kind) {
