@@ -30,7 +30,7 @@ class CommandsIT {
   void records_are_written_as_json_one_for_each_document() throws IOException {
     run("extract", "minutes", "--output", "g.nq", "--records", "records");
     try (Stream<Path> files = Files.walk(folder.resolve("records"))) {
-      assertThat(files.filter(file -> file.toString().endsWith(".json"))).hasSize(8);
+      assertThat(files.filter(file -> file.toString().endsWith(".json"))).hasSize(9);
     }
   }
 
@@ -50,7 +50,7 @@ class CommandsIT {
     run("extract", "minutes", "--output", "g.nq");
     Outcome outcome = run("validate", "g.nq");
     assertThat(outcome.code()).isZero();
-    assertThat(outcome.err()).contains("8 graphs of documents looked at");
+    assertThat(outcome.err()).contains("9 graphs of documents looked at");
   }
 
   @Test

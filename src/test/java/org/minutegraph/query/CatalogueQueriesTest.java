@@ -60,7 +60,9 @@ class CatalogueQueriesTest {
   @ParameterizedTest
   @MethodSource("names")
   void a_query_answers_the_sample_graph_as_agreed(String name) throws IOException {
-    Golden.check("queries/" + name + ".csv", answer(query(name).query()));
+    String answer = answer(query(name).query());
+    assertThat(answer.lines()).as("an empty table shows nothing").hasSizeGreaterThan(1);
+    Golden.check("queries/" + name + ".csv", answer);
   }
 
   @ParameterizedTest
@@ -70,7 +72,7 @@ class CatalogueQueriesTest {
           scrutiny/topic-history,    topic,       elective home education
           scrutiny/continuations,    topic,       education
           scrutiny/follow-ups,       topic,       report
-          scrutiny/recommendations,  body,        scrutiny
+          scrutiny/recommendations,  body,        audit
           scrutiny/reports,          topic,       falls
           research/branches-over-time, branch, children and families
           scrutiny/decisions,        phrase,      noted

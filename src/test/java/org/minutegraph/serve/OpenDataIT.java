@@ -54,7 +54,7 @@ class OpenDataIT {
   void the_dataset_describes_itself_in_every_form() {
     Graph turtle = graph("dataset.ttl", Lang.TURTLE);
     Node dataset = iri(BASE + "dataset");
-    assertThat(values(turtle, dataset, VOID.documents.asNode())).containsExactly("8");
+    assertThat(values(turtle, dataset, VOID.documents.asNode())).containsExactly("9");
     assertThat(values(turtle, dataset, VOID.sparqlEndpoint.asNode()))
         .containsExactly(SampleSite.address() + "sparql");
     assertThat(values(turtle, dataset, DCTerms.license.asNode()))
@@ -121,7 +121,9 @@ class OpenDataIT {
   @Test
   void what_was_read_last_is_a_feed() {
     Document feed = Jsoup.parse(SampleSite.get("changes.atom").body(), "", Parser.xmlParser());
-    assertThat(feed.select("entry")).hasSize(8);
+    assertThat(feed.select("entry")).hasSize(9);
+    assertThat(feed.select("feed > link[rel=self]").eachAttr("href"))
+        .containsExactly("./changes.atom");
     assertThat(feed.expectFirst("entry > link").attr("href")).startsWith("./doc/document/");
     assertThat(feed.select("entry > updated").eachText())
         .isSortedAccordingTo((a, b) -> b.compareTo(a));
