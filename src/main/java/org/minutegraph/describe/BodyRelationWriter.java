@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.SKOS;
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.model.Acronym;
+import org.minutegraph.model.BodyKind;
 import org.minutegraph.model.BodyMention;
 import org.minutegraph.model.Evidence;
 import org.minutegraph.model.MeetingRecord;
@@ -24,10 +28,16 @@ import org.minutegraph.model.SourceSpan;
 final class BodyRelationWriter {
   private static final int LONGEST = 80;
 
-  /** {@code the Housing Panel (formerly known as the Homes Board)}. */
+  /**
+   * {@code the Housing Panel (formerly known as the Homes Board)}; {@code had replaced the Homes
+   * Board}.
+   */
   private static final Pattern ONCE =
       Pattern.compile(
-          "[\\s*_,(\u2013-]{1,5}(?:formerly|previously)(?: known as)?(?: the)?[\\s*_]{1,5}");
+          "[\\s*_,(\u2013-]{1,5}(?:(?:formerly|previously)(?: known as)?"
+              + "|(?:which )?(?:(?:has|had|have) )?(?:(?:since|now) )?(?:replaces|supersedes"
+              + "|replaced|succeeded|superseded|taken the place of|took the place of))"
+              + "(?: the)?[\\s*_]{1,5}");
 
   /**
    * {@code the Homes Board, now the Housing Panel}; {@code was replaced by the}; {@code would now
@@ -41,11 +51,20 @@ final class BodyRelationWriter {
               + "|(?:replaced|succeeded) by)(?: the)?[\\s*_]{1,5}");
 
   /** {@code the Rents Working Group, a sub-group of the Housing Panel}. */
-  private static final Pattern BELOW =
+  private static final String PART_OF =
+      "[\\s*_,(\u2013-]{1,5}(?:which (?:is|was) )?(?:a|the) (?:standing |joint |advisory )?"
+          + "(?:sub-? ?group|sub-? ?committee|sub-? ?panel|working (?:group|party)|task group"
+          + "|task and finish group) (?:of|to|set up by|established by)";
+
+  private static final Pattern BELOW = Pattern.compile(PART_OF + "(?: the)?[\\s*_]{1,5}");
+
+  /** {@code a sub-group of the Committee}: of the one whose minutes these are. */
+  private static final Pattern BELOW_THIS =
       Pattern.compile(
-          "[\\s*_,(\u2013-]{1,5}(?:which (?:is|was) )?(?:a|the) (?:standing |joint |advisory )?"
-              + "(?:sub-? ?group|sub-? ?committee|sub-? ?panel|working (?:group|party)|task group"
-              + "|task and finish group) (?:of|to|set up by|established by)(?: the)?[\\s*_]{1,5}");
+          PART_OF
+              + " (?:the|this)"
+              + " (?:Committee|Panel|Board|Commission|Cabinet|Council|Partnership|Forum)(?!"
+              + " (?:of|for|on)\\b| \\p{Lu})\\b");
 
   private final Sheet sheet;
   private final Set<String> changed = new HashSet<>();
@@ -59,11 +78,44 @@ final class BodyRelationWriter {
 
   void write(MeetingRecord record) {
     String text = record.source().text();
-    List<Place> places = places(text, record.bodies());
+    BodyMention own = own(record);
+    List<BodyMention> bodies = new ArrayList<>(record.bodies());
+    if (own != null) {
+      bodies.add(own);
+    }
+    List<Place> places = places(text, bodies);
     for (int i = 1; i < places.size(); i++) {
       relate(text, record.source().id(), places.get(i - 1), places.get(i));
     }
-    record.acronyms().forEach(acronym -> name(acronym, record.bodies()));
+    if (own != null) {
+      places.forEach(place -> putBelow(text, place, own));
+    }
+    record.acronyms().forEach(acronym -> name(acronym, bodies));
+  }
+
+  /** The body that met, where the text has its name. */
+  private static @Nullable BodyMention own(MeetingRecord record) {
+    String body = record.meeting().body();
+    int at =
+        body == null
+            ? -1
+            : record
+                .source()
+                .text()
+                .toLowerCase(Locale.ROOT)
+                .indexOf(body.toLowerCase(Locale.ROOT));
+    if (body == null || at < 0) {
+      return null;
+    }
+    SourceSpan span = new SourceSpan(record.source().id(), at, at + body.length());
+    return new BodyMention(0, body, BodyKind.BODY, Evidence.certain(span));
+  }
+
+  private void putBelow(String text, Place place, BodyMention own) {
+    Matcher below = BELOW_THIS.matcher(text).region(place.end(), text.length());
+    if (below.lookingAt() && !place.body().name().equals(own.name())) {
+      sheet.out.link(node(place.body()), ORG.subOrganizationOf, node(own));
+    }
   }
 
   /** All places of all names, in order; of names within others, the longer. */

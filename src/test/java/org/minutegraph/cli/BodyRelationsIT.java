@@ -55,6 +55,22 @@ class BodyRelationsIT {
   }
 
   @Test
+  void the_body_that_meets_takes_a_place_and_has_groups_as_others_have() throws IOException {
+    assertThat(
+            said(
+                """
+                It was noted that the Estates Committee had replaced the Property Board in May.
+
+                The Rents Working Group, a sub-group of the Committee, had met. The Drains Working \
+                Group, a sub-group of the Panel of Engineers, had not.
+                """))
+        .containsExactly(
+            "change-1 originalOrganization property-board",
+            "change-1 resultingOrganization estates-committee",
+            "rents-working-group subOrganizationOf estates-committee");
+  }
+
+  @Test
   void bodies_that_are_named_together_are_not_related() throws IOException {
     assertThat(
             said(
