@@ -90,7 +90,7 @@ class BodyPagesTest {
   void partners_are_listed_with_the_meetings_at_which_they_were() {
     Document page = thing("body/a/harbour-partnership");
     assertThat(page.select("#organisations").text()).isEqualTo("Partner organisations");
-    assertThat(page.select("#organisations ~ ul").first().select("li").eachText())
+    assertThat(page.expectFirst("#organisations ~ ul").select("li").eachText())
         .containsExactly("Pilots Guild 2 meetings", "Rope Works 1 meeting");
     assertThat(page.select("#represented + ul > li").eachText())
         .containsExactly("Moorings Committee 1 meeting");
