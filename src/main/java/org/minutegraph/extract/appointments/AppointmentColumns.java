@@ -31,9 +31,9 @@ final class AppointmentColumns {
 
   private static final Pattern MARK =
       Pattern.compile(
-          "\\s?\\((?<role>(?:(?i:vice|deputy|co)[- ])?(?i:"
+          "\\s?\\((?:as\\s)?(?:an?\\s|the\\s)?(?<role>(?:(?i:vice|deputy|co)[- ])?(?i:"
               + WordList.named("presiding-roles").alternatives()
-              + "|substitute|deputy|reserve|lead))\\)");
+              + "|substitute|deputy|reserve|alternate|observer|representative|trustee|director|governor|delegate|lead)(?:\\smember|\\srepresentative)?)\\)");
 
   private static final Pattern REPRESENTATIVES =
       Pattern.compile("(?i)\\b(?:representatives?|reps)\\b");

@@ -29,13 +29,14 @@ public final class AppointmentExtractor {
   private static final String NAMES =
       "(?<who>" + NAME + OF + "(?:(?:,|,?\\sand|\\s&|;)\\s" + NAME + OF + "){0,40}+)";
   private static final String VERB =
-      "(?:declared\\s(?:duly\\s)?|voted\\s(?:in\\s)?)?(?:re-?)?(?:appointed|elected|nominated|selected|chosen|co-?opted|designated|confirmed|installed|approved|ratified|endorsed|voted\\sin|assigned|seconded|recruited|engaged)";
+      "(?:declared\\s(?:duly\\s)?|voted\\s(?:in\\s)?)?(?:re-?)?(?:appointed|elected|nominated|selected|chosen|co-?opted|designated|confirmed|installed|approved|ratified|endorsed|voted\\sin|named|assigned|seconded|recruited|engaged)";
   // "Councillors A and B be appointed ...", "A was duly re-elected ..."
   private static final Pattern APPOINTED =
       Pattern.compile(
           NAMES
               + "(?<clause>,\\s[^.;:,\uE000]{3,120}?,(?=\\s(?:be|was|were|is|had|has)\\s))?"
-              + "(?:\\swas\\s(?:proposed|nominated)\\sby\\s[^.;]{1,120}?\\sand)?,?\\s(?:to\\s)?(?:be|was|were|is|are|had"
+              + "(?:\\swas\\s(?:proposed|nominated)\\sby\\s[^.;]{1,120}?\\sand"
+              + "|\\s(?:put\\s(?:him|her)self|stood|agreed|volunteered|offered|was\\s(?:the\\sonly|nominated|proposed|willing)|had|expressed|received|attended|applied|indicated|accepted|came|signalled|confirmed)\\b[^.;\uE000]{0,100}?\\sand)?,?\\s(?:to\\s)?(?:be|was|were|is|are|had"
               + " been|has been|have been|being),?\\s(?:\\w+ly\\s|and (?:(?:he|she|they|it) )?(?:is"
               + " |are )?hereby,?(?: is| are)?\\s|hereby\\s){0,2}"
               + VERB
@@ -51,6 +52,13 @@ public final class AppointmentExtractor {
               + NAMES
               + "(?:\\s(?:of|from)\\s(?:the\\s)?(?-i:\\p{Lu})[^.;,\uE000]{2,60}?)?"
               + "(?<rest>\\s(?:as|to|onto|on|for)\\b.*)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  // "recommended A for appointment as a lay member"
+  private static final Pattern RECOMMENDED =
+      Pattern.compile(
+          "\\b(?:recommend\\w*|support\\w*|approv\\w*|put\\sforward|endors\\w*|accept\\w*)\\s(?:that\\s)?"
+              + NAMES
+              + "\\sfor\\s(?:re-?)?(?:appointment|election|nomination|co-?option|membership)(?<rest>\\s(?:as|to|onto|on|of)\\b.*)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   // "a working group of A, B and C be established"
   private static final Pattern FORMED =
@@ -85,7 +93,10 @@ public final class AppointmentExtractor {
   private static final Pattern HEADING =
       Pattern.compile(
           "(?:\\b(?:election|appointment|nomination|co-?option)s? of|^(?:\\W*to"
-              + " )?(?:elect|appoint|co-?opt)) (?:an? |the )?(?<to>.{3,60})$",
+              + " )?(?:elect|appoint|co-?opt)) (?:an? |the"
+              + " )?(?<to>.{3,60})$|^\\W*(?<post>(?:vice|deputy|depute|co)?["
+              + " -]?(?:chair(?:man|woman|person)?|conven[eo]r|town"
+              + " mayor|mayor|provost|president|treasurer|secretary))\\W*$",
           Pattern.CASE_INSENSITIVE);
 
   private final @Nullable String ownBody;
@@ -153,8 +164,9 @@ public final class AppointmentExtractor {
 
   private List<Appointment> sentences(ItemText item, String before, NamedText named) {
     List<Appointment> found = new ArrayList<>();
-    appointed(item, named, APPOINTED, found);
-    appointed(item, named, APPOINTS, found);
+    appointed(item, before, named, APPOINTED, found);
+    appointed(item, before, named, APPOINTS, found);
+    appointed(item, before, named, RECOMMENDED, found);
     Matcher formed = FORMED.matcher(named.text());
     while (formed.find()) {
       AppointmentTarget target = new AppointmentTarget(null, formed.group("to"));
@@ -177,13 +189,14 @@ public final class AppointmentExtractor {
     return found;
   }
 
-  private void appointed(ItemText item, NamedText named, Pattern pattern, List<Appointment> found) {
+  private void appointed(
+      ItemText item, String before, NamedText named, Pattern pattern, List<Appointment> found) {
     Matcher m = pattern.matcher(named.text());
     int at = 0;
     while (at < named.text().length() && m.find(at)) {
       at = m.start("rest") + 1;
       AppointmentTarget told = AppointmentTarget.in(printed(named, m.start("rest"), m.end("rest")));
-      AppointmentTarget target = told == null ? untold(item, named, m) : told;
+      AppointmentTarget target = told == null ? untold(item, before, named, m) : told;
       if (target != null && !target.to().endsWith("respectively")) {
         boolean open =
             PROPOSAL.matcher(named.text().substring(0, m.start("who"))).find()
@@ -197,10 +210,13 @@ public final class AppointmentExtractor {
   /**
    * What is filled where the verb names nothing: what the clause before it, or the heading tells.
    */
-  private @Nullable AppointmentTarget untold(ItemText item, NamedText named, Matcher m) {
+  private @Nullable AppointmentTarget untold(
+      ItemText item, String before, NamedText named, Matcher m) {
     String words = named.text().substring(m.start(), m.start("rest"));
+    String lead = before + " " + named.text().substring(0, m.start());
     AppointmentTarget left = Vacated.in(words);
     AppointmentTarget headed = left == null ? fromHeading(item) : left;
+    headed = headed == null && !PROPOSAL.matcher(lead).find() ? Vacated.in(lead) : headed;
     return headed == null && ownBody != null && CO_OPTED.matcher(words).find()
         ? new AppointmentTarget(null, ownBody)
         : headed;
@@ -226,9 +242,12 @@ public final class AppointmentExtractor {
   private static @Nullable AppointmentTarget fromHeading(ItemText item) {
     Matcher m = item.heading() == null ? null : HEADING.matcher(item.heading().text());
     return m != null && m.find()
-        ? new AppointmentTarget(
-            null, TitleCase.of(m.group("to").replaceFirst("\\s(?:for|\\d).*", "")))
+        ? new AppointmentTarget(null, TitleCase.of(headed(m).replaceFirst("\\s(?:for|\\d).*", "")))
         : null;
+  }
+
+  private static String headed(Matcher heading) {
+    return heading.group("to") == null ? heading.group("post") : heading.group("to");
   }
 
   private static void add(

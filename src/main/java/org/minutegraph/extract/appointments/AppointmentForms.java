@@ -96,6 +96,12 @@ final class AppointmentForms {
           WHO
               + ",?\\s(?:who\\s)?(?:would|will|shall|to|is\\sto|was\\sto|are\\sto|were\\sto|is|are)\\s(?:(?:be|soon|now|shortly)\\s){0,2}(?:join(?:ing)?|start(?:ing)?|commenc(?:e|ing)|return(?:ing)?|tak(?:e|ing)\\s(?:over|up\\s(?:post|office|duty))|step(?:ping)?\\sup|become|becoming)(?:\\s(?:the|our)\\s(?<body>\\p{Lu}[^.;,\uE000]{2,60}?)|\\s(?:us|work|the\\steam))?\\sas\\s(?:the\\s|its\\s|our\\s|an?\\s)?(?<rest>[^.;,\uE000]{3,80})");
 
+  // "A would chair the Elm Board", "A to take the chair of the Elm Group"
+  private static final Pattern CHAIRS =
+      Pattern.compile(
+          WHO
+              + ",?\\s(?:(?:would|will|should|to|shall|agreed\\sto|volunteered\\sto|offered\\sto|was\\sto|is\\sto)\\s)(?:(?<verb>chair|lead)|take\\s(?:over\\s|on\\s)?(?:as\\s)?(?:the\\s)?(?<noun>chair(?:manship)?)\\sof)\\s(?:the\\s|an?\\s)(?<to>(?:[\\p{L}'\u2019&-]+\\s){0,8}?(?:\\p{L}+-)?(?i:group|panel|committee|board|party|force|forum|team|partnership|network))\\b");
+
   // "A and B agreed to serve on the Elm Board", "A volunteered to join the working group"
   private static final Pattern JOINS =
       Pattern.compile(
@@ -128,8 +134,9 @@ final class AppointmentForms {
           "(?:(?:^|\\b(?:[Tt]hat|and|agreed|AGREED|RESOLVED|[Rr]esolved|approved)[:,]?\\s|[:;.)\u2013-]\\s))"
               + WHO
               + ",?\\s(?:be|(?:to|should|would|will)\\s(?:be|act as|serve as|continue as|remain"
-              + " as|continue to be|become|take over as)|agreed\\sto\\s(?:be|act as|serve"
-              + " as|continue as|become|stand as|stay on as|carry on as|remain as|take"
+              + " as|continue to be|become|take over"
+              + " as)|(?:agreed|volunteered|offered|was\\s(?:happy|willing|content))\\sto\\s(?:be|act"
+              + " as|serve as|continue as|become|stand as|stay on as|carry on as|remain as|take"
               + " on))(?!\\s(?:\\w+ly\\s|and\\s|is\\s|hereby\\s){0,3}(?:[\\w-]+ed|chosen)\\b)(?<rest>\\s(?:the"
               + " |an? |its |co-)?.*)",
           Pattern.DOTALL);
@@ -149,6 +156,17 @@ final class AppointmentForms {
           "(?:^|[.:;]\\s{1,2})(?:\\(?\\w{1,3}[.)]\\s)?(?<post>(?:\\p{L}[\\p{L}'\u2019-]*\\s){0,4}?\\p{L}[\\p{L}-]+)\\s?[:\u2013\u2014-]\\s?"
               + WHO
               + "(?!\\s(?!(?:re-?)?(?:elected|appointed)\\b|(?:proposed|nominated)\\sby\\b)(?:\\p{Ll}+ed|is|was|has|had|said|took|will|would|to|and|gave)\\b|\\s\\(\\d+\\s?votes)");
+  private static final Pattern OFFICES =
+      Pattern.compile(
+          "(?i)\\b(?:office[- ]bearers|office[- ]holders|officers|positions|vice[-"
+              + " ]chair\\w*|champions|convener)\\b");
+
+  // "A thereupon became Chairman", "A takes over as Secretary", "B remains Treasurer"
+  private static final Pattern BECAME =
+      Pattern.compile(
+          WHO
+              + "\\s(?:(?:thereupon|therefore|then|duly|accordingly|now|also)\\s)?(?:bec(?:ame|omes|ome)|remain(?:s|ed)?|continue[sd]?(?:\\son)?\\sas|stay(?:s|ed)(?:\\son)?\\sas|(?:takes|took)\\sover\\sas|volunteer(?:s|ed)\\sas|offer(?:s|ed)\\sas)\\s(?:the\\s|our\\s|its\\s)?(?<rest>[^.;,\uE000]{3,80})");
+
   private static final Pattern STOOD =
       Pattern.compile("(?i)\\s(?:was\\s)?(?:proposed|nominated)\\sby\\b");
   private static final Pattern VOTES = Pattern.compile("(?i)\\bvotes?\\b");
@@ -182,12 +200,23 @@ final class AppointmentForms {
     bodies(MAKES_UP.matcher(text), "to ", made);
     bodies(COMPRISES.matcher(text), "to ", made);
     posts(TAKES_ON.matcher(text), "rest", made);
+    Matcher chair = CHAIRS.matcher(text);
+    while (chair.find()) {
+      String role = chair.group("verb") == null ? "chair" : chair.group("verb");
+      AppointmentTarget target = new AppointmentTarget(role, chair.group("to").strip());
+      made.add(new Made(chair.start("who"), chair.end("who"), target));
+    }
     joining(WILL_JOIN.matcher(text), made);
     chairs(WITH_CHAIR.matcher(text), made);
     posts(SERVES.matcher(text), "rest", made);
     replaced(REPLACES.matcher(text), made);
     boolean election =
-        ELECTION.matcher(text).find() || heading != null && ELECTION.matcher(heading).find();
+        OFFICES.matcher(heading == null ? "" : heading).find()
+            || ELECTION.matcher(text).find()
+            || heading != null && ELECTION.matcher(heading).find();
+    if (election) {
+      became(BECAME.matcher(text), made);
+    }
     Matcher first = POST_FIRST.matcher(text);
     while (first.find()) {
       if (election || STOOD.matcher(text.substring(first.end())).lookingAt()) {
@@ -222,6 +251,16 @@ final class AppointmentForms {
         made.add(
             new Made(
                 m.start("who"), m.end("who"), at ? new AppointmentTarget(post.to(), body) : post));
+      }
+    }
+  }
+
+  /** A post of the meeting's own; {@code remains our representative on} tells nothing new. */
+  private static void became(Matcher m, List<Made> made) {
+    while (m.find()) {
+      AppointmentTarget post = AppointmentTarget.post(m.group("rest").strip());
+      if (post != null && post.role() == null) {
+        made.add(new Made(m.start("who"), m.end("who"), post));
       }
     }
   }

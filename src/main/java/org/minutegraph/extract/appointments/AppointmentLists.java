@@ -25,7 +25,9 @@ final class AppointmentLists {
   private static final Pattern ANNOUNCED =
       Pattern.compile(
           "\\b(?:appoint\\w*|selected|chosen|nominat\\w*|representatives?|elected|re-elected|following"
-              + " (?:cabinet|executive|portfolios|officers|posts))\\b",
+              + " (?:cabinet|executive|portfolios|officers|posts)|(?:his|her|their|the|new)"
+              + " (?:[\\p{L}]+ ){0,2}(?:cabinet|executive|shadow cabinet|champions|office"
+              + " bearers))\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TO_BODY =
       Pattern.compile(

@@ -43,6 +43,11 @@ record AppointmentTarget(@Nullable String role, String to) {
       Pattern.compile(
           "^by (?:the )?(?:[\\p{L}&'\u2019-]+ ){1,5}?(?=(?:as|to|on)\\b)",
           Pattern.CASE_INSENSITIVE);
+  // "by the Elm Network as its" before "treasurer"
+  private static final Pattern GIVEN_BY =
+      Pattern.compile(
+          "by (?:the )?(?<to>\\p{Lu}[\\p{L}&'\u2019-]+(?: (?:(?:and|of|for|the)"
+              + " )*\\p{Lu}[\\p{L}&'\u2019-]+){1,7}) (?:as|to be) (?:its|their) ");
   private static final Pattern POST_OF =
       Pattern.compile(
           "^(?:to|as|into|in|for) (?:the )?(?:vacant )?(?:post|position|office|role|vacancy)"
@@ -80,10 +85,20 @@ record AppointmentTarget(@Nullable String role, String to) {
 
   /** The target in the words; null where they name none. */
   static @Nullable AppointmentTarget in(String words) {
+    Matcher giver = GIVEN_BY.matcher(words.strip());
+    if (giver.lookingAt()) {
+      AppointmentTarget post = post(words.strip().substring(giver.end()));
+      if (post != null && post.role() == null) {
+        return new AppointmentTarget(post.to(), giver.group("to"));
+      }
+    }
     String text =
         BY.matcher(words.strip())
             .replaceFirst("")
-            .replaceFirst("^to (?:serve|act|continue|remain|stand) as ", "as ");
+            .replaceFirst(
+                "^(?:to (?:(?:serve|act|continue|remain|stand) as|be(?:come)?)|in"
+                    + " (?:post|office|position|place) as) ",
+                "as ");
     Matcher post = POST_OF.matcher(text);
     if (post.find()) {
       return plain(cut(text.substring(post.end())));

@@ -53,7 +53,7 @@ final class ElectedOfficers {
   private static final Pattern SITS =
       Pattern.compile(
           WHO
-              + ",?\\s(?:(?:(?:would|will|should|to|be|were|was|asked|invited|agreed|volunteered|offered|undertook|both|all|now)\\s){1,4}(?:sit\\son|serve\\son|become\\s(?:an?\\s)?members?\\sof|be\\smembers?\\sof|(?:be\\s)?added\\sto|join(?:ing)?"
+              + ",?\\s(?:(?:(?:would|will|should|to|be|been|had|has|have|were|was|asked|invited|agreed|volunteered|offered|undertook|both|all|now)\\s){1,4}(?:sit\\son|serve\\son|become\\s(?:an?\\s)?members?\\sof|be\\smembers?\\sof|(?:be\\s)?added\\sto|join(?:ing)?"
               + FILL
               + ")|(?:sit\\son|serve\\son|join"
               + FILL

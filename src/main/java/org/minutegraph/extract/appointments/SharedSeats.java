@@ -53,13 +53,28 @@ final class SharedSeats {
   /** {@code with Ms Birch as substitute}, {@code Mr Elm to act as reserve}. */
   private static final Pattern BESIDE =
       Pattern.compile(
-          "(?:,?\\s(?:with|and)|,)\\s(?<who>"
+          "(?:,?\\s(?:with|and)(?:\\sthat)?|,)\\s(?<who>"
               + NAME
               + "(?:(?:,|,?\\sand|\\s&)\\s"
               + NAME
               + "){0,6}+),?\\s(?:(?:to\\s)?(?:act|acting|serve|serving|be|being|remain\\p{L}*|continu\\p{L}+)\\s)?(?:as\\s)?(?:the\\s|its\\s|their\\s|an?\\s|named\\s|his\\s|her\\s)?(?<post>"
               + POST
               + "s?)(?:\\s(?:member|representative|delegate)s?)?(?=[.,;:)]|$|\\s(?:for\\s(?:the|this|\\d)|until|from|and\\b))");
+
+  private static final Pattern LATTER =
+      Pattern.compile(
+          ",?\\s(?:and\\s)?(?:with\\s)?the\\slatter\\s(?:(?:to|being|acting|serve|be)\\s){0,2}(?:as\\s)?(?:the\\s|its\\s|an?\\s)?(?<post>"
+              + POST
+              + ")\\b");
+
+  /** {@code ; substitute Mr Elm}. */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "[;,(.]\\s?(?:and\\s)?(?:(?:named|nominated|with|the)\\s){0,2}(?<post>(?i:substitute|reserve|deputy|alternate|stand-in)s?(?:\\s(?:member|representative|delegate)s?)?)\\s?[:\u2013-]?\\s(?<who>"
+              + NAME
+              + "(?:(?:,|,?\\sand|\\s&)\\s"
+              + NAME
+              + "){0,6}+)(?=[.,;)]|$)");
 
   /** {@code agreed to appoint: (a) Mr Ash to the Elm Board; (b)}. */
   private static final Pattern SERIES =
@@ -96,9 +111,29 @@ final class SharedSeats {
       entries(ENTRY.matcher(named.text()).region(series.end(), named.text().length()), made);
     }
     for (Sentences.Range sentence : Sentences.of(named.text())) {
-      beside(named, sentence, before, made);
+      beside(named, BESIDE, sentence, before, made);
+    }
+    latter(named, before, made);
+    if (!before.isEmpty()) {
+      Sentences.Range whole = new Sentences.Range(0, named.text().length());
+      beside(named, BEFORE, whole, before, made);
     }
     return made;
+  }
+
+  /** {@code Mr Ash and Ms Birch to the Elm Forum, the latter as substitute}. */
+  private static void latter(NamedText named, List<Appointment> before, List<Made> made) {
+    Matcher m = LATTER.matcher(named.text());
+    while (m.find()) {
+      Appointment last = last(named, before, 0, m.start());
+      int place = named.text().lastIndexOf(NamedText.NAME, m.start());
+      if (last != null && AppointmentTarget.post(last.to()) == null) {
+        named
+            .at(place)
+            .map(hit -> new Made(hit.start(), hit.end(), seat(m.group("post"), last.to())))
+            .ifPresent(made::add);
+      }
+    }
   }
 
   private static void entries(Matcher entry, List<Made> made) {
@@ -111,8 +146,12 @@ final class SharedSeats {
   }
 
   private static void beside(
-      NamedText named, Sentences.Range sentence, List<Appointment> before, List<Made> made) {
-    Matcher m = BESIDE.matcher(named.text()).region(sentence.start(), sentence.end());
+      NamedText named,
+      Pattern pattern,
+      Sentences.Range sentence,
+      List<Appointment> before,
+      List<Made> made) {
+    Matcher m = pattern.matcher(named.text()).region(sentence.start(), sentence.end());
     while (m.find()) {
       int who = m.start("who");
       Appointment other = last(named, before, sentence.start(), who);

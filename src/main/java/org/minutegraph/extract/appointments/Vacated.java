@@ -3,6 +3,7 @@ package org.minutegraph.extract.appointments;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extract.grammar.Sentences;
 
 /**
  * The place that the words before somebody's successor tell: {@code Mr Ash no longer wished to
@@ -15,7 +16,7 @@ final class Vacated {
   private static final Pattern SEAT =
       Pattern.compile(
           "\\bas\\s(?:(?:an?|the|its|our|their|his|her)\\s)?(?<post>(?!a\\sresult|well|soon|follows|such)[^.;,\uE000]{3,100}?)(?="
-              + "[.;,]|$|\\s(?:and|with|having|is|was|had|has|because|after|owing|due|from|until|since|expire\\p{L}*|end\\p{L}*|come\\p{L}*)\\b)");
+              + "[.;,]|$|\\s(?:and|with|having|is|was|had|has|would|will|because|after|owing|due|from|until|since|expire\\p{L}*|end\\p{L}*|come\\p{L}*)\\b)");
   private static final Pattern BODY =
       Pattern.compile(
           "\\b(?:on|from|off|leave|left|leaving|of|to)\\s(?:the\\s|our\\s|its\\s)?(?<to>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Councillor|Cllr)\\b)\\p{Lu}[^.;,\uE000]{2,80}?)"
@@ -30,9 +31,16 @@ final class Vacated {
 
   /** The post or body that somebody leaves in the words; null where nobody does. */
   static @Nullable AppointmentTarget in(String words) {
-    if (!LEFT.matcher(words).find()) {
-      return null;
+    AppointmentTarget left = null;
+    for (Sentences.Range sentence : Sentences.of(words)) {
+      String told = sentence.of(words);
+      AppointmentTarget place = LEFT.matcher(told).find() ? place(told) : null;
+      left = place == null ? left : place;
     }
+    return left;
+  }
+
+  private static @Nullable AppointmentTarget place(String words) {
     AppointmentTarget seat = seat(words);
     AppointmentTarget body = seat == null ? body(words) : seat;
     Matcher held = HELD.matcher(words);

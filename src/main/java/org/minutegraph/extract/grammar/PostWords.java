@@ -124,7 +124,7 @@ public final class PostWords {
 
   /** True for the last word of a post: {@code steward}. */
   public static boolean isHead(String word) {
-    return HEADS.contains(folded(word));
+    return HEADS.contains(folded(word).replaceFirst("-(?:elect|designate)$", ""));
   }
 
   private static boolean isHead(String word, boolean plural) {

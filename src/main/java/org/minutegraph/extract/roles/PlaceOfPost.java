@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.minutegraph.extract.bodies.Found;
 import org.minutegraph.extract.grammar.Sentences;
 import org.minutegraph.extract.grammar.WordList;
 import org.minutegraph.extract.roles.StatedRoles.Stated;
+import org.minutegraph.model.BodyKind;
 import org.minutegraph.model.Passage;
 
 /**
@@ -49,7 +49,18 @@ final class PlaceOfPost {
   private static final Pattern SIGN =
       Pattern.compile(
           "(?:\\s\\([^()]{1,20}\\))?(?:\\s?[:\u2013\u2014]|\\s?-\\s|\\.\\s).*", Pattern.DOTALL);
+
+  /** {@code of which he is } before {@code Secretary}. */
+  private static final Pattern OF_WHICH =
+      Pattern.compile(
+          "\\bof\\swh(?:ich|om)\\s(?:he|she|they)\\s(?:is|was|are|were|had\\sbeen)\\s(?:the\\s)?$");
+
+  private static final Pattern AS =
+      Pattern.compile("\\s(?:\\([^()]{2,8}\\)\\s)?as\\s(?:(?:an?|the|its|their)\\s)?");
   private static final Pattern WITH = Pattern.compile("\\bwith\\s(?:the\\s)?$");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:[\u2022*-]\\s)?(?<name>(?!(?:The|Our|Present|Apolog|Attend|Action|Contact|Speaker|Chair|Clerk|Propos|Second|Question|Item|Minute|Report|Resolved|Agreed|Note|In)\\p{Ll}*\\b)\\p{Lu}\\p{L}+(?:\\s(?:(?:and|of|the|for)\\s)?\\p{Lu}\\p{L}+){0,4})\\s?(?::|\\s[\u2013\u2014-])\\s");
   private static final int LONGEST_LABEL = 80;
 
   private final List<Passage> passages;
@@ -85,9 +96,9 @@ final class PlaceOfPost {
           .map(found -> with(stated, generic.group("role"), found))
           .orElse(stated);
     }
-    return POST.matcher(split.role()).matches()
-        ? place(passage, stated).map(found -> with(stated, split.role(), found)).orElse(stated)
-        : stated;
+    return place(passage, stated, POST.matcher(split.role()).matches())
+        .map(found -> with(stated, split.role(), found))
+        .orElse(stated);
   }
 
   private static Stated with(Stated stated, String role, Found body) {
@@ -111,13 +122,13 @@ final class PlaceOfPost {
     return Optional.empty();
   }
 
-  private Optional<Found> place(int passage, Stated stated) {
+  private Optional<Found> place(int passage, Stated stated, boolean ofBody) {
     String text = passages.get(passage).text();
     List<Found> here = bodies.apply(passages.get(passage));
-    return Stream.of(
-            owned(text, here, stated), naming(text, here, stated), label(passage, here, stated))
-        .flatMap(Optional::stream)
-        .findFirst();
+    Optional<Found> owner = owned(text, here, stated).or(() -> seated(text, here, stated));
+    return owner.isPresent() || !ofBody
+        ? owner
+        : naming(text, here, stated).or(() -> label(passage, here, stated));
   }
 
   /** {@code Elm Carers. Its manager, Mr Ash}. */
@@ -125,9 +136,21 @@ final class PlaceOfPost {
     int post = postStart(text, stated);
     boolean owner =
         post >= 0 && OWNER.matcher(text.substring(post, end(stated, post))).matches()
+            || (post >= 0 && OF_WHICH.matcher(text.substring(0, post)).find())
             || WITH.matcher(text.substring(0, stated.who().start())).find();
     int from = sentenceBefore(text, stated.who().start());
     return owner ? last(here, from, stated.who().start()) : Optional.empty();
+  }
+
+  /** {@code appointed to the Elm Board as an employer representative}. */
+  private static Optional<Found> seated(String text, List<Found> here, Stated stated) {
+    int post = postStart(text, stated);
+    return post < 0
+        ? Optional.empty()
+        : here.stream()
+            .filter(found -> found.end() < post)
+            .filter(found -> AS.matcher(text.substring(found.end(), post)).matches())
+            .findFirst();
   }
 
   private static int end(Stated stated, int post) {
@@ -176,7 +199,21 @@ final class PlaceOfPost {
             .filter(found -> found.start() <= 5 && found.end() < stated.who().start())
             .filter(found -> SIGN.matcher(text.substring(found.end())).matches())
             .findFirst();
-    return first.isPresent() ? first : above(passage);
+    return first.isPresent() ? first : above(passage).or(() -> led(text, stated));
+  }
+
+  /** {@code Village Hall: Mr Ash (trustee)}: a label that is no name by itself. */
+  private static Optional<Found> led(String text, Stated stated) {
+    Matcher label = LABEL.matcher(text);
+    return label.lookingAt() && label.end() <= stated.who().start()
+        ? Optional.of(
+            new Found(
+                label.group("name"),
+                BodyKind.ORGANISATION,
+                label.start("name"),
+                label.end("name"),
+                false))
+        : Optional.empty();
   }
 
   private Optional<Found> above(int passage) {

@@ -9,6 +9,7 @@ import org.minutegraph.extract.grammar.NameFinder.Hit;
 import org.minutegraph.extract.grammar.PostWords;
 import org.minutegraph.extract.grammar.RolePhrases;
 import org.minutegraph.extract.grammar.RolePhrases.Phrase;
+import org.minutegraph.extract.grammar.WordList;
 import org.minutegraph.extract.roles.StatedRoles.Stated;
 
 /** The places beside a name where a post stands for who is named, behind it. */
@@ -47,7 +48,7 @@ final class PostPlaces {
   /** {@code Ann Lee, of Oak Planning (Agent)}, {@code Ann Lee (Oak England - Senior Adviser)}. */
   private static final Pattern OF_FIRM =
       Pattern.compile(
-          "(?:,?\\s(?:of|from)\\s(?:the\\s)?(?<of>\\p{Lu}[^,.;()]{2,60}?)\\s\\(|\\s\\((?<in>\\p{Lu}[^,.;()]{2,60}?)\\s[\u2013-]\\s)"
+          "(?:,?\\s(?:of|from)\\s(?:the\\s)?(?<of>\\p{L}[^,.;()]{2,60}?)\\s\\(|\\s\\((?<in>\\p{Lu}[^,.;()]{2,60}?)\\s[\u2013-]\\s)"
               + "(?:its\\s|the\\s|their\\s)?(?<role>\\p{Lu}[^,.;()]{2,60})\\)");
 
   /** Behind a post in capitals: the sentence goes on. */
@@ -60,6 +61,11 @@ final class PostPlaces {
   /** Ranks that a fire service gives as posts, printed as titles. */
   private static final Pattern FIRE =
       Pattern.compile("(?:Watch|Crew|Station|Group|Area)\\s(?:Manager|Commander|Officer)");
+
+  /** {@code MLA} behind a name. */
+  private static final Pattern HONOURS =
+      Pattern.compile(
+          "(?:,?\\s" + WordList.named("postnominals").alternatives() + "(?![\\p{L}]))+");
 
   private static final Pattern LABEL =
       Pattern.compile("(?:^|[.;]\\s)(?<post>\\p{Lu}[^.;:]{4,80}):\\s$");
@@ -87,7 +93,8 @@ final class PostPlaces {
   private static Optional<Stated> beside(String text, List<Hit> hits, int i, boolean plural) {
     Hit hit = hits.get(i);
     int next = ToldRoles.nextStart(text, hits, i);
-    Matcher sign = at(SIGN, text, hit.end());
+    Matcher honours = at(HONOURS, text, hit.end());
+    Matcher sign = at(SIGN, text, honours.lookingAt() ? honours.end() : hit.end());
     return sign.lookingAt()
         ? (plural ? PostWords.pluralAt(text, sign.end()) : PostWords.at(text, sign.end()))
             .filter(post -> post.headEnd() <= next && !PostBefore.isOf(text, post, next))
@@ -110,6 +117,9 @@ final class PostPlaces {
 
   /** {@code Ann Lee and Jo Ash, Directors of Elm Carers,}. */
   private static Optional<Stated> shared(String text, List<Hit> hits, int i) {
+    if (text.startsWith("Messrs", hits.get(i).start())) {
+      return Optional.empty();
+    }
     boolean last = i + 1 == hits.size() || !isJoined(text, hits, i);
     if (last && (i == 0 || !isJoined(text, hits, i - 1))) {
       return Optional.empty();
@@ -172,9 +182,10 @@ final class PostPlaces {
     }
     String role = firm.group("role");
     String name = firm.group("of") == null ? firm.group("in") : firm.group("of");
+    String place = Character.isUpperCase(name.charAt(0)) ? name : null;
     return PostWords.at(role, 0)
         .filter(phrase -> phrase.end() == role.length())
-        .map(phrase -> Stated.of(hit, new RoleSplit(role, name, firm.end())));
+        .map(phrase -> Stated.of(hit, new RoleSplit(role, place, firm.end())));
   }
 
   private static Optional<Stated> bracketed(String text, Hit hit) {

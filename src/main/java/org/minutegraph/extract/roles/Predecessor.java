@@ -16,10 +16,11 @@ import org.minutegraph.extract.roles.StatedRoles.Stated;
 final class Predecessor {
   private static final Pattern SUCCEEDS =
       Pattern.compile(
-          "(?<sign>,?\\s(?:in\\s(?:succession|addition)\\sto|in\\s(?:the\\s)?(?:place|stead|lieu|room)\\sof|to\\s(?:replace|succeed)|replacing|succeeding|vice"
+          "(?<sign>,?\\s(?:in\\s(?:succession|addition)\\sto|in\\s(?:the\\s)?(?:place|stead|lieu|room)\\sof|to\\s(?:replace|succeed)|replacing|succeeding|(?:who\\s(?:takes|took)|taking)\\sover\\sfrom|vice"
               + "|(?:up)?on\\sthe\\s(?:resignation|retirement|death|departure)\\sof|(?:following|after)\\sthe\\s(?:resignation|retirement|death|departure|promotion)\\sof"
-              + "|instead\\sof|who\\s(?:replaces|succeeds|replaced|succeeded)))\\s(?:(?:the|former|late|outgoing|retiring)\\s){0,3}$");
+              + "|(?<=\\bover\\s(?:as|the)\\s.{3,60})from|instead\\sof|who\\s(?:replaces|succeeds|replaced|succeeded)))\\s(?:(?:the|former|late|outgoing|retiring)\\s){0,3}$");
 
+  private static final Pattern SHORT_FORM = Pattern.compile("\\s\\(\\p{Lu}{2,7}\\)$");
   private static final Pattern ADDITION = Pattern.compile("in\\saddition\\sto");
   private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{L}");
   private static final int REACH = 160;
@@ -37,7 +38,9 @@ final class Predecessor {
     if (from >= hit.start() || !sign.find() || ADDITION.matcher(sign.group()).find()) {
       return Optional.empty();
     }
-    return post(text.substring(0, sign.start()), from)
+    String words = SHORT_FORM.matcher(text.substring(0, sign.start())).replaceFirst("");
+    return post(words, from)
+        .filter(split -> !split.role().matches("(?i)(?:an?\\s)?members?"))
         .map(split -> new Stated(hit, split, sign.start(), hit.end()));
   }
 

@@ -23,7 +23,9 @@ record RoleSplit(String role, @Nullable String organisation, int end) {
 
   private static final Pattern AT =
       Pattern.compile(
-          "\\s(?:at|of|from|with|on|representing)\\s(?:the\\s)?(?=\\p{Lu})(?!" + MONTH + ")");
+          "(?:\\s(?:at|of|from|with|on|representing)|,\\s(?:of|from|at|representing))\\s(?:the\\s)?(?=\\p{Lu})(?!"
+              + MONTH
+              + ")");
 
   /** {@code Elm Parish Council Chair}; no {@code Parish Council Chair}. */
   private static final Pattern BODY_BEFORE =

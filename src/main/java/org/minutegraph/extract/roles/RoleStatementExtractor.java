@@ -34,10 +34,16 @@ public final class RoleStatementExtractor {
           .thenComparingInt(statement -> statement.evidence().span().start());
 
   /** {@code Apologies came from Ann Lee, the Treasurer}, in words before the name. */
-  private static final Pattern APOLOGIES = Pattern.compile("(?i)\\bapolog(?:y|ies)\\b[^.;]*$");
+  private static final Pattern APOLOGIES =
+      Pattern.compile(
+          "(?i)\\bapolog(?:y|ies)\\b(?:(?!\\b(?:taken|represented|replaced|deputis|substitut))[^.;])*$");
+
+  /** A seat among others, and no post. */
+  private static final Pattern MEMBER = Pattern.compile("(?i)members?");
 
   /** {@code Elm Association Executive}: a body, unlike {@code Chief Executive}. */
-  private static final Pattern EXECUTIVE = Pattern.compile("(?!.*\\bChief\\s).*\\sExecutive");
+  private static final Pattern EXECUTIVE =
+      Pattern.compile("(?i)(?!.*\\bchief\\s).*\\sexecutive|executive");
 
   private final Function<Passage, List<Found>> bodies;
 
@@ -127,9 +133,16 @@ public final class RoleStatementExtractor {
   /** An appointment to a post gives the post; one to a body without a role gives none. */
   private static Optional<RoleStatement> of(Appointment made) {
     String role = made.role();
+    if (role != null && (MEMBER.matcher(role).matches() || EXECUTIVE.matcher(role).matches())) {
+      return Optional.empty();
+    }
     if (role != null) {
       return Optional.of(
           new RoleStatement(made.item(), made.person(), role, made.to(), made.evidence()));
+    }
+    if (isJoint(made.to())) {
+      return Optional.of(
+          new RoleStatement(made.item(), made.person(), made.to(), null, made.evidence()));
     }
     Optional<Phrase> post = PostWords.at(made.to(), 0);
     return post.filter(phrase -> phrase.end() == made.to().length())
@@ -143,6 +156,16 @@ public final class RoleStatementExtractor {
                     split.role(),
                     split.organisation(),
                     made.evidence()));
+  }
+
+  /** {@code Deputy Leader and Cabinet Member for Finance}: both halves are posts. */
+  private static boolean isJoint(String words) {
+    int and = words.indexOf(" and ");
+    return and > 0
+        && Stream.of(words.substring(0, and), words.substring(and + 5))
+            .allMatch(
+                half ->
+                    PostWords.at(half, 0).filter(post -> post.end() == half.length()).isPresent());
   }
 
   /** Of those that say the same of one person in one item, the one that says most. */

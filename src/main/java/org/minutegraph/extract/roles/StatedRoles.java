@@ -3,6 +3,7 @@ package org.minutegraph.extract.roles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +36,12 @@ final class StatedRoles {
     }
   }
 
+  private static final Pattern JOINT = Pattern.compile("\\s(?:and|&)\\s");
+
+  private static final Pattern SUCCESSOR =
+      Pattern.compile(
+          "\\b(?i:his|her|their|whose)\\s(?:successor|replacement)s?(?:,|\\s(?:(?:is|was|as|will|would|to)\\s?(?:be)?))?\\s(?:the\\s)?$");
+
   private static final int LONGEST_SIGN = 6;
 
   /** {@code Dean of Elm College and an adviser to the Oak Trust}. */
@@ -50,7 +57,10 @@ final class StatedRoles {
           .filter(stated -> found.stream().noneMatch(other -> isTaken(stated, other)))
           .forEach(found::add);
     }
-    List<Stated> more = found.stream().flatMap(stated -> second(text, hits, stated)).toList();
+    found.replaceAll(stated -> joint(text, hits, stated));
+    List<Stated> more = new ArrayList<>();
+    found.forEach(stated -> second(text, hits, stated).forEach(more::add));
+    hits.forEach(hit -> successor(text, hit, found).ifPresent(more::add));
     more.stream().filter(stated -> found.stream().noneMatch(stated::repeats)).forEach(found::add);
     return found;
   }
@@ -61,6 +71,46 @@ final class StatedRoles {
     int gap = stated.who().start() - stated.split().end();
     boolean before = gap >= 0 && gap <= LONGEST_SIGN;
     return stated.repeats(other) || (same && before && other.who().end() < stated.who().start());
+  }
+
+  /** {@code Principal and Chief Executive, Elm College}: one post of two names. */
+  private static Stated joint(String text, List<Hit> hits, Stated stated) {
+    RoleSplit one = stated.split();
+    return one.organisation() != null
+            || !text.startsWith(one.role(), one.end() - one.role().length())
+        ? stated
+        : second(text, hits, stated)
+            .filter(
+                other ->
+                    JOINT
+                        .matcher(text.substring(one.end(), nameStart(text, other, one.end())))
+                        .matches())
+            .map(Stated::split)
+            .map(two -> joined(text, one, two))
+            .map(split -> new Stated(stated.who(), split, stated.start(), split.end()))
+            .findFirst()
+            .orElse(stated);
+  }
+
+  private static int nameStart(String text, Stated other, int from) {
+    return Math.max(from, text.indexOf(other.split().role(), from));
+  }
+
+  private static RoleSplit joined(String text, RoleSplit one, RoleSplit two) {
+    int start = one.end() - one.role().length();
+    int end = text.indexOf(two.role(), one.end()) + two.role().length();
+    return new RoleSplit(text.substring(start, end), two.organisation(), two.end());
+  }
+
+  /** {@code thanked Ms Ash, the Clerk, and welcomed her successor, Mr Birch}: the same post. */
+  private static Optional<Stated> successor(String text, Hit hit, List<Stated> found) {
+    int from = Math.max(0, hit.start() - 60);
+    return !SUCCESSOR.matcher(text.substring(from, hit.start())).find()
+        ? Optional.empty()
+        : found.stream()
+            .filter(stated -> stated.who().end() < hit.start())
+            .reduce((one, other) -> other)
+            .map(stated -> new Stated(hit, stated.split(), from, hit.end()));
   }
 
   /** Another post behind the one that is told of somebody, where nobody else is named. */

@@ -23,7 +23,7 @@ final class ToldRoles {
    */
   private static final Pattern AS =
       Pattern.compile(
-          "(?:(?:[^.;:()]|(?<=\\b[Nn]os?)\\.|\\([^()]{0,80}\\)){0,140}?\\s|\\s)(?:as|being)\\s");
+          "(?:(?:[^.;:()]|(?<=\\b[Nn]os?)\\.|\\.(?=[\\p{L}\\d])|\\([^()]{0,80}\\)){0,140}?\\s|\\s)(?:as|being)\\s");
 
   /** What parts a name from the {@code as} behind it. */
   private static final Pattern NOT_AS =
@@ -43,10 +43,20 @@ final class ToldRoles {
   private static final Pattern CLAUSE =
       Pattern.compile("\\s(?:had|has|have|was|is|were|are|would|will|could|did|said|does|felt)\\b");
 
+  /** {@code Ms Lee's term as}: what she had. */
+  private static final Pattern TERM =
+      Pattern.compile(
+          "\\b(?:term|terms|tenure|period|time|stint|service|role|appointment|position|post|years?)(?:\\sof\\soffice)?\\sas\\s$");
+
   /** {@code leaving her post as}, {@code had been appointed to the role of}. */
   private static final Pattern POST_OF =
       Pattern.compile(
           "[^.;:()]{0,60}?\\s(?:his|her|their|(?:(?:appointed|promoted|elected|seconded|moving|moved|recruited|returned|succeeded)\\sto|offered|accepted|accepting|tak\\p{L}+(?:\\s(?:up|on|over))?|took(?:\\s(?:up|on|over))?|left|leaving|fill\\p{L}*|held|holds?|holding|assum\\p{L}+|occupied|resigned\\sfrom|retir\\p{L}+\\sfrom)\\s(?:the|a))\\s(?:new\\s|vacant\\s|full-time\\s|part-time\\s)?(?:posts?|position|role|job|office)\\s(?:of|as)\\s");
+
+  /** {@code would be leaving to become}, {@code was moving on to be}. */
+  private static final Pattern TO_BECOME =
+      Pattern.compile(
+          ",?\\s[^.;:()]{0,60}?\\b(?:leav\\p{L}+|left|mov\\p{L}+|depart\\p{L}*|going|gone|go|return\\p{L}*|promoted)\\b[^.;:()]{0,40}?\\sto\\s(?:become|be)\\s");
 
   /** {@code Ann Lee had been appointed}; what the meeting decides, its appointments tell. */
   private static final Pattern APPOINTED =
@@ -58,7 +68,7 @@ final class ToldRoles {
   /** {@code Ann Lee QC, who had died in May and who had been}, {@code Ann Lee is}. */
   private static final Pattern IS =
       Pattern.compile(
-          "(?:(?:,?\\s\\p{Lu}{2,5}){0,3},?\\swho(?:\\s[^.;:()]{1,90}?\\sand(?:\\swho)?)?)?\\s(?:is|was|has\\sbeen|had\\sbeen|would\\sbe|will\\sbe|became|has\\sbecome|had\\sbecome|remains|remained)\\s"
+          "(?:(?:,?\\s\\p{Lu}{2,5}){0,3},?\\swho(?:\\s[^.;:()]{1,90}?\\sand(?:\\swho)?)?)?\\s(?:is|was|has\\s(?:once\\s|long\\s|also\\s|previously\\s)?been|had\\s(?:once\\s|long\\s|also\\s|previously\\s|formerly\\s)?been|would\\sbe|will\\sbe|became|has\\sbecome|had\\sbecome|remains|remained)\\s"
               + NOW
               + "(?=(?:the|an?|one|our|its|their)\\s|\\p{Lu}|[\\p{L}"
               + " ]{0,30}['\u2019]s\\s|(?<=,\\swho\\s(?:is|was)\\s(?:(?:now|also|currently|formerly|previously)\\s)?)\\p{Ll})");
@@ -81,8 +91,7 @@ final class ToldRoles {
 
   /** Behind which a declaration says why. */
   private static final Pattern REASON =
-      Pattern.compile(
-          "(?:[\u2013\u2014,:(-]\\s|\\b(?:as|being|is)\\s)(?=(?:an?\\s|the\\s)?\\p{Ll})");
+      Pattern.compile("(?:[\u2013\u2014,:(-]\\s|\\b(?:as|being|is)\\s)(?=\\p{L})");
 
   /** {@code , who chairs the working party,}, {@code chairs the Elm Board}. */
   private static final Pattern CHAIRS =
@@ -119,6 +128,7 @@ final class ToldRoles {
     return Stream.of(
             post(text, hit, as(text, hit, end), end),
             post(text, hit, here(POST_OF, text, hit.end(), end), end),
+            post(text, hit, here(TO_BECOME, text, hit.end(), end), end),
             post(text, hit, here(APPOINTED, text, hit.end(), end), end),
             post(text, hit, here(IS, text, hit.end(), end), end),
             post(text, hit, next(SHE_IS, text, hit.end(), end), end),
@@ -137,7 +147,10 @@ final class ToldRoles {
         : PostWords.at(text, from)
             .filter(post -> post.headEnd() <= end)
             .filter(
-                post -> post.bare() == post.start() || !at(CLAUSE, text, post.end()).lookingAt())
+                post ->
+                    post.bare() == post.start()
+                        || TERM.matcher(text.substring(hit.end(), from)).find()
+                        || !at(CLAUSE, text, post.end()).lookingAt())
             .map(post -> RoleSplit.beside(text, post))
             .map(split -> Stated.of(hit, split));
   }
