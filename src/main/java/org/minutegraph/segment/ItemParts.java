@@ -37,6 +37,10 @@ record ItemParts(List<Block> purpose, List<Block> minutes, List<SourceSpan> asid
               + " to\\b|Members who have\\b).*",
           Pattern.DOTALL);
 
+  /** {@code Cllr Ash moved that the gate be mended.} */
+  private static final Pattern SAID =
+      Pattern.compile("^\\p{Lu}[^.]{0,60}\\s\\p{Ll}{3,}ed\\s(?:\\S+\\s){2,40}\\S+\\.");
+
   private static final Pattern CAPITAL =
       Pattern.compile("(?<=\\S )(?=To |Members |Councillors |The )");
 
@@ -52,7 +56,10 @@ record ItemParts(List<Block> purpose, List<Block> minutes, List<SourceSpan> asid
     if (!label) {
       return unlabelled(sections);
     }
-    List<Block> minutes = new ArrayList<>(sections.minutes());
+    int told = sections.minutes().isEmpty() ? sections.told() : sections.purpose().size();
+    List<Block> minutes = new ArrayList<>(sections.purpose());
+    minutes.subList(0, told).clear();
+    minutes.addAll(sections.minutes());
     List<SourceSpan> aside = new ArrayList<>(spans(sections.aside()));
     Repeated repeated = new Repeated(sections.minutes());
     for (Block block : sections.decided()) {
@@ -62,7 +69,7 @@ record ItemParts(List<Block> purpose, List<Block> minutes, List<SourceSpan> asid
         minutes.add(block);
       }
     }
-    return new ItemParts(sections.purpose(), minutes, aside);
+    return new ItemParts(sections.purpose().subList(0, told), minutes, aside);
   }
 
   /** A purpose alone may be what was minuted, save on a page that lists papers under it. */
@@ -101,6 +108,19 @@ record ItemParts(List<Block> purpose, List<Block> minutes, List<SourceSpan> asid
         }
       }
       return sections;
+    }
+
+    /** Where before a mere {@code Decision:} it begins to be told what happened. */
+    int told() {
+      int first = 0;
+      while (first < purpose.size() && !isSaid(purpose.get(first).passage().text())) {
+        first++;
+      }
+      return first;
+    }
+
+    private static boolean isSaid(String text) {
+      return isTold(text) || !isPurpose(text) && SAID.matcher(text).find();
     }
 
     /** Under {@code Additional documents:} too: pages lose the label of what was minuted. */

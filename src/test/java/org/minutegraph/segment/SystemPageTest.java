@@ -169,4 +169,24 @@ class SystemPageTest {
 
     assertThat(Invented.items(minutes)).containsExactly("643 | Declarations of Interest");
   }
+
+  @Test
+  void keeps_what_was_said_before_a_mere_decision() {
+    MinutesDocument minutes =
+        Invented.txt(
+            """
+            1. Weirs of the Pell
+
+            To hear the engineer.
+
+            Councillor Tarn moved that the weirs be mended.
+
+            Decision:
+
+            That the weirs be mended.
+            """);
+    assertThat(Invented.texts(minutes.items().get(0).paragraphs()))
+        .containsExactly(
+            "Councillor Tarn moved that the weirs be mended.", "That the weirs be mended.");
+  }
 }

@@ -9,14 +9,15 @@ import java.util.Locale;
  */
 public final class Counts {
   private static final List<String> WORDS = WordList.named("numbers").words();
-  private static final List<String> NONE = List.of("none", "nil", "no", "zero");
+  private static final List<String> NONE =
+      List.of("none", "nil", "no", "zero", "nobody", "no one", "no-one");
   private static final int LAST_UNIT = 20;
 
   /** A number in figures or words, to be read with {@link #of}. */
   public static final String PATTERN =
       "(?:\\d{1,3}|(?i:"
           + WordList.named("numbers").alternatives()
-          + "(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine)\\b)?|none|nil|zero|no)\\b)";
+          + "(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine)\\b)?|none|nil|zero|nobody|no[-\\s]one|no)\\b)";
 
   private Counts() {}
 

@@ -26,8 +26,9 @@ final class DeclarationList {
               + " from)(?: for| that)?\\s");
   private static final Pattern HEADER =
       Pattern.compile(
-          "(?i)(?:name|member|councillor|item|agenda"
-              + " item|minute|interest|nature|type|reason|action|declaration|subject|details).{0,30}");
+          "(?i)(?:\\W*\\b(?:names?|members?|councillors?|officers?|items?|agenda|minutes?|no|nos|number|interests?|nature|types?|kind"
+              + "|reasons?|action|taken|declarations?|declared|subject|details|of|and|the|for|with|category|matter|application|ref|reference"
+              + "|description|title|heading|or|on|left|room|meeting|vote[ds]?|spoke|position)\\b\\W*)+");
   private static final Pattern VERB =
       Pattern.compile(
           "(?i)\\b(?:asked|reminded|drew|wished|indicated|intimated|requested|mentioned|stated|invited|advised|noted|reported|was|were|said|confirmed)\\b");
@@ -59,6 +60,13 @@ final class DeclarationList {
               + " &| and) \\d[\\w/.()]*){0,4})\\s?[:\u2013-]?\\s?|"
               + DeclarationExtractor.KINDS.replace("?<kind>", "?:")
               + "(?: interests?)?\\s?[:\u2013-]\\s?");
+  // ". Non-pecuniary: " before the name
+  private static final Pattern KIND_LABEL =
+      Pattern.compile(
+          "(?<=[.;]\\s)"
+              + DeclarationExtractor.KINDS.replace("?<kind>", "?:")
+              + "(?: interests?)?\\s?[:\u2013-]\\s?$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern LISTED =
       Pattern.compile(
           "(?i)^[^:.;]{0,60}\\b(?:declar\\w+|disclos\\w+|interests?)\\b[^:.;]{0,60}:\\s*(?=\\S)");
@@ -114,12 +122,26 @@ final class DeclarationList {
     List<Passage> cells = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
       boolean row = paragraph.cells().size() > 1;
-      for (Passage cell : row ? paragraph.cells() : List.of(paragraph.text())) {
+      for (Passage cell : row ? nameFirst(paragraph.cells()) : List.of(paragraph.text())) {
         if (!cell.text().isBlank() && !HEADER.matcher(cell.text()).matches()) {
           cells.addAll(parted(withoutLead(cell)));
         }
       }
     }
+    return cells;
+  }
+
+  /** What a row tells before the name belongs to the name too. */
+  private List<Passage> nameFirst(List<Passage> row) {
+    List<Passage> cells = new ArrayList<>(row);
+    row.stream()
+        .filter(cell -> !leading(cell).isEmpty())
+        .findFirst()
+        .ifPresent(
+            name -> {
+              cells.remove(name);
+              cells.add(0, name);
+            });
     return cells;
   }
 
@@ -134,6 +156,11 @@ final class DeclarationList {
     List<Passage> parts = new ArrayList<>();
     int from = 0;
     for (Hit hit : names.in(cell)) {
+      Matcher kind = KIND_LABEL.matcher(cell.text()).region(from, hit.start());
+      if (kind.find()) {
+        parts.add(cell.slice(from, kind.start()));
+        from = kind.start();
+      }
       String before = cell.text().substring(from, hit.start());
       String after = cell.text().substring(hit.end());
       boolean listed =

@@ -31,11 +31,13 @@ final class PassiveInterests {
   private static final Pattern BRACKET = Pattern.compile("^\\s?\\((?<about>[^()]{3,150})\\)");
   private static final Pattern POSSESSED =
       Pattern.compile(
-          "^['\u2019]s?\\s(?:"
+          "^['\u2019]s?\\s(?:(?:standing|usual|ongoing)\\s)?(?:declarations?\\sof\\s(?:an?\\s)?)?(?:"
               + DeclarationExtractor.KINDS
-              + "\\s)?interest\\s(?<about>(?:in|as|regarding|in respect"
-              + " of)\\s[^.;]{3,150}?)\\s(?:was|is)\\s(?:noted|recorded|declared|minuted)\\b",
+              + "\\s)?interest\\s(?<about>(?:in|as|regarding|in respect of|in relation"
+              + " to)\\s[^.;]{3,150}?)\\s(?:was|is|were)\\s(?:also\\s)?(?:noted|recorded|declared|minuted|disclosed|registered)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern WHY =
+      Pattern.compile(",?\\s(?:who|whose|as|being|because|by virtue|since)\\b");
   private static final Pattern LETTERS =
       Pattern.compile(
           "^\\s(?:also\\s)?(?:declared|disclosed|registered|had|has)\\s(?:an?\\s)?(?<kind>DPI|OSI|ORI|NRI|NPI|OPI|ERI)\\b(?<about>[^.]{0,200})");
@@ -61,7 +63,12 @@ final class PassiveInterests {
       return List.of();
     }
     String rest = text.substring(all.get(all.size() - 1).end(), range.end());
-    String about = declared.group("in") == null ? rest : declared.group("in");
+    String about =
+        declared.group("in") == null
+            ? rest
+            : WHY.matcher(rest).lookingAt()
+                ? declared.group("in").strip() + rest
+                : declared.group("in");
     String kind = DeclarationExtractor.kind(declared.group("kind"), null, null);
     Boolean left = DeclarationExtractor.left(rest, "");
     Evidence words = Evidence.certain(named.passage().span(declared.start(), range.end()));

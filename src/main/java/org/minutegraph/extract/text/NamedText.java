@@ -37,15 +37,17 @@ public record NamedText(Passage passage, String text, List<NameFinder.Hit> hits)
   /** {@code proposed by SW}, {@code seconded RW}, {@code AW proposed}. */
   private static final Pattern CODE =
       Pattern.compile(
-          "(?<=\\b(?i:moved|proposed|seconded|motion|motion by)(?:\\sby)?:?\\s\\(?)\\p{Lu}{2,3}\\b"
+          "(?<=\\b(?i:moved|proposed|seconded|motion|motion"
+              + " by|prop|sec|proposer|seconder|mover)(?:\\sby)?[.:]{0,2}\\s\\(?)\\p{Lu}{2,3}\\b"
               + "|\\b\\p{Lu}{2,3}(?=\\s(?:proposed|seconded|moved)\\b)");
 
   /** {@code (prop. Elm, sec. Fir)}: a surname alone. */
   private static final Pattern SURNAME =
       Pattern.compile(
-          "(?<=\\b(?i:prop|proposer|proposed by|moved by|mover|sec|seconder|seconded"
-              + " by|seconded)[.:]{0,2}\\s)(?!(?:That|The|This|By|And|Approval|Acceptance|Refusal|Adoption|Motion|Carried|Agreed|Unanim\\w*)\\b)"
-              + "\\p{Lu}[\\p{L}'\u2019]{2,}(?:-\\p{Lu}\\p{Ll}+)?(?=\\s*(?:[,;.)]|$|\\band\\b|\\bsec|\\bSec))");
+          "(?:(?<=\\b(?i:prop|proposer|proposed by|moved by|mover|sec|seconder|seconded"
+              + " by|seconded|proposed:|moved:|proposed"
+              + " -)[.:]{0,2}\\s)|(?<=\\b(?i:proposed|moved|seconded)\\s\\())(?!(?:That|The|This|By|And|Approval|Acceptance|Refusal|Adoption|Motion|Carried|Agreed|Unanim\\w*)\\b)"
+              + "\\p{Lu}[\\p{L}'\u2019]{2,}(?:-\\p{Lu}\\p{Ll}+)?(?=\\s*(?:[,;.)/|&\u2013-]|$|\\band\\b|\\bsec|\\bSec))");
 
   public NamedText {
     hits = List.copyOf(hits);

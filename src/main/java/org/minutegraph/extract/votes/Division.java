@@ -58,7 +58,7 @@ record Division(Ballot ballot, boolean amendment, @Nullable Integer count, List<
   /** What may stand between the names of a list. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?:[\\s,;.&]|\\band\\b|\\bthe\\b|\\(\\d+\\)|\\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Bailies?)\\b)*");
+          "(?:[\\s,;.&]|\\band\\b|\\bthe\\b|\\(\\d+\\)|[-\u2013:=]\\s*\\d{1,3}\\W*$|\\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Bailies?)\\b)*");
 
   private static final Pattern WORD =
       Pattern.compile(
@@ -66,6 +66,7 @@ record Division(Ballot ballot, boolean amendment, @Nullable Integer count, List<
               + "|(?<yes>for|in\\s+favour|ayes|yes))\\W*");
 
   private static final Pattern BRACKETED = Pattern.compile("\\((\\d{1,3})\\)\\s*$");
+  private static final Pattern LAST = Pattern.compile("[-\u2013:=]\\s*(\\d{1,3})\\W*$");
   private static final Pattern FIGURE = Pattern.compile("\\s*\\d{1,3}\\s*");
 
   Division {
@@ -153,6 +154,10 @@ record Division(Ballot ballot, boolean amendment, @Nullable Integer count, List<
   private static @Nullable Integer count(Matcher side, NamedText named, int from, int names) {
     if (side.group("count") != null) {
       return Counts.of(side.group("count"));
+    }
+    Matcher last = LAST.matcher(named.text()).region(from, named.text().length());
+    if (last.find()) {
+      return Counts.of(last.group(1));
     }
     return names > 0 && onlyNames(named, from) ? (Integer) names : null;
   }

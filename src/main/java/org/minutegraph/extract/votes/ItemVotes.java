@@ -26,11 +26,11 @@ final class ItemVotes {
   /** {@code unanimously}, {@code all in favour}, {@code nem con}, {@code without dissent}. */
   private static final Pattern UNANIMOUS =
       Pattern.compile(
-          "(?i)\\b(?:unanimously\\s+(?:(?:and\\s+)?\\w+\\s+)?(?:agreed|approved|carried|resolved|supported|decided|adopted|accepted|elected|endorsed|passed|recommended|voted)"
-              + "|(?:agreed|approved|carried|resolved|supported|decided|adopted|accepted|elected|passed|recommended)(?:\\s*[-\u2013:,(]|\\s+and)?\\s*unanimously"
+          "(?i)\\b(?:unanimously\\s+(?:(?:and\\s+)?\\w+\\s+)?(?:agreed|approved|carried|resolved|supported|decided|adopted|accepted|elected|endorsed|passed|recommended|voted|in\\s+favour)"
+              + "|(?:agreed|approved|carried|resolved|supported|decided|adopted|accepted|elected|passed|recommended|endorsed|voted|granted|refused)(?:\\s*[-\u2013:,(]|\\s+and)?\\s*unanimously"
               + "|(?:vote|decision)\\s+(?:was|being)\\s+unanimous|(?:vote|voting)\\s*[:\u2013-]?\\s*unanimous|(?:all|everyone)\\s+(?:(?:members|councillors|those|present|were)\\s+){0,3}in\\s+agreement|unanimous\\s+(?:vote|agreement|decision|approval|acceptance|support|consent)|carried\\s+unanimous"
               + "|(?:all|every(?:one|body))\\s+(?:(?:was|members|councillors|those|present|were|voted|voting|and)\\s+){0,5}(?:in\\s+favour|agreed)\\b(?!\\s+(?:that|to)\\s+\\p{Ll}+\\s+(?:would|will))"
-              + "|full\\s+(?:council|committee|board)\\s+(?:voted\\s+in\\s+(?:agreement|favour)|agreed\\s+(?:to|with)\\s+this)|^\\W*unanimous(?:ly)?\\W*$|nem(?:ine)?\\.?\\s+con(?:tradicente|\\.)?|without\\s+(?:dissent|a\\s+division|division)|no\\s+votes?\\s+against"
+              + "|full\\s+(?:council|committee|board)\\s+(?:voted\\s+in\\s+(?:agreement|favour)|agreed\\s+(?:to|with)\\s+this)|^\\W*(?:agreed\\W+)?unanimous(?:ly)?\\W*$|\\(\\s*(?:(?:agreed|carried|decided|by|vote|voting|decision|was)\\W+){0,2}unanimous(?:ly|\\s+vote)?\\s*\\)|(?:decision|resolution)\\W{1,3}unanimous\\b|\\band\\s+unanimously\\W*$|pawb\\s+o\\s+blaid|(?:resolved|agreed)\\W+by\\s+(?:an?\\s+)?unanimous|nem(?:ine)?\\.?\\s+(?:con(?:tradicente|\\.)?|dis(?:sentiente|s?\\.))|without\\s+(?:dissent(?:ient)?|opposition|a\\s+division|division)|by\\s+(?:general\\s+)?acclamation|(?:nobody|no[-\\s]one|none)\\s+(?:dissenting|opposing|against)(?=\\W*$)|no\\s+votes?\\s+against"
               + "|(?<!\\b(?:been|widely|be)\\s)(?:agreed|approved|carried|supported|accepted|endorsed)\\s+by\\s+all\\b(?!\\s+(?:the\\s+)?(?:councils|parties|partners|authorities)))");
 
   /** {@code put to the vote and carried}, {@code by a majority}, {@code casting vote}. */
@@ -41,7 +41,7 @@ final class ItemVotes {
   /** What is no vote of this meeting: asked for, or told of elsewhere. */
   private static final Pattern NOT_HERE =
       Pattern.compile(
-          "(?i)\\b(?:did\\s+not\\s+vote|would\\s+be\\s+put|before\\s+(?:being|it\\s+was)\\s+put|right\\s+to\\s+vote|had\\s+(?:been\\s+)?voted|had\\s+(?:been\\s+)?unanimously|never\\s+(?:\\w+\\s+)?voted)\\b");
+          "(?i)\\b(?:did\\s+not\\s+vote|would\\s+be\\s+put|before\\s+(?:being|it\\s+was)\\s+put|right\\s+to\\s+vote|casting\\s+vote\\s+(?:would|could|may|might|should|can|is|shall)|had\\s+(?:been\\s+)?voted|had\\s+(?:been\\s+)?unanimously|never\\s+(?:\\w+\\s+)?voted)\\b");
 
   private static final Pattern LOST =
       Pattern.compile(
@@ -99,7 +99,9 @@ final class ItemVotes {
     boolean first =
         item.paragraphs().get(from).kind() == Paragraph.Kind.TABLE_ROW
             && (from == 0 || item.paragraphs().get(from - 1).kind() != Paragraph.Kind.TABLE_ROW);
-    Optional<VoteTable> table = first ? VoteTable.at(item, from, names) : Optional.empty();
+    Optional<VoteTable> table =
+        (first ? VoteTable.at(item, from, names) : Optional.<VoteTable>empty())
+            .or(() -> RollCall.at(item, from, names));
     table.ifPresent(t -> events.addAll(t.events()));
     return table.map(VoteTable::rows).orElse(0);
   }

@@ -21,16 +21,29 @@ import org.minutegraph.model.SourceSpan;
 
 /** Finds motions and amendments, who moved and who seconded them, and what became of them. */
 public final class MotionExtractor {
-  /** {@code as an amendment}, {@code proposed an amendment}, {@code As an amendment, ...}. */
+  /**
+   * {@code as an amendment}, {@code the amendment moved by}, {@code moved that the draft be
+   * amended}.
+   */
   private static final Pattern AMENDMENT =
       Pattern.compile(
           "(?i)\\b(?:(?:as|by\\s+way\\s+of)\\s+(?:an?\\s+)?(?:\\w+\\s+)?(?:amendment|addendum)"
-              + "|(?:moved|proposed|seconded|following|an|further)\\s+(?:the\\s+)?(?:following\\s+)?"
-              + "(?:amendment|addendum))\\b|^\\W*amendment\\b");
+              + "|(?:moved|proposed|seconded|following|an|further|['\u2019]s|first|second|third|fourth)\\s+(?:the\\s+)?(?:following\\s+)?"
+              + "(?:amendment|addendum)|(?:amendment|addendum)\\s+(?:(?:which\\s+)?(?:was|had\\s+been)\\s+)?(?:moved|proposed|put\\s+forward|tabled|submitted|by|in\\s+the\\s+name)"
+              + "|counter[-\\s]?(?:motion|proposal|proposition)|direct\\s+negative"
+              + "|(?:moved|proposed|proposing)\\s+(?:to\\s+amend|amending)"
+              + "|(?:moved|proposed|proposing|seconded)\\b[^.;]{0,40}\\bthat\\s+(?:the\\s+)?(?:motion|draft|recommendations?|resolution|proposal|wording|text|words?|figure|sum|amount|paragraph)\\b"
+              + "[^.;]{0,60}\\bbe\\s+(?:amended|replaced|deleted|removed|inserted|added|altered|changed|substituted|varied))\\b|^\\W*amendment\\b");
+
+  /** {@code Amendment: that the fence be left out. Proposed Cllr Ash}: the label before. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)(?:^|[.;/]\\s)\\W*(?:(?<amendment>(?:further\\s+)?amendment)|(?:substantive\\s+|original\\s+)?(?:motion|proposal))(?:\\s\\d)?\\s?[:\u2013-]\\s");
 
   /** {@code An amendment to item 7 was proposed by}, though nobody seconds it. */
   private static final Pattern AMENDED_BY =
-      Pattern.compile("(?i)\\bamendment\\b[^.;]{0,120}\\b(?:proposed|moved)\\s+by\\b");
+      Pattern.compile(
+          "(?i)\\bamendment\\b[^.;]{0,120}\\b(?:proposed|moved)\\s+by\\b|\\b(?:no|want\\s+of\\s+a|lack\\s+of\\s+a|without\\s+a|find\\s+a)\\s+seconder\\b|\\bnot\\s+seconded\\b");
 
   /** {@code The following motion by Cllr Ash was submitted}, {@code notice of motion by}. */
   private static final Pattern SUBMITTED =
@@ -96,7 +109,9 @@ public final class MotionExtractor {
       return Optional.empty();
     }
     MotionKind kind =
-        isBelowAmendment(item, paragraph) || AMENDMENT.matcher(words).find()
+        isBelowAmendment(item, paragraph)
+                || AMENDMENT.matcher(words).find()
+                || isLabelled(named.passage().text().substring(0, moving.start()))
             ? MotionKind.AMENDMENT
             : MotionKind.MOTION;
     SourceSpan span = named.passage().span(sentence.start(), sentence.end());
@@ -109,6 +124,16 @@ public final class MotionExtractor {
             kind,
             null,
             new Evidence(span, seconder == null ? Confidence.POSSIBLE : Confidence.SURE)));
+  }
+
+  /** The last label before says an amendment. */
+  private static boolean isLabelled(String before) {
+    return LABEL
+        .matcher(before)
+        .results()
+        .reduce((first, second) -> second)
+        .filter(label -> label.group(1) != null)
+        .isPresent();
   }
 
   /** The nearest line that only says what follows says an amendment. */

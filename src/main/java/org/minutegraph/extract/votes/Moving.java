@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.NameFinder;
 import org.minutegraph.extract.text.NamedText;
@@ -29,8 +30,8 @@ record Moving(
   private static final Pattern BY =
       Pattern.compile(
           "(?i)(?:\\b(?:moved|proposed|nominated)\\s+(?:(?:as|for)\\s+[\\p{L}"
-              + " -]{2,40}?\\s+)?by|\\b(?:motion|proposal|amendment|approval)\\b[^.;]{0,60}?\\b(?:put|given|tabled)\\s+by|\\b(?:propos(?:al|ition)|motion)\\s+(?:of|by|from)"
-              + "|(?:^|(?<=[.;:,(|\u2013\u2014]\\s?)|(?<=\\s-\\s)|(?<=\\b(?:was|were|and|be|record|acceptance)\\s))(?:moved|proposed)"
+              + " -]{2,40}?\\s+)?by|\\b(?:motion|proposal|amendment|approval)\\b[^.;]{0,60}?\\b(?:(?:put|given|tabled|submitted|brought)(?:\\s+forward)?\\s+by|(?:standing\\s+)?in\\s+the\\s+names?\\s+of)|\\b(?:propos(?:al|ition)|motion|amendment|addendum)\\s+(?:of|by|from)"
+              + "|(?:^|(?<=[.;:,(|/\u2013\u2014]\\s?)|(?<=\\s-\\s)|(?<=\\b(?:was|were|and|be|record|acceptance)\\s))(?:moved|proposed)"
               + "|\\b(?:moved|proposed)\\s+from(?:\\s+the(?=\\s\uE000))?|\\b(?:mover|proposer|prop\\.?)|\\bmotion\\s*(?=[:(])\\(?)\\s*[:\u2013-]?\\s*\\(?"
               + N);
 
@@ -49,13 +50,13 @@ record Moving(
   /** {@code He proposed the recommendation}, by whom the paragraph names first. */
   private static final Pattern PRONOUN =
       Pattern.compile(
-          "(?:^|(?<=[.;]\\s{1,2}))(?:(?:He|She|They)\\s+(?:[^.;]{1,200}?,?\\s+and\\s+)?|"
+          "(?:^(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?\\s+)?|(?<=[.;]\\s{1,2}))(?:(?:He|She|They)\\s+(?:[^.;]{1,200}?,?\\s+and\\s+)?|"
               + N
               + ",?\\s[^.;"
               + NamedText.NAME
-              + "]{1,240}?,?\\s+and\\s+)"
+              + "]{1,240}?(?:,?\\s+and|\\s[-\u2013])\\s+)"
               + ADVERB
-              + "(?:moved|proposed)\\s+(?:that|an?\\s+amendment|approval|(?:the|its|his|her|their)\\s+(?:\\p{Ll}+\\s+){0,2}"
+              + "(?:moved|proposed)\\s+(?:that|as\\s+an\\s+amendment|an?\\s+amendment|approval|(?:the|its|his|her|their)\\s+(?:\\p{Ll}+\\s+){0,2}"
               + "(?:motion|recommendations?|amendment|proposal|report))\\b");
 
   /** {@code Cllr Ash moved}, {@code Cllr Ash, seconded by Cllr Elm, proposed}. */
@@ -66,7 +67,7 @@ record Moving(
               + NamedText.ANY
               + "),|(?:,[^,.;]{1,80},))?\\s+"
               + ADVERB
-              + "(?:moved|proposed|nominated|MOVED|PROPOSED|(?:made|tabled|submitted|put\\s+forward)(?=\\s+(?:an?|the)\\s+(?:following\\s+)?(?:motion|proposal|amendment)\\b))\\b"
+              + "(?:moved|proposed|nominated|MOVED|PROPOSED|suggested(?=,?\\s+(?:as|by\\s+way\\s+of)\\s+an?\\s+amendment\\b)|(?:made|tabled|submitted|put\\s+forward)(?=\\s+(?:an?|the)\\s+(?:following\\s+)?(?:motion|proposal|amendment)\\b))\\b"
               + "(?<firm>\\s+(?:that|the\\s+question|an?\\s+amendment|(?:an?|the)\\s+(?:following\\s+)?(?:motion|proposal)\\b|approval|refusal|deferral|acceptance|(?:the|its|his|her|their)\\s+(?:\\p{Ll}+\\s+){0,2}"
               + "(?:motion|recommendations?|amendment|proposal)))?");
 
@@ -79,6 +80,14 @@ record Moving(
               + "\\s*(?:and|/|&|,)\\s*(?<second>"
               + NamedText.ANY
               + ")");
+
+  /** {@code Cllr Ash (proposed) and Cllr Elm (seconded)}. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          N
+              + "\\s?\\((?i:proposed|proposer|proposing|moved|mover|prop\\.?|p)\\)\\s?[,;&/]?\\s?(?:and\\s)?(?<second>"
+              + NamedText.ANY
+              + ")\\s?\\((?i:seconded|seconder|seconding|sec\\.?|s)\\)");
 
   /** {@code proposed as Chair by AB and CD}: one moves, the other seconds. */
   private static final Pattern AS =
@@ -98,7 +107,11 @@ record Moving(
               + NamedText.ANY
               + ")(?:\\s*\\([^()]{1,90}\\)|,[^,.;]{1,80},)?\\s+"
               + ADVERB
-              + "second(?:ed|ing)\\b(?!\\s+by)");
+              + "second(?:ed|ing)\\b(?!\\s+by)|(?:^|\\b(?:and|was|were)\\s)supported\\s+by\\s+(?<support>"
+              + NamedText.ANY
+              + ")|\\b(?:seconder\\s+(?:was|being|in)|second(?:ed|ing)\\s+(?:came|was)\\s+from)\\s+(?<found>"
+              + NamedText.ANY
+              + ")");
 
   /** {@code Cllr Elm formally seconded the motion} and, by the other's name, no more. */
   private static final Pattern BEFORE =
@@ -123,6 +136,7 @@ record Moving(
     List<Moving> movings = new ArrayList<>();
     add(named, BOTH, movings);
     add(named, AS, movings);
+    add(named, BESIDE, movings);
     add(named, ACTIVE, movings);
     add(named, BY, movings);
     add(named, APPROVED, movings);
@@ -212,6 +226,9 @@ record Moving(
   }
 
   private static Optional<NameFinder.Hit> hit(NamedText named, Matcher second) {
-    return named.person(second.start(second.group("name") != null ? "name" : "active"));
+    return Stream.of("name", "active", "support", "found")
+        .filter(group -> second.group(group) != null)
+        .findFirst()
+        .flatMap(group -> named.person(second.start(group)));
   }
 }

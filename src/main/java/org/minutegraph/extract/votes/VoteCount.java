@@ -19,17 +19,32 @@ import org.minutegraph.extract.grammar.Counts;
 record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullable Integer abstain) {
   private static final String N = "(" + Counts.PATTERN + ")";
 
-  /** {@code 4 votes to 9}, {@code nineteen votes to three}, {@code a majority of 9 to 4}. */
+  /**
+   * {@code 4 votes to 9}, {@code a majority of 9 to 4}, {@code Vote: 8-0-1}, {@code Passed 5/1}.
+   */
   private static final Pattern TO =
       Pattern.compile(
           "(?i)(?:\\b"
               + N
-              + "\\s+votes?\\s+to|\\b(?:vote|majority|voted|carried|lost|defeated|approved|agreed|passed|refused|rejected|tied|accepted|adopted)(?:\\s+(?:by|of|at))?"
-              + "\\s+\\(?(?:"
+              + "\\s+(?:votes?|members?|councillors?)\\s+to|\\b(?:votes?|voting|majority|voted|carried|lost|defeated|approved|agreed|passed|refused|rejected|tied"
+              + "|accepted|adopted|resolved|decided|recommended|endorsed|supported|elected|failed|fell|split|divided|won|negatived|division)(?:\\s+(?:by|of|at|was))?"
+              + "\\s*[:(,\u2013-]?\\s*\\(?(?:(?<=[\\s(])"
               + N
-              + "\\s+(?:votes\\s+)?to|(\\d{1,3})\\s*[-\u2013:](?=\\s*\\d)))\\s*"
+              + "\\s+(?:votes\\s+)?to|(?<=[\\s(:])(\\d{1,3})\\s*[-\u2013:/](?=\\s*\\d)))\\s*"
               + N
-              + "(?!\\s*(?:bed|storey|person|sto)|[.:]\\d)(?!\\s*(?:pm|am|per|months?|years?)\\b)");
+              + "(?:(?<=\\d)\\s*[-\u2013:/,]\\s*(?<third>\\d{1,3})(?![\\d/:.]))?"
+              + "(?!\\s*(?:bed|storey|person|sto)|[.:]\\d|/\\d|\\d)(?!\\s*(?:pm|am|per|months?|years?|\\p{Lu}\\p{Ll}+\\s\\d{4})\\b)");
+
+  /** {@code tied at five each}, {@code three voting each way}: as many for as against. */
+  private static final Pattern EACH =
+      Pattern.compile(
+          "(?i)\\b"
+              + N
+              + "(?:\\s+(?:votes?|members?|councillors?|voted|voting|cast|for)){0,3}\\s+(?:each(?:\\s+(?:way|side))?|all|apiece|(?:on|to)\\s+(?:each|either)(?:\\s+side)?)\\b");
+
+  private static final Pattern TIED =
+      Pattern.compile(
+          "(?i)\\b(?:tied?|equal(?:ly|ity)?|evenly|level|split|divided|deadlock(?:ed)?|casting|draw[n]?)\\b");
 
   private static final Pattern RESPECTIVELY =
       Pattern.compile(
@@ -43,23 +58,29 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
               + N
               + ",?\\s+respectively\\b");
 
-  /**
-   * {@code 4 in favour}, {@code 9 votes for}, {@code (12 for}, {@code five members voted in
-   * favour}.
-   */
+  private static final String VOTERS =
+      "(?:\\s+(?:of\\s+(?:them|those|these|the)|members?|councillors?|cllrs?|votes?|people|electors?|trustees?|governors?"
+          + "|directors?|hands?|delegates?|representatives?|commissioners?|others?|more|present|persons?|parishioners?)){0,3}";
+  private static final String CAST_AS =
+      "(?:\\s*\\([^()]{1,80}\\))?(?:\\s+\\p{L}{1,6}\\s\\p{L}{3,8}\\s*/)?(?:\\s+(?:was|were|being|having|had|been|cast|given|recorded|registered|counted|raised|received|declared|shown"
+          + "|who|voted|voting|votes?|expressed|indicated|indicating)){0,3}";
+
+  /** {@code 4 in favour}, {@code 9 votes for}, {@code five members voted in favour}. */
   private static final Pattern FOR_AFTER =
       Pattern.compile(
-          "(?i)(?<!\\b(?:than|about|around|some|nearly)\\s)\\b"
+          "(?i)(?<!\\b(?:than|about|around|some|nearly)\\s)(?<![\u00a3,.])\\b"
               + N
-              + "(?:\\s+(?:members?|councillors?))?(?:\\s+(?:votes?|voted|voting|were))?"
-              + "(?:\\s+cast)?\\s+(?:in\\s+favour|for)\\b");
+              + VOTERS
+              + CAST_AS
+              + "\\s+(?:in\\s+(?:favou?r|support)|for|support(?:ed|ing)|yes|ayes?)\\b");
 
   private static final Pattern AGAINST_AFTER =
       Pattern.compile(
-          "(?i)\\b"
+          "(?i)(?<![\u00a3,.])\\b"
               + N
-              + "(?:\\s+(?:members?|councillors?))?(?:\\s+(?:votes?|voted|voting|were))?"
-              + "(?:\\s+cast)?\\s+against\\b");
+              + VOTERS
+              + CAST_AS
+              + "\\s+(?:against|oppos(?:ed|ing)|in\\s+opposition|dissent(?:ed|ing|ients?)|no(?!\\s+\\w|\\.\\s*\\d)|nays?|noes)\\b");
 
   /** {@code For: 9}, {@code Votes for - 12}, {@code In favour 7}; only beside {@code Against 3}. */
   private static final Pattern FOR_BEFORE =
@@ -68,15 +89,16 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
               + N);
 
   private static final Pattern AGAINST_BEFORE =
-      Pattern.compile("(?i)\\b(?:against|noes)\\s*[:=\u2013-]?\\s*" + N);
+      Pattern.compile("(?i)\\b(?:against|noes|nays|opposed)\\s*[:=\u2013-]?\\s*" + N);
 
   /** {@code 1 abstention}, {@code one abstaining}, {@code two members abstained}. */
   private static final Pattern ABSTAIN_AFTER =
       Pattern.compile(
           "(?i)\\b"
               + N
-              + "(?:\\s+(?:members?|councillors?))?\\s+(?:abstentions?|abstained|abstaining|abst?(?=\\b)"
-              + "|declin(?:ed|ing)\\s+to\\s+vote)\\b");
+              + VOTERS
+              + CAST_AS
+              + "\\s+(?:abstentions?|abstain(?:ed|ing|ers?)|abst?(?=\\b)|declin(?:ed|ing)\\s+to\\s+vote|not\\s+voting|did\\s+not\\s+vote)\\b");
 
   private static final Pattern ABSTAIN_BEFORE =
       Pattern.compile("(?i)\\b(?:abstentions?|abstain(?:ed)?)\\s*[:=\u2013-]?\\s*" + N);
@@ -90,10 +112,24 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
               + N
               + "\\b");
 
+  /** {@code 6 members voted for the amendment and 8 for the motion}. */
+  private static final Pattern COUNTED_SIDES =
+      Pattern.compile(
+          "(?i)\\b"
+              + N
+              + VOTERS
+              + CAST_AS
+              + "\\s+(?:for|in\\s+favour\\s+of)\\s+(?:the\\s+)?(?:(?<motion>(?:original\\s+)?motion)|amendment)\\b[^.;]{0,40}?\\b"
+              + N
+              + VOTERS
+              + CAST_AS
+              + "\\s+(?:for|in\\s+favour\\s+of)\\s+(?:the\\s+)?(?<second>(?:original\\s+)?motion|amendment)\\b");
+
   /** What makes a bare {@code for} or {@code against} one of a vote. */
   private static final Pattern VOTE =
       Pattern.compile(
-          "(?i)\\b(?:vote[ds]?|voting|against|abst\\p{L}+|carried|lost|defeated|approved|in\\s+favour|division|resolved|agreed)\\b");
+          "(?i)\\b(?:vote[ds]?|voting|against|abst\\p{L}+|carried|lost|defeated|approved|in\\s+favour|division|resolved|agreed"
+              + "|passed|failed|fell|rejected|negatived|adopted|ayes?|noes|majority|show\\s+of\\s+hands)\\b");
 
   /** {@code 212 this year, against 140 last year} compares; more than one word makes a vote. */
   private static final Pattern CAST =
@@ -112,7 +148,8 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
 
   private static final Pattern LOST =
       Pattern.compile(
-          "(?i)\\b(?:lost|defeated|rejected|negatived|fell)\\b[^.;]{0,25}\\b(?:by|of)\\b[^.;]{0,12}$");
+          "(?i)\\b(?:(?:amendment|motion|proposal|proposition|recommendation)s?\\b[^.;]{0,160}\\brejected|lost|defeated|negatived|fell|failed)\\b"
+              + "(?:[^.;]{0,25}\\b(?:by|of)\\b)?[^.;]{0,12}$");
 
   /** The numbers that a sentence gives. */
   static Optional<VoteCount> in(String sentence) {
@@ -125,16 +162,9 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
       return Optional.of(
           new VoteCount(Counts.of(sides.group(1)), Counts.of(sides.group(2)), abstain));
     }
-    Matcher to = TO.matcher(sentence);
-    if (to.find()) {
-      String first =
-          Stream.of(1, 2, 3)
-              .flatMap(group -> Stream.ofNullable(to.group(group)))
-              .findFirst()
-              .orElseThrow();
-      boolean lost = LOST.matcher(sentence.substring(0, to.start())).find();
-      String words = lost ? "lost" : to.group();
-      return Optional.of(told(Counts.of(first), Counts.of(to.group(4)), abstain, words));
+    Optional<VoteCount> two = counted(sentence, abstain).or(() -> pair(sentence, abstain));
+    if (two.isPresent()) {
+      return two;
     }
     Integer against = first(sentence, AGAINST_AFTER, AGAINST_BEFORE);
     Integer inFavour = first(sentence, FOR_AFTER, FOR_BEFORE);
@@ -151,6 +181,38 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
     return against == null && (inFavour == null || abstain == null && !says(sentence))
         ? Optional.empty()
         : Optional.of(new VoteCount(inFavour, against, abstain));
+  }
+
+  /** {@code 6 voted for the amendment and 8 for the motion}: those for the motion are for. */
+  private static Optional<VoteCount> counted(String sentence, @Nullable Integer abstain) {
+    Matcher sides = COUNTED_SIDES.matcher(sentence);
+    if (!sides.find()) {
+      return Optional.empty();
+    }
+    boolean motion = sides.group("motion") != null;
+    boolean both = motion == sides.group("second").endsWith("amendment");
+    int first = Counts.of(sides.group(1));
+    int second = Counts.of(sides.group(3));
+    return both
+        ? Optional.of(new VoteCount(motion ? first : second, motion ? second : first, abstain))
+        : Optional.empty();
+  }
+
+  /** {@code 9 votes to 4}, {@code 8-0-1}, {@code five each}. */
+  private static Optional<VoteCount> pair(String sentence, @Nullable Integer abstain) {
+    Matcher to = TO.matcher(sentence);
+    if (to.find()) {
+      int group = Stream.of(1, 2, 3).filter(g -> to.group(g) != null).findFirst().orElseThrow();
+      String first = to.group(group);
+      boolean lost = LOST.matcher(sentence.substring(0, to.start(group))).find();
+      Integer third = to.group("third") == null ? abstain : (Integer) Counts.of(to.group("third"));
+      return Optional.of(
+          told(Counts.of(first), Counts.of(to.group(4)), third, lost ? "lost" : to.group()));
+    }
+    Matcher each = EACH.matcher(sentence);
+    return TIED.matcher(sentence).find() && each.find()
+        ? Optional.of(new VoteCount(Counts.of(each.group(1)), Counts.of(each.group(1)), abstain))
+        : Optional.empty();
   }
 
   /**

@@ -95,7 +95,7 @@ record VoteEvent(
             || source == Source.DIVISION
             || later.source == Source.DIVISION
             || later.isBare() && source == Source.SENTENCE && outcome == null
-            || isBare() && named.isEmpty() && source == Source.SENTENCE && outcome == null;
+            || isBare() && source == Source.SENTENCE && outcome == null;
     boolean agree =
         agree(count.inFavour(), later.count.inFavour())
             && agree(count.against(), later.count.against())

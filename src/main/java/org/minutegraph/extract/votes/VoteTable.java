@@ -42,13 +42,26 @@ record VoteTable(List<VoteEvent> events, int rows) {
       end++;
     }
     List<Paragraph> rows = item.paragraphs().subList(header + 1, end);
-    List<VoteEvent> events =
-        head.size() > 1 && head.stream().allMatch(cell -> SIDE.matcher(cell.text()).matches())
-            ? List.of(columns(head, rows, names))
-            : pairs(head, rows);
+    List<VoteEvent> events = events(head, rows, names);
     return rows.isEmpty() || events.isEmpty()
         ? Optional.empty()
         : Optional.of(new VoteTable(events, rows.size() + 1));
+  }
+
+  private static List<VoteEvent> events(
+      List<Passage> head, List<Paragraph> rows, NameFinder names) {
+    if (head.size() > 1 && isSides(head)) {
+      return List.of(columns(head, rows, names));
+    }
+    if (head.size() > 2 && isSides(head.subList(1, head.size()))) {
+      List<Ballot> sides = head.stream().skip(1).map(cell -> ballot(cell.text())).toList();
+      return new VoteMatrix(sides, names).in(rows, span(head.get(0).span(), rows));
+    }
+    return pairs(head, rows);
+  }
+
+  private static boolean isSides(List<Passage> cells) {
+    return cells.stream().allMatch(cell -> SIDE.matcher(cell.text()).matches());
   }
 
   private static VoteEvent columns(List<Passage> head, List<Paragraph> rows, NameFinder names) {

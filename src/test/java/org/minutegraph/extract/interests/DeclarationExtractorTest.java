@@ -100,7 +100,7 @@ class DeclarationExtractorTest {
         "Councillor Ash, who is employed by the mill, declared an other registrable interest in"
             + " item 7. @ Ash|other registrable|item 7, employed by the mill|null",
         "A non-pecuniary interest in application 19/432 was declared by Cllr Ash as a neighbour. @"
-            + " Ash|non-pecuniary|application 19/432|null",
+            + " Ash|non-pecuniary|application 19/432 as a neighbour|null",
         "Councillor Ash's interest in item 9 as a tenant was noted. @ Ash|null|item 9 as a"
             + " tenant|null",
         "Mr Ash declared an OSI in item 9 as a friend of the applicant. @ Ash|osi|item 9 as a"

@@ -49,6 +49,12 @@ class MotionExtractorTest {
         "Approval given by Cllr Penwarne and seconded by Cllr Osgath.",
         "The minutes were proposed for adoption by Mr Penwarne and seconded by Mrs Osgath.",
         "These were moved as correct by Cllr Penwarne and Cllr Osgath.",
+        "It was moved (Penwarne), seconded (Osgath) and carried that the gate be mended.",
+        "Proposed: Penwarne / Seconded: Osgath. All agreed.",
+        "Cllr Penwarne (proposed) and Cllr Osgath (seconded) - dates agreed.",
+        "A motion to defer, in the name of Councillor Penwarne and seconded by Councillor Osgath.",
+        "Cynigiwyd/Proposed: Cllr Penwarne. Eiliwyd/Seconded: Cllr Osgath.",
+        "Cllr Penwarne felt that this was wrong, and moved that it stop. Cllr Osgath seconded.",
         "Moved by the Leader, Councillor Penwarne, seconded by the Deputy Leader, Councillor"
             + " Osgath."
       })
@@ -250,5 +256,19 @@ class MotionExtractorTest {
         .singleElement()
         .asString()
         .startsWith("motion penwarne/-");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The amendment moved by Cllr Penwarne and seconded by Cllr Osgath was declared LOST.",
+        "Cllr Penwarne moved to amend the sum to £5; Cllr Osgath seconded.",
+        "Cllr Penwarne moved, and Cllr Osgath seconded, that the draft be amended to say so.",
+        "A counter-motion by Cllr Penwarne, which found a seconder in Cllr Osgath, was made.",
+        "Amendment: that the gate be left out. Proposed Cllr Penwarne, seconded Cllr Osgath.",
+        "Cllr Penwarne suggested, as an amendment seconded by Cllr Osgath, that it be longer."
+      })
+  void knows_an_amendment_by_its_words(String text) {
+    assertThat(motions(text)).singleElement().asString().startsWith("amendment penwarne/osgath");
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.minutegraph.extract.Minutes;
 import org.minutegraph.extract.decisions.ResolutionExtractor;
 import org.minutegraph.extract.grammar.NameRegister;
@@ -246,5 +248,45 @@ class VoteExtractorTest {
                 "All members agreed that notice be sent. This was proposed by Cllr Penwarne and"
                     + " seconded by Cllr Osgath. All members in favour."))
         .containsExactly("null-null-null carried unanimous");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      quoteCharacter = '`',
+      value = {
+        "Carried, 9 Members voting for and 21 against. @ 9-21-null carried",
+        "With 12 voting in favour, 8 opposing and 1 abstaining it was carried. @ 12-8-1 carried",
+        "The motion fell, 11 votes being cast in favour and 24 against. @ 11-24-null lost",
+        "The Panel voted, with ten members supporting it and two opposing. @ 10-2-null null",
+        "There were three in favour and one (Councillor Ash) against. @ 3-1-null null",
+        "2 o blaid / for, 3 yn erbyn / against, 1 yn ymatal / abstaining. @ 2-3-1 null",
+        "6 members voted for the amendment and 8 for the motion. @ 8-6-null null",
+        "The vote was tied at 5 each. @ 5-5-null null",
+        "Approved (Vote: 8-0-1) @ 8-0-1 carried",
+        "Passed 5/1. @ 5-1-null carried",
+        "The amendment was rejected by 8 votes to 2. @ 2-8-null lost",
+        "Four members voted yes, one no. @ 4-1-null null",
+        "The motion was carried with nobody abstaining and 19 against. @ null-19-0 carried",
+        "Decision (unanimous): that the order be made. @ null-null-null carried unanimous",
+        "The members voted unanimously. @ null-null-null carried unanimous",
+        "Carried by acclamation. @ null-null-null carried unanimous"
+      })
+  void reads_votes_in_many_words(String text, String vote) {
+    assertThat(votes(text)).containsExactly(vote);
+  }
+
+  @Test
+  void reads_a_side_beside_each_name() {
+    assertThat(votes("Cllr Ash - For\n\nCllr Elm - Against\n\nCllr Oak - Abstained\n\nCarried."))
+        .containsExactly("1-1-1 carried Ash=for Elm=against Oak=abstain");
+  }
+
+  @Test
+  void reads_marks_and_figures_under_sides() {
+    assertThat(votes("Member | For | Against\n\nCllr Ash | X | -\n\nCllr Elm | - | X"))
+        .containsExactly("1-1-null null Ash=for Elm=against");
+    assertThat(votes("Matter | For | Against\n\nAmendment | 4 | 9\n\nMotion | 10 | 3"))
+        .containsExactly("4-9-null lost", "10-3-null carried");
   }
 }
