@@ -17,7 +17,8 @@ public final class DuePhrases {
           + "(?:,?\\s\\d{4})?"
           + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}";
   private static final String NUMBER =
-      "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-eight)";
+      "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+          + "|sixteen|eighteen|twenty(?:-(?:one|eight|four))?|thirty|forty|sixty|ninety|a\\s(?:few|couple\\sof))";
   // "six months", "ten working days", "six months' time"
   private static final String SPAN =
       NUMBER
@@ -33,6 +34,12 @@ public final class DuePhrases {
           + "(?:,?\\s\\d{4})?|Christmas|Easter"
           + "|(?:the\\s)?(?:new|next|coming|current|\\d{4}/\\d{2,4})\\s?(?:financial|municipal|Municipal|school|academic|calendar)?\\s?(?:year|Year|month|week|season)"
           + "|(?:the\\s)?(?:end\\sof\\s)?(?:the\\s)?(?:(?:spring|summer|autumn|this|next|current|school)\\s)?term"
+          + "|(?:the\\s)?(?:end|close|beginning|start)\\sof\\s(?:the\\s)?(?:following|next|coming)\\s(?:day|week|month|quarter|year)"
+          + "|(?:the\\s)?(?:next|following|coming)\\s(?:quarter|morning|day)"
+          + "|(?:noon|midday|close\\sof\\s(?:play|business)|\\d{1,2}(?:[.:]\\d{2})?\\s?[ap]\\.?m\\.?)\\s(?:on\\s)?(?:the\\s(?:following|next)\\sday|tomorrow|"
+          + DAY
+          + "|(?:Mon|Tues|Wednes|Thurs|Fri)day)"
+          + "|the\\s\\d{1,2}(?:st|nd|rd|th)(?!\\s(?:century|anniversary|annual))"
           + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|that\\s(?:morning|afternoon|evening)"
           + "|(?:\\p{Lu}\\p{Ll}+\\s)?half[\\s-]term|the\\s(?:weekend|recess|election)"
           + "|(?:the|that|this)\\s(?:spring|summer|autumn|winter|month|year|week|first\\sseason|financial\\syear|municipal\\syear)"
@@ -115,6 +122,9 @@ public final class DuePhrases {
           "(?:to|at|for|in|by)\\s(?:(?:the|a|that|this|its|our)\\s)?(?:(?:last|previous|recent|earlier)\\s)?meetings?|(?:to|at|for|in|by)\\s(?:the\\s)?(?:[\\p{L}'\u2019]+\\s){1,3}(?<!(?:next|future|coming)\\s)meetings",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LIMIT =
+      Pattern.compile("(?i)(?:by|no later than|not later than|within|deadline)\\b");
+
   private DuePhrases() {}
 
   /**
@@ -150,16 +160,21 @@ public final class DuePhrases {
         : Optional.empty();
   }
 
+  /** The first, or the first that sets a limit: {@code for the new year .. by 12 January}. */
   private static Optional<Hit> find(String text, int from, int to, boolean clauses) {
     Matcher due = DUE.matcher(text).region(from, to).useTransparentBounds(true);
+    Hit first = null;
     while (due.find()) {
       Hit hit = new Hit(due.start(), due.start() + due.group().stripTrailing().length());
       boolean clause = due.group("clause") != null;
       if (clauses == clause && !VAGUE.matcher(hit.of(text)).matches()) {
-        return Optional.of(hit);
+        if (clauses || LIMIT.matcher(hit.of(text)).lookingAt()) {
+          return Optional.of(hit);
+        }
+        first = first == null ? hit : first;
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(first);
   }
 
   /**

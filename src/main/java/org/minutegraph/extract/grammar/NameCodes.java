@@ -27,7 +27,9 @@ final class NameCodes {
       "(?:\\p{Lu}{2,4}|(?=[\\p{L}'\u2019]{3,6}(?![\\p{L}]))\\p{Lu}(?:\\p{Ll}{0,3}['\u2019]?\\p{Lu}){1,3}\\p{Ll}?)";
   private static final Pattern CODE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}/&.-])" + INITIALS + "(?!['\u2019]\\p{Lu}|[\\p{L}\\p{N}/&(-])");
+          "(?<![\\p{L}\\p{N}&.-])(?<!(?<!\\p{Lu}{2})/)"
+              + INITIALS
+              + "(?!['\u2019]\\p{Lu}|[\\p{L}\\p{N}&(-]|/(?!\\p{Lu}{2,3}(?![\\p{L}\\p{N}/])))");
 
   /** {@code (AB)}. */
   private static final Pattern DEFINED = Pattern.compile("\\((" + INITIALS + ")\\)");

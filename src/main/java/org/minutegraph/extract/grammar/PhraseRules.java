@@ -57,6 +57,7 @@ public final class PhraseRules {
           Map.entry("CODE", "\\p{Lu}{2,4}"),
           Map.entry("ANY", "[\\p{L}'\u2019-]++"),
           Map.entry("ACT", words("later-acts")),
+          Map.entry("WORK", words("later-work")),
           Map.entry("ACTDUE", words("later-acts-due")),
           Map.entry("DONE", words("later-done")),
           Map.entry("DONEDUE", words("later-done-due")),
@@ -144,9 +145,7 @@ public final class PhraseRules {
         new StringBuilder(
             words.startsWith("^")
                 ? "^"
-                : words.startsWith(",") || words.startsWith(";")
-                    ? ""
-                    : "(?<![\\p{L}\\p{N}'\u2019])");
+                : words.matches("[,;:].*") ? "" : "(?<![\\p{L}\\p{N}'\u2019])");
     for (int i = 0; i < tokens.size(); i++) {
       regex.append(token(tokens.get(i), i == tokens.size() - 1));
     }

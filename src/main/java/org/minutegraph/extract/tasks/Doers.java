@@ -63,7 +63,7 @@ final class Doers {
       Pattern.compile(
           "\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|and|but)(?:\\s(?:also|then|kindly|had|has))?(?=\\s)");
   // "- " before "Clerk to contact"
-  private static final Pattern DASH = Pattern.compile("[;\u2013\u2014-]\\s+");
+  private static final Pattern DASH = Pattern.compile("[,:;\u2013\u2014-]\\s+");
   // "AB and " before "CD agreed to"
   private static final Pattern OTHERS =
       Pattern.compile(

@@ -43,6 +43,16 @@ final class FollowUpRules {
   private static final Pattern ASKED_AFTER =
       Pattern.compile(
           "\\b(?:asked|enquired|inquired|queried|questioned|wondered|know)\\s(?:\\S+\\s){0,6}?(?:how|what|when|why|where|who|which|whether|if)\\b");
+  private static final Pattern MOVED =
+      Pattern.compile("\\bmoved\\b(?:[^.;]{0,60}\\bamendment\\b)?,?\\sthat\\b");
+  // "would like to see more carers": a wish, where no paper is meant
+  private static final Pattern SEEN =
+      Pattern.compile("(?:would like|wanted|wished|wants|wish) to see$");
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "(?:\\s[\\p{L}'\u2019-]+){0,5}?\\s(?i:"
+              + WordList.named("papers").alternatives()
+              + ")\\b");
   // "suggested that the report be postponed": nobody has taken it up
   private static final Pattern SUGGESTED = Pattern.compile("\\b(?:suggested|proposed|moved)\\b");
   private static final Pattern LATER_MEETING =
@@ -53,7 +63,11 @@ final class FollowUpRules {
   // "and this was agreed", and the same as a sentence
   private static final Pattern TAKEN_UP =
       Pattern.compile(
-          "\\b(?:which|this|it) was (?:unanimously |duly |also )?(?:agreed|supported|accepted)\\b");
+          "\\b(?:which|this|it|that) was (?:unanimously |duly |also |generally"
+              + " )?(?:agreed|supported|accepted|endorsed|approved|concurred)\\b|,? and"
+              + " (?:[Mm]embers|all|everyone|the"
+              + " (?:[Cc]ommittee|[Bb]oard|[Pp]anel|[Ff]orum|[Cc]ouncil|meeting)|those present)"
+              + " (?:concurred|agreed|supported|accepted|endorsed|were in agreement|assented)\\b");
   private static final Pattern AGREED_NEXT =
       Pattern.compile(
           "\\s*(?:(?:This|It|The suggestion|The proposal) was (?:unanimously |duly |also )?|All"
@@ -102,7 +116,14 @@ final class FollowUpRules {
 
   /** What a sentence asks for or promises. */
   static Optional<PhraseRules.Hit> inSentence(MarkedText text, int from, int to) {
-    return request(text, from, to).or(() -> promise(text, from, to));
+    return request(text, from, to)
+        .or(() -> promise(text, from, to))
+        .filter(hit -> hit.kind().equals("suggested") || !isMoved(text.text(), from, hit));
+  }
+
+  /** {@code moved that a report be brought back}: what came of it stands elsewhere. */
+  private static boolean isMoved(String text, int from, PhraseRules.Hit hit) {
+    return MOVED.matcher(text).region(from, hit.end()).find();
   }
 
   private static Optional<PhraseRules.Hit> promise(MarkedText text, int from, int to) {
@@ -128,6 +149,7 @@ final class FollowUpRules {
                   isOne(text, hit)
                       && !LED.matcher(text.text().substring(from, hit.start())).find()
                       && task(text, from, hit, to);
+              case "later-one" -> isOne(text, hit) && !isDoubtful(text.text(), from, hit, to);
               case "later" -> !isDoubtful(text.text(), from, hit, to);
               default -> !isDoubtful(text.text(), from, hit, to) && isDue(text, from, hit, to);
             });
@@ -218,7 +240,14 @@ final class FollowUpRules {
         .filter(subject -> !text.text().startsWith("attended", subject.verb().start()))
         .map(
             subject -> new PhraseRules.Hit("request", subject.verb().start(), subject.verb().end()))
-        .filter(hit -> !REQUEST_VETOES.matcher(text.text().substring(hit.end(), to)).find());
+        .filter(hit -> !REQUEST_VETOES.matcher(text.text().substring(hit.end(), to)).find())
+        .filter(hit -> isOfUse(text.text(), hit, to));
+  }
+
+  /** Not the wish {@code would like to see more carers}. */
+  private static boolean isOfUse(String text, PhraseRules.Hit hit, int to) {
+    return !SEEN.matcher(text.substring(hit.start(), hit.end())).find()
+        || PAPER.matcher(text).region(hit.end(), to).lookingAt();
   }
 
   /** What a part of a decision asks for. */

@@ -21,6 +21,15 @@ class AskedAndPromisedTest {
           Officers were requested to look into the matter.                  | Officers | -
           He asked if the Clerk could write to the owner. This was agreed.  | Clerk | -
           Councillor Marsh asked if Members could be sent the figures.      | - | -
+          Hill Farm: objections to be sent by 20 June.                      | - | by 20 June
+          Drains are blocked, Clerk to monitor and report back.             | Clerk | -
+          Councillor Marsh would lay the wreath.                            | Marsh | -
+          The Clerk said that she was content to publish the plan.          | Clerk | -
+          A report on tolls was pencilled in for November.                  | - | for November
+          Comments should be sent to the Clerk within fourteen days.        | - | within fourteen days
+          The Clerk would seek dates for the new year by 12 June.           | Clerk | by 12 June
+          The Clerk was asked to write to the owner without delay.          | Clerk | without delay
+          The Clerk would report progress in her next report.               | Clerk | in her next report
           The Clerk was tasked with circulating the list.                   | Clerk | -
           He was keen that the Clerk write to the owner.                    | Clerk | -
           She would be grateful if the Clerk would write to the owner.      | Clerk | -
@@ -63,6 +72,9 @@ class AskedAndPromisedTest {
         "Councillor Marsh asked whether the figures could be circulated.",
         "Councillor Marsh wished to know if the owner would be consulted.",
         "Councillor Marsh asked how pupils were referred to the scheme.",
+        "Councillor Marsh wanted to see more boats on the weir.",
+        "As an amendment, Councillor Marsh moved that a report be brought back in June.",
+        "Members noted that the lock would be subject to inspection in June.",
         "Councillor Marsh moved that the item be deferred to the next meeting.",
         "The deputation asked Members to refuse the plan.",
         "The Clerk had been asked if a bench could be provided.",

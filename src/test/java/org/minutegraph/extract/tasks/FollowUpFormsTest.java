@@ -25,6 +25,10 @@ class FollowUpFormsTest {
         "RESOLVED: That the bridge be not painted but the Clerk consider other ways.",
         "RESOLVED: That the report be noted and that the Clerk write to the firm.",
         "RESOLVED: that the petition be referred to the Cabinet.",
+        "RESOLVED that the Clerk open an account.",
+        "RESOLVED that the report be noted and that the Clerk draw it to the owner's attention.",
+        "RESOLVED to remit to officers to look into the use of the lock.",
+        "RESOLVED that the wording of the sign be agreed and a letter would go to all owners.",
         "RESOLVED: that the owner be recommended to publish what was spent.",
         "RESOLVED that Jo Elm be appointed Chair, and that the group report back by Easter.",
         "RESOLVED that Jo Elm be appointed Chair and that Mr Ash be thanked and informed.",
@@ -64,6 +68,8 @@ class FollowUpFormsTest {
         "APPLICATION TO ERECT A FENCE",
         "The meeting was adjourned to receive advice.",
         "Money will be carried forward to the next year.",
+        "RESOLVED that Councillor Marsh replace Councillor Elm on the Weir Panel.",
+        "RESOLVED that the Chairman sign the minutes.",
         "RESOLVED: That the licence be suspended for a month.",
       })
   void takes_nothing_else(String sentence) {
