@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Times of day as minutes print them: {@code 2.00 p.m.}, {@code 7pm}, {@code 18:30}, {@code 1900
- * hrs}, {@code noon}. A figure with a full stop and nothing behind it is a time only behind {@code
- * at} or before {@code to} and another time ({@code 2.00 to 4.05pm}); behind {@code at}, hours
- * before eight are of the evening, when bodies meet.
+ * hrs}, {@code noon}, {@code half past seven}. A figure with a full stop and nothing behind it is a
+ * time only behind {@code at} or before {@code to} and another time ({@code 2.00 to 4.05pm});
+ * behind {@code at}, hours before eight are of the evening, when bodies meet.
  */
 public final class Times {
 
@@ -28,11 +28,23 @@ public final class Times {
   private static final String WHOLE =
       "(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?![\\d:])(?:\\s?(?:hrs|hours)\\b)?"
           + "|(?<hourHrs>[01]\\d|2[0-3])[.:]?(?<minuteHrs>[0-5]\\d)\\s?(?:hrs|hours|h)\\b";
+  private static final String HOUR =
+      "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+  // "half past seven", "quarter to 8", "seven o'clock", "nine thirty a.m."
+  private static final String WORDS =
+      "\\b(?:(?<past>half past|half-past|quarter past|quarter to) (?<hourPast>"
+          + HOUR
+          + "|\\d{1,2})|(?<hourWord>"
+          + HOUR
+          + ")(?<minuteWord>[ -](?:fifteen|thirty|forty["
+          + " -]five))?(?=\\s?(?:o\\s?['\u2019]\\s?clock\\b|[ap]\\.?m\\b|in the"
+          + " (?:morning|afternoon|evening)\\b)))(?:\\s?o\\s?['\u2019]\\s?clock\\b)?(?:\\s?(?<wordHalf>[ap])\\.?\\s?m\\b\\.?|"
+          + " in the (?<wordPart>morning|forenoon|afternoon|evening)\\b)?";
   private static final String NOON =
       "(?:12\\s)?\\b(?<noon>noon|midday)\\b|(?:12\\s)?\\b(?<midnight>midnight)\\b";
   // "at 18.30", "at 7.00"
   private static final String DOTTED =
-      "(?<=\\bat\\s|\\btime:\\s|\\btime\\s|\\|\\s|commencing\\s|starting\\s|\\b20\\d\\d,?\\s|day,\\s|ber,\\s|ary,\\s|(?:March|April|May|June|July|August),\\s)(?<hourDot>[01]?\\d|2[0-3])\\.(?<minuteDot>[0-5]\\d)(?![\\d.%])"
+      "(?<=\\bat\\s|\\btime:\\s|\\btime\\s|\\|\\s|commencing\\s|starting\\s|\\b20\\d\\d,?\\s|day,\\s|ber,\\s|ary,\\s|(?:March|April|May|June|July|August),\\s)(?<hourDot>[01]?\\d|2[0-3])\\.(?<minuteDot>[0-5]\\d)(?!\\d|\\.\\d|%)"
           // "18.30 ELM HALL", the whole line of a title
           + "|^(?<hourFirst>1\\d|2[0-3])\\.(?<minuteFirst>[0-5][05])(?=,?\\s(?:(?:at|in)"
           + " )?(?-i:\\p{Lu}[^.]{3,80}$))"
@@ -41,7 +53,18 @@ public final class Times {
           + "|(?<=\\d\\.[0-5][05]\\s?(?:to|until|-|\u2013)\\s?)(?<hourTo>[01]?\\d|2[0-3])\\.(?<minuteTo>[0-5][05])(?![\\d.%]|\\s?[ap]\\.?m)";
   private static final Pattern TIME =
       Pattern.compile(
-          "(?<![\\d.:\u00a3])(?:" + HALF + "|" + CLOCK + "|" + WHOLE + "|" + DOTTED + ")|" + NOON,
+          "(?<![\\d.:\u00a3])(?:"
+              + HALF
+              + "|"
+              + CLOCK
+              + "|"
+              + WHOLE
+              + "|"
+              + DOTTED
+              + ")|"
+              + WORDS
+              + "|"
+              + NOON,
           Pattern.CASE_INSENSITIVE);
   // "2.00 to " before "4.05pm"
   private static final Pattern OPEN =
@@ -88,6 +111,9 @@ public final class Times {
     if (m.group("midnight") != null) {
       return LocalTime.MIDNIGHT;
     }
+    if (m.group("hourPast") != null || m.group("hourWord") != null) {
+      return inWords(m);
+    }
     if (m.group("half") != null) {
       boolean afternoon = m.group("half").toLowerCase(Locale.ROOT).equals("p");
       return halfDay(m.group("hour"), m.group("minute"), afternoon);
@@ -105,6 +131,31 @@ public final class Times {
       }
     }
     return null;
+  }
+
+  private static @Nullable LocalTime inWords(Matcher m) {
+    boolean exact = m.group("hourWord") != null;
+    int hour = hour(exact ? m.group("hourWord") : m.group("hourPast"));
+    String past = exact ? m.group("minuteWord") : m.group("past");
+    String low = past == null ? "" : past.toLowerCase(Locale.ROOT);
+    int minute = low.matches(".*(?:half|thirty)") || low.startsWith("half") ? 30 : 0;
+    minute = low.endsWith("fifteen") || low.equals("quarter past") ? 15 : minute;
+    minute = low.endsWith("five") || low.equals("quarter to") ? 45 : minute;
+    int whole = low.equals("quarter to") ? hour - 1 : hour;
+    String half = m.group("wordHalf");
+    String part = m.group("wordPart");
+    boolean early =
+        half != null && half.equalsIgnoreCase("a")
+            || part != null && part.matches("(?i)morn.*|fore.*");
+    boolean late = half != null || part != null ? !early : hour < 8 || hour == 12;
+    return hour < 1 || hour > 12 ? null : time(whole % 12 + (late ? 12 : 0), minute);
+  }
+
+  private static int hour(String word) {
+    boolean figures = Character.isDigit(word.charAt(0));
+    return figures
+        ? Integer.parseInt(word)
+        : List.of(HOUR.split("\\|")).indexOf(word.toLowerCase(Locale.ROOT)) + 1;
   }
 
   private static @Nullable LocalTime byClock(Matcher m) {

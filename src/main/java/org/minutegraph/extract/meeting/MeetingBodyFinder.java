@@ -44,6 +44,9 @@ final class MeetingBodyFinder {
           "(?i)^(?:y |yr )?(?:is-?)?(?:pwyllgor|cyngor|bwrdd|fforwm|gweithgor|cydbwyllgor|panel"
               + " [^/]*\\p{L}"
               + "|comhairle)\\b[^/]*\\s/\\s(?=\\p{L})|\\s/\\s(?:is-?)?(?:pwyllgor|cyngor|bwrdd|fforwm|gweithgor|cydbwyllgor|comhairle)\\b.*$");
+  // "the above Sub-Committee": named in another line
+  private static final Pattern ABOVE =
+      Pattern.compile("(?:^|\\bof the )(?:above|said|aforesaid|aforementioned|undermentioned)\\b");
   // "Elm Safeguarding Board (ESB)": the letters are no part of the name
   private static final Pattern SHORT_FORM =
       Pattern.compile("\\s\\([\"'\u201c\u2018]?\\p{Lu}[\\p{Lu}\\d&]{1,7}[\"'\u201d\u2019]?\\)$");
@@ -143,6 +146,7 @@ final class MeetingBodyFinder {
       while (m.find()) {
         String body = MeetingWords.without(PrintedBody.cut(m.group("body")));
         if (PrintedBody.hasHead(body)
+            && !ABOVE.matcher(body).find()
             && !PrintedBody.isGeneric(body)
             && !PrintedBody.isLone(body)) {
           return new Found(TitleCase.of(body), 1);
@@ -172,6 +176,7 @@ final class MeetingBodyFinder {
     return lines.stream()
         .flatMap(PrintedBody::candidates)
         .filter(body -> PrintedBody.isCouncil(body) && !PrintedBody.isGeneric(body))
+        .map(body -> PrintedBody.hasHead(body) ? body : "Council")
         .findFirst()
         .map(body -> new Found(TitleCase.of(body), Confidence.SURE))
         .orElse(

@@ -49,7 +49,8 @@ public final class MeetingExtractor {
 
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?:date|time|venue|location|place|held)(?: (?:and|of|&) (?:time|meeting|venue))?\\s*:",
+          "(?:date|time|venue|location|place|held)(?: (?:and|of|&)"
+              + " (?:time|meeting|venue))?\\s*:|held (?:on|at|in)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WEEKDAY =
@@ -64,7 +65,7 @@ public final class MeetingExtractor {
   public Meeting find(MinutesDocument minutes) {
     MeetingBodyFinder.Found body = new MeetingBodyFinder().find(minutes);
     Occasion occasion = occasion(minutes);
-    NextMeetingFinder.Found next = new NextMeetingFinder(occasion.date()).find(minutes);
+    NextMeetingFinder.Found next = nextOf(minutes, occasion, body);
     Occasion following = next == null ? new Occasion(null, null, null, null) : next.occasion();
     return new Meeting(
         body == null ? null : body.name(),
@@ -77,6 +78,13 @@ public final class MeetingExtractor {
         following.venue(),
         evidence(minutes, body),
         next == null ? null : next.evidence());
+  }
+
+  private static NextMeetingFinder.@Nullable Found nextOf(
+      MinutesDocument minutes, Occasion occasion, MeetingBodyFinder.@Nullable Found body) {
+    LocalTime start = occasion.start() == null ? timeBehind(BEGAN, minutes) : occasion.start();
+    Occasion own = new Occasion(occasion.date(), start, null, occasion.venue());
+    return new NextMeetingFinder(own, new OwnBody(body == null ? null : body.name())).find(minutes);
   }
 
   private static @Nullable Evidence evidence(
@@ -201,7 +209,7 @@ public final class MeetingExtractor {
   /** A line of the title block that is nothing but a place, or a day and then a place. */
   private static @Nullable String venueLine(List<String> lines) {
     return lines.stream()
-        .filter(VenueLine::is)
+        .filter(line -> VenueLine.is(line) || VenueLine.endsWithPlace(line))
         .map(VenueLine::in)
         .flatMap(Stream::ofNullable)
         .findFirst()

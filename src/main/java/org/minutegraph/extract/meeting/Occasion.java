@@ -35,7 +35,8 @@ record Occasion(
   // "in the Town Hall", "via Zoom", "as a Microsoft Teams meeting"
   private static final Pattern PLACE =
       Pattern.compile(
-          "\\b(?i:in|at|via|by|on|through|using|over|as)\\s+(?i:the\\s+|an?\\s+|our\\s+)?(?![Cc]hair\\b)(?=[\\p{Lu}\\d])"
+          "\\b(?i:in|at|via|by|on|through|using|over|as)\\s+(?i:the\\s+|an?\\s+|our\\s+)?(?![Cc]hair\\b)(?=[\\p{Lu}\\d]|(?!same\\b)(?:[\\p{L}'\u2019-]{2,20}"
+              + " ){0,3}(?:hall|rooms?|library|school|church|pavilion|centre|offices?|pub|club|chambers?|vestry|lounge|chapel)\\b)"
               + "(?<place>[^"
               + GAP
               + ";(]{2,150})");
@@ -44,14 +45,20 @@ record Occasion(
           "[.,]? View directions\\b|\\s(?:and|or)(?: also)? (?:(?:(?:by|on|via|through|over)"
               + " )?(?:(?:microsoft |ms )?teams|zoom|webex|video|online|virtual\\w*|remote\\w*)"
               + "|via)\\b|(?<=[\\p{Ll}\\p{Lu}\\d]{3})[.](?=\\s|$)|[\\s,]+(?:and"
-              + " (?:was|is|will|also)|or|when|where|which|followed|immediately|commenc\\w+|start\\w+|"
+              + " (?:was|is|will|also)|or|when|where|which|followed|immediately|subject|commenc\\w+|start\\w+|"
               + "beginning|on|at|from|with|as|for|meeting|meetings|there|if|unless|but)\\b|\\s(?:and|or)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?:^|[\\s;,])(?:venue|location|place|held at|held"
+          "(?:^|[\\s;,])(?:(?:venue|location|place)(?: of (?:the )?meeting)?|held at|held"
               + " in|meeting held|meeting place|where)\\s*[:|\\-\u2013]+\\s*(?<place>[^;]{2,150})",
           Pattern.CASE_INSENSITIVE);
+
+  // "agreed at Annual Council", "at the Planning Committee": no place
+  private static final Pattern ASSEMBLY =
+      Pattern.compile(
+          "(?:(?i:the|annual|full|ordinary|next) )*(?:[\\p{Lu}][\\p{L}&-]+"
+              + " ){0,4}(?:Council|Cabinet|Committee|Panel|Board|Executive)");
 
   // "Venue: Zoom Meeting"
   private static final Pattern VIRTUAL =
@@ -103,7 +110,8 @@ record Occasion(
     Matcher held = HELD.matcher(masked);
     Matcher place = PLACE.matcher(masked);
     int from = held.find() ? held.end() : 0;
-    return place.find(from) ? trimmed(place.group("place")) : null;
+    String found = place.find(from) ? trimmed(place.group("place")) : null;
+    return found != null && ASSEMBLY.matcher(found).matches() ? null : found;
   }
 
   private static @Nullable String trimmed(String place) {

@@ -72,12 +72,19 @@ final class PrintedBody {
               + " {0,3}+){1,6}|[\\s,:|\u2013-]*\\b(?:draft|minutes?|meeting|meetings|agenda)[\\s:|\u2013-]*$");
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "\\b(?i:is|was|were|will|would|has|had|have|be|shall|please|can)\\b|[.!?]\\s");
+          "\\b(?i:is|was|were|will|would|has|had|have|be|shall|please|can|(?:the|of)"
+              + " above)\\b|[.!?]\\s");
   // "IN THE COUNCIL CHAMBER, TOWN HALL", "Committee Room 2"
   private static final Pattern PLACE =
       Pattern.compile(
           "(?i)^(?:in|at|on|held|via|by|from)\\b|\\b(?:council chamber|committee room|meeting"
               + " room)s?\\b");
+  // "Home > Committees > Roads Committee": the last counts
+  private static final Pattern CRUMBS = Pattern.compile("^\\S.* [>\u00bb\u203a] ");
+  // "Board members present", "APOLOGIES FROM COUNCIL"
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "(?i)\\b(?:present|apologies|apols|attendance|attendees|absent|sederunt|quorum)\\b");
   // "will remain draft until approved at the next meeting of the Committee"
   private static final Pattern REMARK =
       Pattern.compile(
@@ -93,7 +100,8 @@ final class PrintedBody {
   /** The names of bodies that the line prints, as a title does. */
   static Stream<String> candidates(String line) {
     Matcher labelled = LABELLED.matcher(line);
-    String text = withoutRemark(labelled.find() ? labelled.group("body") : line);
+    String crumb = CRUMBS.matcher(line).replaceFirst("");
+    String text = withoutRemark(labelled.find() ? labelled.group("body") : crumb);
     String name = TITLE_BEHIND.matcher(withoutDate(text)).replaceFirst("${name}");
     return Stream.of(name.split("\\s+[-\u2013|]\\s+"))
         .filter(part -> !isRemark(part))
@@ -115,6 +123,7 @@ final class PrintedBody {
         && (council || hasHead(part))
         && !part.contains(":")
         && !PLACE.matcher(part).find()
+        && !PEOPLE.matcher(part).find()
         && !isLone(part)
         && !IS_ONE.matcher(part).matches()
         && Character.isUpperCase(part.charAt(0))

@@ -201,7 +201,7 @@ class MeetingExtractorTest {
             + " Elm Primary School",
         "Date of Next Meeting | The next meeting would be held via Zoom at 7.00pm on Tuesday 4 May"
             + " 2021. | 2021-05-04; 19:00; Zoom",
-        "Work Programme | The next Elm Green Council meeting will take place on the Tuesday 6th"
+        "Work Programme | The next Elm Panel meeting will take place on the Tuesday 6th"
             + " January 2026 at 7pm in the Community Hall. | 2026-01-06; 19:00; Community Hall",
         "Date of next meeting | Tuesday 8th July 2014 at 9.30, Council Offices (Room 4). Please"
             + " note the change. | 2014-07-08; 09:30; Council Offices",
@@ -211,6 +211,21 @@ class MeetingExtractorTest {
             + " in the same place. | 2014-11-18; 10:30; null",
         "Close | Next meeting: 12th December 2014, Elm Civic Hall. | 2014-12-12; null; Elm Civic"
             + " Hall",
+        "Next mtg | Weds 16 April 7pm, Elm Hall | 2014-04-16; 19:00; Elm Hall",
+        "Dates | Full Council: 2 April 2014; Elm Panel: 9 April 2014, 6pm; Oak Board: 10 April 2014"
+            + " | 2014-04-09; 18:00; null",
+        "Diary | Annual Parish Meeting: 2 April 2014. | null; null; null",
+        "Any other business | The Chair said that the Panel would next meet on 16 April at half"
+            + " past six. | 2014-04-16; 18:30; null",
+        "Any other business | Members agreed to meet again on 16 April at 7 pm in Elm Hall. |"
+            + " 2014-04-16; 19:00; Elm Hall",
+        "Roads | The officers would meet again with the company on 16 April. | null; null; null",
+        "Roads | It would go to the next meeting of the Oak Council on 16 April. | null; null;"
+            + " null",
+        "Any other business | Panel will reconvene on 16.04.14 at 1900 hrs. | 2014-04-16; 19:00;"
+            + " null",
+        "Close | The April meeting will be held on 16 April at seven o'clock, subject to agreement"
+            + " at Annual Council. | 2014-04-16; 19:00; null",
         "DATE OF NEXT MEETING | Consideration was being given to alternating meeting times. | null;"
             + " null; null",
       })
