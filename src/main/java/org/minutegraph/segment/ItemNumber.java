@@ -110,12 +110,17 @@ record ItemNumber(String printed, String style, int value, int start, int end) {
         && (Integer.parseInt(years.group(1)) + 1) % 100 == Integer.parseInt(years.group(2));
   }
 
+  /** {@code p12}, {@code Q3}: a page, a question or its answer; {@code A24/31} is a number. */
+  private static boolean isOther(String printed) {
+    return printed.matches("(?i)[apq]\\d+");
+  }
+
   private static void composite(Matcher number, List<ItemNumber> readings) {
     String printed = number.group("n");
     if (!printed.matches(".*\\d.*")
         || isYear(number)
         || YEARS.matcher(printed).matches()
-        || printed.matches("(?i)[apq]\\d.*")) {
+        || isOther(printed)) {
       return;
     }
     Matcher part = PART.matcher(printed);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.model.Block;
 import org.minutegraph.model.SourceSpan;
@@ -62,14 +63,25 @@ record ItemParts(List<Block> purpose, List<Block> minutes, List<SourceSpan> asid
     minutes.addAll(sections.minutes());
     List<SourceSpan> aside = new ArrayList<>(spans(sections.aside()));
     Repeated repeated = new Repeated(sections.minutes());
-    for (Block block : sections.decided()) {
-      if (repeated.has(block.passage().text())) {
-        aside.add(block.passage().span());
-      } else {
-        minutes.add(block);
-      }
+    List<Block> decided = sections.decided();
+    if (decided.stream().allMatch(block -> repeated.has(block.passage().text()))) {
+      aside.addAll(spans(decided));
+      decided = List.of();
     }
+    minutes.addAll(marked(decided, sections.aside()));
     return new ItemParts(sections.purpose().subList(0, told), minutes, aside);
+  }
+
+  /** {@code Decision:} and {@code That the report be noted}: the label is what marks the words. */
+  private static List<Block> marked(List<Block> decided, List<Block> labels) {
+    boolean bare =
+        !decided.isEmpty()
+            && decided.stream().noneMatch(block -> Headings.isMarker(block.passage().text()));
+    Stream<Block> label =
+        labels.stream()
+            .filter(block -> bare && DECISION.matcher(block.passage().text()).matches())
+            .limit(1);
+    return Stream.concat(label, decided.stream()).toList();
   }
 
   /** A purpose alone may be what was minuted, save on a page that lists papers under it. */

@@ -22,6 +22,26 @@ class NumberingTest {
   }
 
   @Test
+  void reads_numbers_that_begin_with_the_letter_of_a_page_or_an_answer() {
+    assertThat(
+            items(
+                """
+                A24/31.  DECLARATIONS OF INTEREST
+
+                None.
+
+                A24/32.  ROADS
+
+                A1. The weir is closed.
+
+                A24/33.  PARKS
+
+                Members considered the report.
+                """))
+        .containsExactly("A24/31 | DECLARATIONS OF INTEREST", "A24/32 | ROADS", "A24/33 | PARKS");
+  }
+
+  @Test
   void reads_plain_numbers_and_keeps_limbs_out() {
     assertThat(
             items(

@@ -198,6 +198,29 @@ class SegmenterTest {
   }
 
   @Test
+  void keeps_the_label_of_a_decision_that_has_no_marker_of_its_own() {
+    MinutesDocument minutes =
+        Invented.html(
+            """
+            <html><head><title>Minutes - Roads Panel - Monday, 3rd June, 2019 7.00 pm</title></head>
+            <body><main><h1>Minutes</h1><table><tr><th>No.</th><th>Item</th></tr>
+            <tr><td><p>1.</p></td><td><p>Apologies for Absence</p>
+            <div><p>To receive apologies.</p></div><p>Minutes:</p><div><p>There were none.</p></div></td></tr>
+            <tr><td><p>2.</p></td><td><p>Weir Lane</p><div><p>To consider the report.</p></div>
+            <p>Minutes:</p><div><p>Councillor Quill asked about the weir.</p></div>
+            <p>Decision:</p><div><p>(a) That the weir be mended.</p>
+            <p>(b) That the Clerk write to its owner.</p></div></td></tr></table></main></body></html>
+            """);
+
+    assertThat(Invented.under(minutes, 2))
+        .containsExactly(
+            "Councillor Quill asked about the weir.",
+            "Decision:",
+            "(a) That the weir be mended.",
+            "(b) That the Clerk write to its owner.");
+  }
+
+  @Test
   void says_why_a_text_is_no_minutes() {
     assertThat(codes(Invented.txt("Apple cake\n\n1. Peel the apples.\n\n2. Bake for an hour.\n")))
         .contains(FindingCode.NOT_MINUTES);

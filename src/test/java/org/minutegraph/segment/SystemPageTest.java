@@ -187,6 +187,8 @@ class SystemPageTest {
             """);
     assertThat(Invented.texts(minutes.items().get(0).paragraphs()))
         .containsExactly(
-            "Councillor Tarn moved that the weirs be mended.", "That the weirs be mended.");
+            "Councillor Tarn moved that the weirs be mended.",
+            "Decision:",
+            "That the weirs be mended.");
   }
 }
