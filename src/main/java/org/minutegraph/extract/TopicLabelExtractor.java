@@ -37,6 +37,11 @@ final class TopicLabelExtractor {
         topic.item(),
         topic.label(),
         topic.rank(),
-        new Evidence(topic.span(), topic.certain() ? Confidence.LIKELY : Confidence.GUESS));
+        new Evidence(topic.span(), confidence(topic.probability())));
+  }
+
+  /** In hundredths; never sure. */
+  private static double confidence(double probability) {
+    return Math.min(Confidence.LIKELY, Math.round(probability * 100) / 100.0);
   }
 }

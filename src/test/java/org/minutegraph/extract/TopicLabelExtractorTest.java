@@ -56,7 +56,7 @@ class TopicLabelExtractorTest {
 
                 # 3. Matters arising
                 """))
-        .containsExactly("1.1 barrier paint");
+        .containsExactly("1.1 barrier paint", "1.2 harbour crew");
   }
 
   @Test
@@ -92,7 +92,20 @@ class TopicLabelExtractorTest {
 
                 Bathing huts stood there. The huts were old.
                 """))
-        .containsExactly("1.1 Sea walls", "2.1 Piers");
+        .containsExactly("1.1 Sea walls", "1.2 bathing huts", "2.1 Piers", "2.2 Bathing huts");
+  }
+
+  @Test
+  void prefers_what_is_looked_up_to_people_and_rooms() {
+    assertThat(
+            labels(
+                """
+                # 1. Any other business
+
+                There had been talk with the passengers of the old station, with the tenants of the
+                pier office, and about the harbour tax and the barrier closure.
+                """))
+        .startsWith("1.1 harbour tax", "1.2 barrier closure");
   }
 
   @Test
@@ -163,7 +176,7 @@ class TopicLabelExtractorTest {
 
                 - Drift Wood The beach was swept.
                 """))
-        .containsExactly("1.1 Pier lamps", "1.2 Sea gulls", "1.3 Drift Wood");
+        .containsExactly("1.1 Pier lamps", "1.2 Sea gulls", "1.3 Drift Wood", "1.4 signs");
   }
 
   @Test
@@ -186,7 +199,7 @@ class TopicLabelExtractorTest {
         """
         # 1. Any other business
 
-        A grey barrier was asked for, and tidal flow.
+        They asked for a grey barrier, then for tidal flow.
 
         # 2. Apologies
 

@@ -1,7 +1,6 @@
 package org.minutegraph.extract.topics;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import org.minutegraph.model.ItemSection;
 import org.minutegraph.model.Paragraph;
 import org.minutegraph.model.Passage;
 
-/** The phrases of the items of one document, and how much each says about its item. */
+/** The phrases of an item of one document, and how much speaks for each. */
 final class Candidates {
   /** {@code were approved as a correct record}: the business of minutes, no subject. */
   private static final Pattern PROCEDURE =
@@ -29,31 +28,33 @@ final class Candidates {
   private final NounPhrases phrases;
   private final CapitalPhrases capitals;
   private final KnownTopics known;
+  private final Weights weights;
+  private final Signs signs;
   private final NameFinder names;
-  private final Surroundings surroundings = new Surroundings();
   private final ShortForms shortForms;
-  private final Map<Integer, Map<String, Tally>> byItem = new LinkedHashMap<>();
-  private final Map<String, Integer> itemsWith = new HashMap<>();
 
   Candidates(
       NounPhrases phrases,
       CapitalPhrases capitals,
       KnownTopics known,
+      Weights weights,
       NameFinder names,
-      List<Acronym> acronyms,
-      List<ItemSection> items) {
+      List<Acronym> acronyms) {
     this.phrases = phrases;
     this.capitals = capitals;
     this.known = known;
+    this.weights = weights;
     this.names = names;
-    this.shortForms = new ShortForms(acronyms);
-    items.forEach(this::read);
-    byItem
-        .values()
-        .forEach(keys -> keys.keySet().forEach(key -> itemsWith.merge(key, 1, Integer::sum)));
+    signs = new Signs(weights, known);
+    shortForms = new ShortForms(acronyms);
   }
 
-  private void read(ItemSection item) {
+  /**
+   * Those of an item, with the sum of the weights of each.
+   *
+   * @param given what the item itself says for all of its phrases
+   */
+  List<Phrase> of(ItemSection item, double given) {
     Map<String, Tally> tallies = new LinkedHashMap<>();
     Map<Passage, List<Sentence>> texts = new LinkedHashMap<>();
     item.paragraphs().stream()
@@ -62,14 +63,35 @@ final class Candidates {
         .forEach(passage -> texts.put(passage, phrases.sentences(passage.text())));
     List<Sentence> all = texts.values().stream().flatMap(List::stream).toList();
     Recurring recurring = phrases.recurring(all);
-    int before = 0;
+    int length = texts.keySet().stream().mapToInt(passage -> passage.text().length()).sum();
+    int sentences = 0;
+    int letters = 0;
     for (Map.Entry<Passage, List<Sentence>> text : texts.entrySet()) {
-      boolean early = before == 0;
-      int sure = early ? text.getValue().size() : OPENING - before;
-      read(text.getKey(), telling(text.getValue(), sure, recurring), early, tallies);
-      before += text.getValue().size();
+      int sure = sentences == 0 ? text.getValue().size() : OPENING - sentences;
+      read(
+          new Place(text.getKey(), (double) letters / length, 1.0 / length, given),
+          telling(text.getValue(), sure, recurring),
+          tallies);
+      sentences += text.getValue().size();
+      letters += text.getKey().text().length();
     }
-    byItem.put(item.position(), tallies);
+    return tallies.values().stream()
+        .filter(tally -> !(tally.isOnce() && capitals.isState(tally.text())))
+        .map(tally -> tally.phrase(weights.of("again")))
+        .toList();
+  }
+
+  /**
+   * A passage in its item.
+   *
+   * @param begins how much of the item stands before it, from 0 to 1
+   * @param letter how much of the item a letter is
+   * @param given what the item says for all of its phrases
+   */
+  private record Place(Passage passage, double begins, double letter, double given) {
+    double of(Words words) {
+      return begins + words.start() * letter;
+    }
   }
 
   /** The first ones, and those with words that recur. */
@@ -80,10 +102,26 @@ final class Candidates {
         .toList();
   }
 
-  private void read(
-      Passage passage, List<Sentence> telling, boolean early, Map<String, Tally> tallies) {
-    String text = passage.text();
-    List<NameFinder.Hit> people = names.in(passage);
+  private void read(Place place, List<Sentence> telling, Map<String, Tally> tallies) {
+    String text = place.passage.text();
+    List<NameFinder.Hit> people = names.in(place.passage);
+    for (Words words : words(text, telling)) {
+      if (people.stream().noneMatch(hit -> words.overlaps(hit.start(), hit.end()))) {
+        tallies
+            .computeIfAbsent(
+                words.key(), key -> new Tally(words, place.passage, weight(place, words)))
+            .count();
+      }
+    }
+  }
+
+  private double weight(Place place, Words words) {
+    return place.given
+        + signs.weight(place.passage.text(), words)
+        + weights.of("place") * place.of(words);
+  }
+
+  private List<Words> words(String text, List<Sentence> telling) {
     List<Words> all = new ArrayList<>(shortForms.in(text));
     capitals.in(text).stream().filter(w -> w.free(all)).toList().forEach(all::add);
     known.in(text).stream().filter(w -> w.free(all)).toList().forEach(all::add);
@@ -92,34 +130,6 @@ final class Candidates {
         .filter(words -> words.free(all))
         .toList()
         .forEach(all::add);
-    for (Words words : all) {
-      if (people.stream().noneMatch(hit -> words.overlaps(hit.start(), hit.end()))) {
-        tallies
-            .computeIfAbsent(
-                words.key(),
-                key -> new Tally(words, passage, early, surroundings.weight(text, words)))
-            .count(words, passage);
-      }
-    }
-  }
-
-  /** Those of an item, the weightiest first. */
-  List<Phrase> of(int item) {
-    List<Phrase> weighed = new ArrayList<>();
-    byItem
-        .getOrDefault(item, Map.of())
-        .forEach((key, tally) -> weighed.add(tally.phrase(rarity(key) * weight(tally))));
-    weighed.sort((a, b) -> Double.compare(b.weight(), a.weight()));
-    return weighed;
-  }
-
-  private double weight(Tally tally) {
-    boolean passing = tally.isOnce() && capitals.isState(tally.text());
-    return passing ? 0 : known.weight(tally.text());
-  }
-
-  /** High for a phrase of this item alone. */
-  private double rarity(String key) {
-    return Math.log((1.5 + byItem.size()) / itemsWith.getOrDefault(key, 1));
+    return all;
   }
 }

@@ -13,22 +13,15 @@ final class Choice {
   private static final double HALF = 0.6;
 
   private final Predicate<String> isOwn;
-  private final int limit;
   private final List<Phrase> chosen = new ArrayList<>();
-  private final List<Boolean> certain = new ArrayList<>();
 
-  /**
-   * @param limit to the labels that are guessed; printed ones may be six
-   */
-  Choice(Predicate<String> isOwn, int limit) {
+  Choice(Predicate<String> isOwn) {
     this.isOwn = isOwn;
-    this.limit = limit;
   }
 
-  void add(Phrase phrase, boolean sure) {
-    if (chosen.size() < (sure ? MOST : limit) && !isOwn.test(phrase.text()) && isNew(phrase)) {
+  void add(Phrase phrase) {
+    if (chosen.size() < MOST && !isOwn.test(phrase.text()) && isNew(phrase)) {
       chosen.add(phrase);
-      certain.add(sure);
     }
   }
 
@@ -57,7 +50,8 @@ final class Choice {
     List<Topics.Topic> topics = new ArrayList<>();
     for (int i = 0; i < chosen.size(); i++) {
       Phrase phrase = chosen.get(i);
-      topics.add(new Topics.Topic(item, i + 1, phrase.text(), phrase.span(), certain.get(i)));
+      double probability = Weights.probability(phrase.weight());
+      topics.add(new Topics.Topic(item, i + 1, phrase.text(), phrase.span(), probability));
     }
     return topics;
   }

@@ -9,15 +9,6 @@ import org.minutegraph.topics.TopicScheme;
 
 /** What people in any council would look up: the topics of the scheme, in the words of a text. */
 final class KnownTopics {
-  /** The whole phrase is a label. */
-  private static final double LABEL = 1.7;
-
-  /** The same, and it is a single word, which says less unless it is a label. */
-  private static final double WORD = 2.4;
-
-  /** A label is in it: {@code annual pothole survey}. */
-  private static final double PART = 1.3;
-
   private final Set<String> machinery =
       Set.copyOf(WordList.named("/org/minutegraph/extract/topics/machinery-of-councils").words());
   private final TopicScheme scheme;
@@ -41,15 +32,12 @@ final class KnownTopics {
     return new Words(Words.key(printed), printed, naming.start(), naming.end(), Words.Kind.KNOWN);
   }
 
-  /** How much more a phrase is worth for what it names. */
-  double weight(String phrase) {
+  /** Whether a phrase is a label, has one in it ({@code annual pothole survey}), or neither. */
+  String sign(String phrase) {
     if (matcher.in(phrase).stream().allMatch(this::isWide)) {
-      return 1;
+      return "";
     }
-    if (!matcher.isLabel(phrase)) {
-      return PART;
-    }
-    return phrase.indexOf(' ') < 0 ? WORD : LABEL;
+    return matcher.isLabel(phrase) ? "label" : "label inside";
   }
 
   /** A branch of the scheme as a whole, or the machinery of councils. */
