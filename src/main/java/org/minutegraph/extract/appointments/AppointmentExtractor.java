@@ -29,7 +29,7 @@ public final class AppointmentExtractor {
   private static final String NAMES =
       "(?<who>" + NAME + OF + "(?:(?:,|,?\\sand|\\s&|;)\\s" + NAME + OF + "){0,40}+)";
   private static final String VERB =
-      "(?:declared\\s(?:duly\\s)?|voted\\s(?:in\\s)?)?(?:re-?)?(?:appointed|elected|nominated|selected|chosen|co-?opted|designated|confirmed|installed|approved|ratified|endorsed|voted\\sin|named|assigned|seconded|recruited|engaged)";
+      "(?:declared\\s(?:duly\\s)?|voted\\s(?:in\\s)?)?(?:re-?)?(?:appointed|elected|nominated|selected|chosen|co-?opted|designated|confirmed|installed|approved|ratified|endorsed|voted\\sin|named|made(?=\\s(?:our|the|its)\\s)|assigned|seconded|recruited|engaged)";
   // "Councillors A and B be appointed ...", "A was duly re-elected ..."
   private static final Pattern APPOINTED =
       Pattern.compile(

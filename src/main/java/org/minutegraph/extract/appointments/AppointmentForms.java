@@ -84,10 +84,10 @@ final class AppointmentForms {
   private static final Pattern TAKES_ON =
       Pattern.compile(
           WHO
-              + ",?\\s(?:who\\s)?(?:(?:had|has|have|would|will|was|were|is|be|been|to|now|then|since|also|both|agreed|volunteered|offered"
+              + ",?\\s(?:who\\s)?(?:(?:had|has|have|would|will|was|were|is|be|been|to|now|then|since|also|both|kindly|agreed|volunteered|offered"
               + "|undertook|willing|happy|prepared|content)\\s){0,4}(?:tak(?:e|es|ing|en)\\s(?:on|over|up)|took\\s(?:on|over|up)|accept(?:ed|s|ing)?|fill(?:ed|s|ing)?|offered|(?:continue|carry"
               + " on|stay"
-              + " on|act)\\sin)\\s(?:the|his|her)\\s(?:vacant\\s|new\\s)?(?:position|post|office|role|job|duties|responsibilities)\\s(?:of|as)\\s(?:the\\s)?(?<rest>[^.;,]{3,80})",
+              + " on|act)\\sin)\\s(?:the|his|her)\\s(?:vacant\\s|new\\s)?(?:(?:position|post|office|role|job|duties|responsibilities)\\s(?:of|as)\\s(?:the\\s)?(?<rest>[^.;,]{3,80})|(?<post>(?:\\p{L}{2,20}\\s){1,4}?)(?:role|post|position|duties)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   // "A would join the Elm Board as B", "A will be joining as Clerk", "A to start as Clerk"
@@ -115,7 +115,7 @@ final class AppointmentForms {
   private static final Pattern GROUP =
       Pattern.compile(
           "\\b(?:set"
-              + " up|establish\\w*|form\\w*|creat\\w+|conven\\w+)\\s(?:an?|the)\\s(?<to>(?:[\\p{L}'\u2019&-]+\\s){0,8}?(?:\\p{L}+-)?(?:group|panel|committee|party|force|forum|team))(?:\\s(?:on|for|about|to)\\s[^.;:(\uE000]{3,60}?)?\\s?(?:\\(|,?\\s(?:of|comprising|consisting"
+              + " up|establish\\w*|form\\w*|creat\\w+|conven\\w+)\\s(?:an?|the)\\s(?<to>(?:[\\p{L}'\u2019&-]+\\s){0,8}?(?:\\p{L}+-)?(?:group|panel|committee|party|force|forum|team))(?:\\s(?:on|for|about|to)\\s[^.;:(\uE000]{3,60}?)?\\s?(?:\\(|:\\s|,?\\s(?:of|comprising|consisting"
               + " of|made up of|composed of|including|with)\\s(?:the following\\s)?:?\\s?)"
               + WHO,
           Pattern.CASE_INSENSITIVE);
@@ -137,7 +137,7 @@ final class AppointmentForms {
               + " as|continue to be|become|take over"
               + " as)|(?:agreed|volunteered|offered|was\\s(?:happy|willing|content))\\sto\\s(?:be|act"
               + " as|serve as|continue as|become|stand as|stay on as|carry on as|remain as|take"
-              + " on))(?!\\s(?:\\w+ly\\s|and\\s|is\\s|hereby\\s){0,3}(?:[\\w-]+ed|chosen)\\b)(?<rest>\\s(?:the"
+              + " on))(?!\\s(?:\\w+ly\\s|and\\s|is\\s|hereby\\s){0,3}(?:[\\w-]+ed|[\\w-]+ing|chosen)\\b)(?<rest>\\s(?:the"
               + " |an? |its |co-)?.*)",
           Pattern.DOTALL);
   // "Cllr A to replace Cllr B on the Elm Panel"
@@ -199,7 +199,7 @@ final class AppointmentForms {
     bodies(MEMBERS.matcher(text), "to ", made);
     bodies(MAKES_UP.matcher(text), "to ", made);
     bodies(COMPRISES.matcher(text), "to ", made);
-    posts(TAKES_ON.matcher(text), "rest", made);
+    takingOn(TAKES_ON.matcher(text), made);
     Matcher chair = CHAIRS.matcher(text);
     while (chair.find()) {
       String role = chair.group("verb") == null ? "chair" : chair.group("verb");
@@ -239,6 +239,12 @@ final class AppointmentForms {
             : AppointmentTarget.post(m.group(group).strip());
     if (target != null) {
       made.add(new Made(m.start("who"), m.end("who"), target));
+    }
+  }
+
+  private static void takingOn(Matcher m, List<Made> made) {
+    while (m.find()) {
+      post(m, m.group("rest") == null ? "post" : "rest", made);
     }
   }
 

@@ -31,7 +31,9 @@ record AppointmentTarget(@Nullable String role, String to) {
               + " (?="
               + NamedText.NAME
               + ")|were?\\b|was\\b|who\\b|which\\b|at an? (?:fee|salary|cost|rate)|at"
-              + " (?:its|the|this) (?:meeting|annual)|effective|commencing|be"
+              + " (?:its|the|this) (?:meeting|annual)|effective|commencing|on"
+              + " (?:completion|condition|expiry|an? |the"
+              + " (?:retirement|resignation|death|departure))|at the end|be"
               + " (?:renewed|extended|continued|confirmed|endorsed|ratified|accepted|welcomed|recorded)|be"
               + " noted|be approved|be"
               + " agreed)|[;:.](?:\\s|$)|,\\s(?:seconded|proposed|duly|until|with|and)\\b|,\\s(?!(?-i:\\p{Lu}))|\\s\\(|\\s[-\u2013]\\s|,\\s(?="
@@ -69,10 +71,11 @@ record AppointmentTarget(@Nullable String role, String to) {
           "^(?<role>(?:[\\p{L}\\d'\u2019-]+ ){0,5}?(?i:"
               + HEAD
               + "|member|members|delegate|co-optee|nominee|deputy|substitute|champions?|representatives?|reps?|warden|signator(?:y|ies)|trustees?|governors?|directors?|observers?|councillors?)(?:"
-              + " (?i:members?|representatives?|delegates?|trustees?))?)(?![\\p{L}-])");
+              + " (?i:members?|representatives?|delegates?|trustees?))?)(?:-(?i:elect|designate))?(?![\\p{L}-])");
   private static final Pattern ROLE_AT =
       Pattern.compile(
-          "^\\s(?:on|to|of|for|at|with|in) (?:the |an? |its |their )?(?<to>.+)$",
+          "^\\s(?:on|to|of|for|at|with|in) (?:the |an? |its |their"
+              + " )?(?!\\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)(?<to>.+)$",
           Pattern.CASE_INSENSITIVE);
   // "appointed to fill the vacancy": for what, and not to what
   private static final Pattern DEED =
@@ -165,6 +168,8 @@ record AppointmentTarget(@Nullable String role, String to) {
   private static String cut(String words) {
     Matcher end = END.matcher(words);
     String kept = end.find() ? words.substring(0, end.start()) : words;
-    return kept.replaceAll("[\\s,.;:-]+$", "").strip();
+    return kept.replaceAll("[\\s,.;:-]+$", "")
+        .replaceFirst("\\s(?:and|from|with|for|in|on|of|to|by)$", "")
+        .strip();
   }
 }

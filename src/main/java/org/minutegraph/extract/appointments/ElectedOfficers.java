@@ -32,7 +32,7 @@ final class ElectedOfficers {
   private static final Pattern ANY =
       Pattern.compile(
           "(?i)elect|appoint|co-?opt|establish|set up|formed|\\b(?:sit|serve) on\\b|members? of|in"
-              + " post|in office|\\bjoin|\\bfill|\\bseat\\b|\\bremain");
+              + " post|in office|\\bjoin|\\badded\\b|\\bfill|\\bseat\\b|\\bremain");
 
   /** {@code the Elm Group be established, comprising}. */
   private static final Pattern ESTABLISHED =

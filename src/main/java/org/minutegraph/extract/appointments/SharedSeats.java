@@ -57,7 +57,7 @@ final class SharedSeats {
               + NAME
               + "(?:(?:,|,?\\sand|\\s&)\\s"
               + NAME
-              + "){0,6}+),?\\s(?:(?:to\\s)?(?:act|acting|serve|serving|be|being|remain\\p{L}*|continu\\p{L}+)\\s)?(?:as\\s)?(?:the\\s|its\\s|their\\s|an?\\s|named\\s|his\\s|her\\s)?(?<post>"
+              + "){0,6}+),?\\s(?:(?:to\\s)?(?:act|acting|serve|serving|be\\s(?:appointed|elected|nominated)|be|being|remain\\p{L}*|continu\\p{L}+)\\s)?(?:as\\s)?(?:the\\s|its\\s|their\\s|an?\\s|named\\s|his\\s|her\\s)?(?<post>"
               + POST
               + "s?)(?:\\s(?:member|representative|delegate)s?)?(?=[.,;:)]|$|\\s(?:for\\s(?:the|this|\\d)|until|from|and\\b))");
 

@@ -60,7 +60,7 @@ final class ToldAppointments {
   /** {@code appoint Mr Birch in his place}, {@code Ms Birch be appointed as her successor}. */
   private static final Pattern SUCCESSOR =
       Pattern.compile(
-          "(?:\\b(?:re-?)?(?:appoint|nominate|elect|co-opt)(?:ed)?\\s(?:that\\s)?"
+          "(?:\\b(?:re-?)?(?:appoint|nominate|elect|co-opt|propose|suggest)(?:e?d)?\\s(?:that\\s)?"
               + WHO
               + "|"
               + WHO.replace("<who>", "<other>")

@@ -15,8 +15,8 @@ final class Vacated {
       "(?=[.,;)\uE000]|$|\\s(?:and|with|having|is|was|had|has|because|after|owing|due|from|until|since|at\\sthe|to|in\\s\\p{Lu}?\\p{Ll}*\\s?\\d|expire\\p{L}*|end\\p{L}*|come\\p{L}*|by|who|which|following|on)\\b)";
   private static final Pattern SEAT =
       Pattern.compile(
-          "\\bas\\s(?:(?:an?|the|its|our|their|his|her)\\s)?(?<post>(?!a\\sresult|well|soon|follows|such)[^.;,\uE000]{3,100}?)(?="
-              + "[.;,]|$|\\s(?:and|with|having|is|was|had|has|would|will|because|after|owing|due|from|until|since|expire\\p{L}*|end\\p{L}*|come\\p{L}*)\\b)");
+          "\\b(?:as|at\\spresent|currently|until\\snow)\\s(?:(?:an?|the|its|our|their|his|her)\\s)?(?<post>(?!a\\sresult|well|soon|follows|such)[^.;,\uE000]{3,100}?)(?="
+              + "[.;,]|$|\\son\\s\\d|\\s(?:and|with|having|is|was|had|has|would|will|because|after|owing|due|from|until|since|expire\\p{L}*|end\\p{L}*|come\\p{L}*)\\b)");
   private static final Pattern BODY =
       Pattern.compile(
           "\\b(?:on|from|off|leave|left|leaving|of|to)\\s(?:the\\s|our\\s|its\\s)?(?<to>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Councillor|Cllr)\\b)\\p{Lu}[^.;,\uE000]{2,80}?)"
@@ -25,7 +25,7 @@ final class Vacated {
       Pattern.compile("\\b(?:[Tt]he|[Oo]ur)\\s(?<post>\\p{Lu}[\\p{L} -]{3,40}),\\s\uE000");
   private static final Pattern LEFT =
       Pattern.compile(
-          "(?i)\\b(?:resign|retir|stand(?:ing)?\\sdown|stood\\sdown|step\\w*\\sdown|withdr[ae]w|vacan|no\\slonger|not\\swish|replaced|leav(?:e|ing)|left|died|death|departure|term\\s(?:of\\soffice\\s)?|ceas|relinquish|removal|moved\\saway|give\\sup|gave\\sup|come\\soff|came\\soff|unable\\sto\\scontinue)");
+          "(?i)\\b(?:resign|retir|stand(?:ing)?\\sdown|stood\\sdown|step\\w*\\sdown|withdr[ae]w|vacan|no\\slonger|not\\swish|replaced|leav(?:e|ing)|left|died|death|departure|term\\s(?:of\\soffice\\s)?|ceas|relinquish|removal|moved\\saway|giv(?:e|es|ing|en)\\s(?:it\\s|this\\s)?up|gave\\s(?:it\\s)?up|come\\soff|came\\soff|unable\\sto\\scontinue)");
 
   private Vacated() {}
 

@@ -45,7 +45,8 @@ public final class PostWords {
           "combined",
           "paid",
           "co-opted",
-          "licensed");
+          "licensed",
+          "salaried");
 
   private static final Pattern DETERMINER =
       Pattern.compile(
@@ -72,7 +73,7 @@ public final class PostWords {
   private static final Pattern OF =
       Pattern.compile(
           "\\s(?:of|for|to|at|with|from|in|on|within|representing)\\s"
-              + "(?:(?:the|our|its|this|all)\\s)?");
+              + "(?:(?:the\\s(?:former|new|then|local|old)|the|our|its|this|all)\\s)?");
 
   private static final Pattern FIELD =
       Pattern.compile(

@@ -45,6 +45,13 @@ final class PlaceOfPost {
       Pattern.compile(
           "(?i)trustees|governors|directors|managers|committee|board|council|trust|charity");
 
+  /** Posts that the meeting's own body does not have. */
+  private static final Pattern OUTSIDE =
+      Pattern.compile(
+          "(?:club |scout |group )?leader|(?:deputy )?head"
+              + " ?teacher|headmaster|headmistress|principal|(?:\\p{Ll}+"
+              + " )?manager|manageress|captain|curator|vicar|rector|owner|organiser|co-?ordinator|founder");
+
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern SIGN =
       Pattern.compile(
@@ -56,7 +63,8 @@ final class PlaceOfPost {
           "\\bof\\swh(?:ich|om)\\s(?:he|she|they)\\s(?:is|was|are|were|had\\sbeen)\\s(?:the\\s)?$");
 
   private static final Pattern AS =
-      Pattern.compile("\\s(?:\\([^()]{2,8}\\)\\s)?as\\s(?:(?:an?|the|its|their)\\s)?");
+      Pattern.compile(
+          "(?:['\u2019]s?|\\s(?:\\([^()]{2,8}\\)\\s)?as)\\s(?:(?:an?|the|its|their)\\s)?");
   private static final Pattern WITH = Pattern.compile("\\bwith\\s(?:the\\s)?$");
   private static final Pattern LABEL =
       Pattern.compile(
@@ -126,9 +134,11 @@ final class PlaceOfPost {
     String text = passages.get(passage).text();
     List<Found> here = bodies.apply(passages.get(passage));
     Optional<Found> owner = owned(text, here, stated).or(() -> seated(text, here, stated));
-    return owner.isPresent() || !ofBody
-        ? owner
-        : naming(text, here, stated).or(() -> label(passage, here, stated));
+    Optional<Found> told =
+        owner.isPresent() || !ofBody
+            ? owner
+            : naming(text, here, stated).or(() -> label(passage, here, stated));
+    return told.or(() -> sole(text, here, stated));
   }
 
   /** {@code Elm Carers. Its manager, Mr Ash}. */
@@ -139,7 +149,8 @@ final class PlaceOfPost {
             || (post >= 0 && OF_WHICH.matcher(text.substring(0, post)).find())
             || WITH.matcher(text.substring(0, stated.who().start())).find();
     int from = sentenceBefore(text, stated.who().start());
-    return owner ? last(here, from, stated.who().start()) : Optional.empty();
+    int to = Math.max(post, stated.who().start());
+    return owner ? last(here, from, to) : Optional.empty();
   }
 
   /** {@code appointed to the Elm Board as an employer representative}. */
@@ -162,7 +173,7 @@ final class PlaceOfPost {
     String role = stated.split().role();
     int before = text.lastIndexOf(role, stated.who().start());
     int behind = text.indexOf(role, stated.who().end());
-    int at = before >= 0 && before >= stated.start() ? before : behind;
+    int at = before >= 0 && stated.split().end() <= stated.who().start() ? before : behind;
     return at < 0 ? -1 : determiner(text, at);
   }
 
@@ -189,6 +200,20 @@ final class PlaceOfPost {
             "(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev)\\.?\\s)?(?:\\p{Lu}[\\p{L}.'\u2019-]*\\s?){1,4}",
             " ");
     return NAMING.matcher(signs).matches();
+  }
+
+  /** {@code The Elm Youth Club was not asked; Mr Ash to see the leader, Ms Birch}. */
+  private static Optional<Found> sole(String text, List<Found> here, Stated stated) {
+    int name = stated.who().start();
+    int from = sentence(text, name);
+    List<Found> before =
+        here.stream().filter(found -> found.start() >= from && found.end() <= name).toList();
+    return before.size() == 1
+            && OUTSIDE.matcher(stated.split().role()).matches()
+            && text.startsWith(
+                "the " + stated.split().role() + ", ", name - stated.split().role().length() - 6)
+        ? Optional.of(before.get(0))
+        : Optional.empty();
   }
 
   /** {@code Elm School - the headteacher}, or the body on a line of its own above. */

@@ -15,7 +15,8 @@ import org.minutegraph.extract.roles.StatedRoles.Stated;
 /** The places beside a name where a post stands for who is named, behind it. */
 final class PostPlaces {
   private static final Pattern SIGN =
-      Pattern.compile(",\\s|\\s?\\(|\\s?[\u2013\u2014]\\s?|\\s-\\s|\\s?:\\s");
+      Pattern.compile(
+          ",\\s(?:until\\s(?:recently|lately|now)|formerly|previously|currently|at\\spresent|once|now|then|for\\s(?:many|some|several)\\syears),?\\s|,\\s|\\s?\\(|\\s?[\u2013\u2014]\\s?|\\s-\\s|\\s?:\\s");
 
   private static final Pattern END =
       Pattern.compile(
@@ -117,7 +118,7 @@ final class PostPlaces {
 
   /** {@code Ann Lee and Jo Ash, Directors of Elm Carers,}. */
   private static Optional<Stated> shared(String text, List<Hit> hits, int i) {
-    if (text.startsWith("Messrs", hits.get(i).start())) {
+    if (isFirm(text, hits, i)) {
       return Optional.empty();
     }
     boolean last = i + 1 == hits.size() || !isJoined(text, hits, i);
@@ -126,6 +127,12 @@ final class PostPlaces {
     }
     return (last ? beside(text, hits, i, true) : shared(text, hits, i + 1))
         .map(stated -> Stated.of(hits.get(i), stated.split()));
+  }
+
+  /** {@code Messrs Ash & Birch, solicitors}. */
+  private static boolean isFirm(String text, List<Hit> hits, int i) {
+    return text.startsWith("Messrs", hits.get(i).start())
+        || (i > 0 && isJoined(text, hits, i - 1) && isFirm(text, hits, i - 1));
   }
 
   /** {@code Directors of Elm Homes: Ann Lee and Jo Ash}. */

@@ -16,7 +16,7 @@ import org.minutegraph.extract.roles.StatedRoles.Stated;
 final class Predecessor {
   private static final Pattern SUCCEEDS =
       Pattern.compile(
-          "(?<sign>,?\\s(?:in\\s(?:succession|addition)\\sto|in\\s(?:the\\s)?(?:place|stead|lieu|room)\\sof|to\\s(?:replace|succeed)|replacing|succeeding|(?:who\\s(?:takes|took)|taking)\\sover\\sfrom|vice"
+          "(?<sign>,?\\s(?:in\\s(?:succession|addition)\\sto|in\\s(?:the\\s)?(?:place|stead|lieu|room)\\sof|to\\s(?:replace|succeed)|replacing|succeeding|(?:(?:who|and|she|he|they|and\\s(?:she|he|they))\\s(?:takes?|took)|taking)\\sover\\sfrom|vice"
               + "|(?:up)?on\\sthe\\s(?:resignation|retirement|death|departure)\\sof|(?:following|after)\\sthe\\s(?:resignation|retirement|death|departure|promotion)\\sof"
               + "|(?<=\\bover\\s(?:as|the)\\s.{3,60})from|instead\\sof|who\\s(?:replaces|succeeds|replaced|succeeded)))\\s(?:(?:the|former|late|outgoing|retiring)\\s){0,3}$");
 

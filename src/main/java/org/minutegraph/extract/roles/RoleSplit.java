@@ -72,7 +72,10 @@ record RoleSplit(String role, @Nullable String organisation, int end) {
 
   /** {@code of the Wharf Health Partnership}: a body, and no field of work. */
   private static final Pattern BODY =
-      Pattern.compile("\\s" + WordList.named("bodies-with-posts").alternatives() + "$");
+      Pattern.compile(
+          "\\s(?:University|Diocese|Bank|Museum)\\sof\\s|\\s"
+              + WordList.named("bodies-with-posts").alternatives()
+              + "$");
 
   /** {@code Strategic Director for ...} names a unit; {@code Cabinet Member for ...} does not. */
   private static final Pattern FOR_A_UNIT = Pattern.compile(".*(?:Director|Manager|Officer)");

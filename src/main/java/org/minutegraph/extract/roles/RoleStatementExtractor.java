@@ -43,7 +43,7 @@ public final class RoleStatementExtractor {
 
   /** {@code Elm Association Executive}: a body, unlike {@code Chief Executive}. */
   private static final Pattern EXECUTIVE =
-      Pattern.compile("(?i)(?!.*\\bchief\\s).*\\sexecutive|executive");
+      Pattern.compile("(?i)(?!.*\\bchief\\s).*\\sexecutive|executive(?:\\sof\\s.*)?");
 
   private final Function<Passage, List<Found>> bodies;
 

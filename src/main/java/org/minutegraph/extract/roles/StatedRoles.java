@@ -110,7 +110,7 @@ final class StatedRoles {
         : found.stream()
             .filter(stated -> stated.who().end() < hit.start())
             .reduce((one, other) -> other)
-            .map(stated -> new Stated(hit, stated.split(), from, hit.end()));
+            .map(stated -> new Stated(hit, stated.split(), hit.start(), hit.end()));
   }
 
   /** Another post behind the one that is told of somebody, where nobody else is named. */

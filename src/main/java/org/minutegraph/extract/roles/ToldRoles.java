@@ -30,7 +30,7 @@ final class ToldRoles {
       Pattern.compile(
           "\\b(?:that(?!\\s(?:he|she|they)\\b)|because|whether|if|when|until|such|well|soon|far|long|same|much|regarded|described|known"
               + "|seen|treated|viewed|wife|husband|partner|son|daughter|brother|sister|mother|father|which"
-              + "|propos\\p{L}+|nominat\\p{L}+|elect|elected|appoint|appointed|vot\\p{L}+|suggest\\p{L}*|stand(?!\\sdown)|stood\\sfor"
+              + "|propos\\p{L}+|nominat\\p{L}+|elect|elected|appoint|appointed|vot\\p{L}+|suggest\\p{L}*|stand(?!\\s(?:down|again))|stood\\sfor"
               + "|recommend\\p{L}*|candidate\\p{L}*|re-elected|re-appointed|co-opted|asked\\s(?:the|for|if|how))\\b"
               + "|\\)?,\\s(?!who\\b|as\\b|being\\b|speaking\\b|in\\b|whose\\b|having\\b|formerly\\b|previously\\b|currently\\b|acting\\b|attending\\b|writing\\b|responding\\b|here\\b)");
 
@@ -51,12 +51,12 @@ final class ToldRoles {
   /** {@code leaving her post as}, {@code had been appointed to the role of}. */
   private static final Pattern POST_OF =
       Pattern.compile(
-          "[^.;:()]{0,60}?\\s(?:his|her|their|(?:(?:appointed|promoted|elected|seconded|moving|moved|recruited|returned|succeeded)\\sto|offered|accepted|accepting|tak\\p{L}+(?:\\s(?:up|on|over))?|took(?:\\s(?:up|on|over))?|left|leaving|fill\\p{L}*|held|holds?|holding|assum\\p{L}+|occupied|resigned\\sfrom|retir\\p{L}+\\sfrom)\\s(?:the|a))\\s(?:new\\s|vacant\\s|full-time\\s|part-time\\s)?(?:posts?|position|role|job|office)\\s(?:of|as)\\s");
+          "[^.;:()]{0,60}?\\s(?:his|her|their|(?:(?:appointed|promoted|elected|seconded|moving|moved|recruited|returned|succeeded)\\sto|offered|accepted|accepting|tak\\p{L}+(?:\\s(?:up|on|over))?|took(?:\\s(?:up|on|over))?|left|leaving|g(?:ive|iven|ave|iving)\\sup|relinquish\\p{L}*|vacat\\p{L}+|laid\\sdown|(?:step\\p{L}*|st[oa]nd\\p{L}*|stood)\\sdown\\sfrom|fill\\p{L}*|held|holds?|holding|assum\\p{L}+|occupied|resigned\\sfrom|retir\\p{L}+\\sfrom)\\s(?:the|a))\\s(?:new\\s|vacant\\s|full-time\\s|part-time\\s)?(?:posts?|position|role|job|office)\\s(?:of|as)\\s");
 
   /** {@code would be leaving to become}, {@code was moving on to be}. */
   private static final Pattern TO_BECOME =
       Pattern.compile(
-          ",?\\s[^.;:()]{0,60}?\\b(?:leav\\p{L}+|left|mov\\p{L}+|depart\\p{L}*|going|gone|go|return\\p{L}*|promoted)\\b[^.;:()]{0,40}?\\sto\\s(?:become|be)\\s");
+          ",?\\s[^.;:()]{0,60}?\\b(?:leav\\p{L}+|left|mov\\p{L}+|depart\\p{L}*|going|gone|go|return\\p{L}*|promoted|no\\slonger\\swish\\p{L}*|not\\swish\\p{L}*|n['\u2019]t\\swant|not\\swant|willing)\\b[^.;:()]{0,40}?\\sto\\s(?:become|be|(?:continue|serve|act|carry\\son|stay\\son)\\sas)\\s");
 
   /** {@code Ann Lee had been appointed}; what the meeting decides, its appointments tell. */
   private static final Pattern APPOINTED =
@@ -71,7 +71,8 @@ final class ToldRoles {
           "(?:(?:,?\\s\\p{Lu}{2,5}){0,3},?\\swho(?:\\s[^.;:()]{1,90}?\\sand(?:\\swho)?)?)?\\s(?:is|was|has\\s(?:once\\s|long\\s|also\\s|previously\\s)?been|had\\s(?:once\\s|long\\s|also\\s|previously\\s|formerly\\s)?been|would\\sbe|will\\sbe|became|has\\sbecome|had\\sbecome|remains|remained)\\s"
               + NOW
               + "(?=(?:the|an?|one|our|its|their)\\s|\\p{Lu}|[\\p{L}"
-              + " ]{0,30}['\u2019]s\\s|(?<=,\\swho\\s(?:is|was)\\s(?:(?:now|also|currently|formerly|previously)\\s)?)\\p{Ll})");
+              + " ]{0,30}['\u2019]s\\s|\\p{Ll}+(?:["
+              + " -]\\p{Ll}+)?(?=[.,;]|$|\\s(?:from|until|when)\\b)|(?<=,\\swho\\s(?:is|was)\\s(?:(?:now|also|currently|formerly|previously)\\s)?)\\p{Ll})");
 
   /** {@code said that she was a governor of Elm School}. */
   private static final Pattern SHE_IS =

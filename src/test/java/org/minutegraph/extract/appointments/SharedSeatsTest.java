@@ -47,6 +47,13 @@ class SharedSeatsTest {
             + " to the Housing Trust. @ Ash -> Advice Board; Birch -> Housing Trust",
         "Places @ Mr Ash, Ms Birch of Elm School and Mr Cole had been appointed to the Judging"
             + " Panel. @ Ash -> Judging Panel; Birch -> Judging Panel; Cole -> Judging Panel",
+        "Outside Bodies @ Drainage Board: Mr Ash; substitute Ms Birch @ Ash -> Drainage Board;"
+            + " Birch = substitute -> Drainage Board",
+        "Staff @ Mr Ash had been appointed by the Elm Licensing Network as its treasurer. @ Ash ="
+            + " treasurer -> Elm Licensing Network",
+        "Staff @ The panel recommended Mr Ash for appointment as a lay member. @ Ash -> lay"
+            + " member",
+        "Office bearers @ Ms Birch takes over as Secretary from Mr Ash. @ Birch -> Secretary",
         "Staff @ Mr Ash asked about the post of Deputy Clerk. @ ``",
       })
   void reads_a_second_seat_from_the_words_of_the_first(

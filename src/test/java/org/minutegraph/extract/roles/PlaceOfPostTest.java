@@ -38,6 +38,18 @@ class PlaceOfPostTest {
         "Mr Tom Ash, who was formerly a magistrate, agreed. @ Tom Ash = magistrate",
         "Mr Tom Ash asked to stand down as Treasurer. @ Tom Ash = Treasurer",
         "Mr Tom Ash - personal, item 6, his brother being a trustee of Elm Club. @ ``",
+        "Dr Jo Birch, Principal and Chief Executive, Elm College, spoke. @ Jo Birch = Principal and"
+            + " Chief Executive, Elm College",
+        "He thanked Ms Jo Birch, the Town Clerk, and welcomed her successor, Mr Tom Ash. @ Jo Birch"
+            + " = Town Clerk; Tom Ash = Town Clerk",
+        "Mr Tom Ash MLA, Minister for Roads, wrote. @ Tom Ash = Minister for Roads",
+        "Mr Tom Ash, speaking for the Elm Drivers' Association, of which he is Secretary, asked. @"
+            + " Tom Ash = Secretary, Elm Drivers' Association",
+        "Ms Jo Birch would be leaving in May to become Chief Executive of Oak Borough Council. @ Jo"
+            + " Birch = Chief Executive, Oak Borough Council",
+        "The Elm Youth Club was not asked; Mr Ash to see the leader, Ms Jo Birch, soon. @ Jo Birch"
+            + " = leader, Elm Youth Club",
+        "The Clerk had advice from Messrs Ash & Birch, solicitors. @ ``",
         "The Chairman, Mr Ash, thanked the Elm Trust. @ Ash = Chairman",
         "Mr Tom Ash, who chairs the Elm Health Board, said so. @ Tom Ash = chairs, Elm Health"
             + " Board",
