@@ -200,12 +200,7 @@ final class AppointmentForms {
     bodies(MAKES_UP.matcher(text), "to ", made);
     bodies(COMPRISES.matcher(text), "to ", made);
     takingOn(TAKES_ON.matcher(text), made);
-    Matcher chair = CHAIRS.matcher(text);
-    while (chair.find()) {
-      String role = chair.group("verb") == null ? "chair" : chair.group("verb");
-      AppointmentTarget target = new AppointmentTarget(role, chair.group("to").strip());
-      made.add(new Made(chair.start("who"), chair.end("who"), target));
-    }
+    chairing(CHAIRS.matcher(text), made);
     joining(WILL_JOIN.matcher(text), made);
     chairs(WITH_CHAIR.matcher(text), made);
     posts(SERVES.matcher(text), "rest", made);
@@ -238,8 +233,19 @@ final class AppointmentForms {
             ? null
             : AppointmentTarget.post(m.group(group).strip());
     if (target != null) {
-      made.add(new Made(m.start("who"), m.end("who"), target));
+      made.add(made(m, target));
     }
+  }
+
+  private static void chairing(Matcher m, List<Made> made) {
+    while (m.find()) {
+      String role = m.group("verb") == null ? "chair" : m.group("verb");
+      made.add(made(m, new AppointmentTarget(role, m.group("to").strip())));
+    }
+  }
+
+  private static Made made(Matcher m, AppointmentTarget target) {
+    return new Made(m.start("who"), m.end("who"), target);
   }
 
   private static void takingOn(Matcher m, List<Made> made) {
@@ -254,9 +260,7 @@ final class AppointmentForms {
       String body = m.group("body");
       if (post != null) {
         boolean at = body != null && post.role() == null;
-        made.add(
-            new Made(
-                m.start("who"), m.end("who"), at ? new AppointmentTarget(post.to(), body) : post));
+        made.add(made(m, at ? new AppointmentTarget(post.to(), body) : post));
       }
     }
   }
@@ -266,7 +270,7 @@ final class AppointmentForms {
     while (m.find()) {
       AppointmentTarget post = AppointmentTarget.post(m.group("rest").strip());
       if (post != null && post.role() == null) {
-        made.add(new Made(m.start("who"), m.end("who"), post));
+        made.add(made(m, post));
       }
     }
   }
@@ -275,18 +279,14 @@ final class AppointmentForms {
     while (m.find()) {
       AppointmentTarget target = AppointmentTarget.in(m.group("rest"));
       if (target != null) {
-        made.add(new Made(m.start("who"), m.end("who"), target));
+        made.add(made(m, target));
       }
     }
   }
 
   private static void chairs(Matcher m, List<Made> made) {
     while (m.find()) {
-      made.add(
-          new Made(
-              m.start("who"),
-              m.end("who"),
-              new AppointmentTarget(m.group("role"), m.group("to").strip())));
+      made.add(made(m, new AppointmentTarget(m.group("role"), m.group("to").strip())));
     }
   }
 
@@ -294,7 +294,7 @@ final class AppointmentForms {
     while (m.find()) {
       AppointmentTarget target = AppointmentTarget.in(lead + m.group("to").strip());
       if (target != null) {
-        made.add(new Made(m.start("who"), m.end("who"), target));
+        made.add(made(m, target));
       }
     }
   }
