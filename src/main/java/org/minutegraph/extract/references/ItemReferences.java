@@ -74,6 +74,31 @@ final class ItemReferences {
     return found.stream().map(Found::reference).toList();
   }
 
+  /** The same of an item that approves minutes: what has no day yet is a minute of theirs. */
+  List<Reference> foundOfApproved() {
+    Optional<Reference> approved =
+        found().stream()
+            .filter(one -> one.kind() == ReferenceKind.MEETING && one.date() != null)
+            .findFirst();
+    return found().stream()
+        .map(one -> approved.filter(meeting -> isUndated(one)).map(m -> of(one, m)).orElse(one))
+        .toList();
+  }
+
+  private static boolean isUndated(Reference one) {
+    return one.kind() == ReferenceKind.MINUTE && one.date() == null && one.body() == null;
+  }
+
+  private static Reference of(Reference minute, Reference meeting) {
+    return new Reference(
+        minute.item(),
+        minute.kind(),
+        minute.number(),
+        meeting.date(),
+        meeting.body(),
+        minute.evidence());
+  }
+
   /** Reads a sentence or a heading. */
   void read(Passage passage, boolean arising) {
     LocalDate date = meeting.date();
@@ -149,10 +174,7 @@ final class ItemReferences {
       @Nullable Reference before,
       boolean arising) {
     boolean elsewhere =
-        pointer.dated()
-            || pointer.backward()
-            || (arising && pointer.start() == 0)
-            || corrects(passage, meetings);
+        pointer.dated() || pointer.backward() || arising || corrects(passage, meetings);
     if (isOwn(pointer.number()) && !elsewhere) {
       return;
     }

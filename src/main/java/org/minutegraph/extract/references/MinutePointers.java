@@ -33,7 +33,7 @@ final class MinutePointers {
   /** {@code Minute Number 50}, {@code minute 38}, {@code Minutes 12 and 14}, {@code Min. No. 7}. */
   private static final Pattern MINUTE =
       Pattern.compile(
-          "(?<!\\d\\s)\\b[Mm](?:IN|in)(?:(?:UTE|ute)?[Ss]?\\.?)\\s+(?:(?:[Nn]umbers?|[Nn]o['\u2019]?s?\\.?|[Rr]ef(?:erence)?\\.?|NO\\.?)"
+          "\\b(?:M|(?<!\\d\\s)m)(?:IN|in)(?:(?:UTE|ute)?[Ss]?\\.?)\\s+(?:(?:[Nn]umbers?|[Nn]o['\u2019]?s?\\.?|[Rr]ef(?:erence)?\\.?|NO\\.?)"
               + "[\\s:]*)?(?<numbers>"
               + NUMBER
               + "(?:(?:,\\s|\\s(?:and|&)\\s)"

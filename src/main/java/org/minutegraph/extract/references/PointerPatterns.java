@@ -34,7 +34,7 @@ final class PointerPatterns {
   /** What parts a meeting from a date behind it: {@code the meeting heard that on 3 May ...}. */
   static final Pattern PARTED =
       Pattern.compile(
-          "\\b(?:that|asked|said|heard|reported|told|informed|because|if|when|until|by|but|before"
+          "\\b(?:that|asked|said|heard|reported|told|informed|because|if|when|until|(?<!held\\s)by|but|before"
               + "|after|since|noted|considered|come|came|go|reported|submitted|brought|circulated|sent"
               + "|promised|provided|closed?|opened|start(?:ed|s)?|begin|began)\\b|\\d");
 
@@ -66,7 +66,11 @@ final class PointerPatterns {
       Pattern.compile(
           "(?<![\\p{L}-])"
               + BODY
-              + "(?:,?\\s+which\\s+(?:had\\s+|has\\s+)?"
+              + "(?:\\s+of\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}'\u2019&-]{1,30}\\s?){1,5}(?=\\s?(?:would|will|had|has|met|is)\\b))?"
+              + "(?:,?\\s+which\\s+(?:would|will|is\\s+to|was\\s+to)\\s+(?:next\\s+)?(?:be\\s+)?"
+              + MEETS
+              + "(?:ing)?\\b(?:(?!\\bthat\\b)[^.,;\uE001]){0,60}?"
+              + "|,?\\s+which\\s+(?:had\\s+|has\\s+)?"
               + MET
               + "\\b(?:(?!\\bthat\\b)[^.,;\uE001]){0,60}?"
               + "|\\s+(?:had\\s+|has\\s+)?"
@@ -145,11 +149,11 @@ final class PointerPatterns {
   /** {@code Planning Committee - 7 January 2025}: a line of a list of minutes. */
   static final Pattern LISTED =
       Pattern.compile(
-          "^\\W*(?:\\(?[a-z\\d.]{1,4}\\)?\\s+)?(?:[Mm]inutes\\s+of\\s+)?(?:[Tt]he\\s+)?"
+          "^\\W*(?:\\(?[a-z\\d.]{1,4}\\)?\\s+)?(?:[Mm]inutes\\s+of\\s+)?(?:[Tt]he\\s+)?(?!(?:Next|Future|This|Our|Date)\\b)"
               + BODY
               + "(?:\\s+[Mm]eeting)?\\s*[,:(\u2013-]?\\s*(?:(?:held|dated)\\s+)?(?:on\\s+)?"
               + D
-              + "\\s*[).;]*\\s*$");
+              + "\\s*(?=$|[).;,\u2013-]|and\\b|&)");
 
   /** {@code Act of Council No 6 of 25 May 2023}. */
   static final Pattern ACT =

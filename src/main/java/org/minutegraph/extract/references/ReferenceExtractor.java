@@ -24,7 +24,9 @@ public final class ReferenceExtractor {
       Pattern.compile(
           "(?i)\\b(?:next|future|forthcoming|following)\\b.{0,60}\\bmeetings?\\b|\\bdates?\\b.{0,25}\\bmeetings?\\b");
 
-  private static final Pattern MINUTES = Pattern.compile("(?i)\\bminutes?\\b");
+  /** {@code Work programme and next meeting}: more than the own next meeting. */
+  private static final Pattern MORE =
+      Pattern.compile("(?i)\\b(?:minutes?|programme|work\\s*plan|forward\\s+plan|business)\\b");
 
   private static final Pattern ARISING =
       Pattern.compile(
@@ -61,7 +63,7 @@ public final class ReferenceExtractor {
       ItemText item, Meeting meeting, Set<String> own, @Nullable Reference approved) {
     Passage heading = item.heading();
     String title = heading == null ? "" : heading.text();
-    if (NEXT.matcher(title).find() && !MINUTES.matcher(title).find()) {
+    if (NEXT.matcher(title).find() && !MORE.matcher(title).find()) {
       return List.of();
     }
     boolean arising = ARISING.matcher(title).find();
@@ -73,7 +75,7 @@ public final class ReferenceExtractor {
     for (Paragraph paragraph : item.paragraphs()) {
       sentences(paragraph.text()).forEach(sentence -> references.read(sentence, arising));
     }
-    return references.found();
+    return arising ? references.foundOfApproved() : references.found();
   }
 
   private static List<Passage> sentences(Passage passage) {

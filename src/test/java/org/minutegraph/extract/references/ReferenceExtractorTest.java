@@ -367,6 +367,14 @@ class ReferenceExtractorTest {
         .containsExactly("meeting 2014-02-06 Weirs Committee");
     assertThat(references("Locks Committee \u2013 7 January 2014"))
         .containsExactly("meeting 2014-01-07 Locks Committee");
+    assertThat(references("Weirs Committee, 7 January 2014 and 21 January 2014 - received."))
+        .containsExactly(
+            "meeting 2014-01-07 Weirs Committee", "meeting 2014-01-21 Weirs Committee");
+    assertThat(references("It went to the Weirs Board, which would meet on 8 April 2014."))
+        .containsExactly("meeting 2014-04-08 Weirs Board");
+    assertThat(references("The Board of Lock Homes would decide on 8 April 2014."))
+        .containsExactly("meeting 2014-04-08 null");
+    assertThat(references("Next Forum 8 April 2014")).isEmpty();
     assertThat(references("Actions from 7 January 2014 were gone through."))
         .containsExactly("meeting 2014-01-07 null");
   }
