@@ -106,8 +106,9 @@ final class ExemptItemExtractor {
   // heading
   private static final Pattern MARKED =
       Pattern.compile(
-          "^\\W{0,2}not for publication\\b|\\bnot for"
-              + " publication\\b|\\((?:exempt|confidential|restricted|private)\\b|\\[(?:exempt|confidential|restricted|private)\\b|[-\u2013\u2014]\\s*(?:exempt|confidential|restricted|private"
+          "^\\W{0,2}not for publication\\b|\\bnot for publication\\b|\\((?:press|public) (?:and|&)"
+              + " (?:press|public)"
+              + " excluded|\\((?:exempt|confidential|restricted|private)\\b|\\[(?:exempt|confidential|restricted|private)\\b|[-\u2013\u2014]\\s*(?:exempt|confidential|restricted|private"
               + " and confidential)\\W*$|^(?:exempt|restricted|private)\\s*(?:item|report|minute|session)?s?\\s*[:\u2013-]|\\bexempt"
               + " (?:under|by virtue|pursuant)\\b",
           Pattern.CASE_INSENSITIVE);

@@ -26,18 +26,21 @@ import org.minutegraph.model.Passage;
 public final class DeclarationExtractor {
 
   static final String KINDS =
-      "(?<kind>disclosable pecuniary(?: and other)?|non[- ]?disclosable|other registrable|non[-"
-          + " ]?registrable|registrable|personal(?: (?:and|but not|but non-?) ?(?:a )?prejudicial|"
-          + " and pecuniary)?|(?:non[- ]?)?prejudicial|(?:non[- ]?)?pecuniary|(?:non[-"
-          + " ]?)?financial|significant"
-          + " other|(?:other )?significant|direct|indirect|conflicting|affected|DPI|NPI|ORI|OSI)";
+      "(?<kind>disclosable pecuniary(?: and other)?|significant (?:non[-"
+          + " ]?)?(?:pecuniary|financial)|non[- ]?disclosable|other registrable|non[-"
+          + " ]?registe?rable|registe?rable|personal(?: (?:and|but not|but non-?) ?(?:a"
+          + " )?prejudicial| and pecuniary)?|(?:non[- ]?)?prejudicial|(?:non[-"
+          + " ]?)?pecuniary|(?:non[- ]?)?financial|significant other|(?:other"
+          + " )?significant|direct|indirect|conflicting|affected|DPI|NPI|ORI|OSI)";
   // "declared a personal interest in", "gave notice of interests", "An interest was declared by"
   private static final Pattern DECLARED =
       Pattern.compile(
-          "\\b(?:declar(?:ed|es|ing)|disclosed|registered|intimated|recorded|gave notice"
+          "\\b(?:declar(?:ed|es|ing)|(?<=\\bto"
+              + " )declare|disclosed|registered|intimated|recorded|gave notice"
               + " of|stated|indicated|reported|noted|has|had|(?:made|gave) (?:a |the following"
-              + " )?declarations? of)\\b(?: that (?:he|she|they)"
-              + " ha[ds])?\\s(?:(?:an?|and|the|his|her|their|following|further|potential|possible|perceived|that|same|similar)\\s){0,3}?[\u2018'\u201c\"]?(?:"
+              + " )?declarations? of)\\b(?: that (?:he|she|they) ha[ds])?(?:,?\\s(?:during|in the"
+              + " course of|at"
+              + " the|before|after)\\s[^,.;]{3,40}?,?)?\\s(?:(?:an?|and|the|his|her|their|following|further|potential|possible|perceived|that|same|similar)\\s){0,3}?[\u2018'\u201c\"]?(?:"
               + KINDS
               + "\\s)?(?:\\((?<sign>[^)]{1,30})\\)\\s)?(?:interests?|conflicts? of"
               + " interest)\\b[\u2019'\u201d\"]?(?:,?\\s(?:(?:of\\s)?(?:an?\\s)?(?:"
@@ -72,9 +75,11 @@ public final class DeclarationExtractor {
   private static final Pattern BESIDE =
       Pattern.compile(
           "[\\s,&]{0,3}+(?:(?:and|both|each|all|also|then|had|has|having|\\([^()]{0,40}+\\)|as [a-z"
-              + " ]{1,30}+,|who (?:is|was) [^,;.]{3,90}+,|(?:the )?\\p{Lu}[\\p{L} ]{2,40}+,|(?:gave"
-              + " notice|stated|said|advised|indicated) that (?:he|she|they) (?:would"
-              + " be|was|were))[\\s,&]{0,3}+){0,4}",
+              + " ]{1,30}+,|who (?:is|was) [^,;.]{3,90}+,|(?:the )?\\p{Lu}[\\p{L}"
+              + " ]{2,40}+,|(?:wished|wanted|asked|desired|requested|needed|rose) to|as"
+              + " [^,.;]{3,60}+,|(?:he|she|they)|(?:gave"
+              + " notice|stated|said|advised|indicated|explained|confirmed) that,?(?:"
+              + " (?:he|she|they) (?:would be|was|were))?)[\\s,&]{0,3}+){0,4}",
           Pattern.CASE_INSENSITIVE);
   // "In respect of item 6, " before who declares
   private static final Pattern LEAD =

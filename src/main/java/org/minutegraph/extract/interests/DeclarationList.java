@@ -74,6 +74,11 @@ final class DeclarationList {
   private static final Pattern TOLD =
       Pattern.compile(
           "^(?:With|The|It|Members|There|At|Following|After|Having|As)\\b[^.;]{0,150}\\s(?:was|were|\\p{Ll}{3,}ed)\\s");
+  // behind the name, where no interest is listed but something is told
+  private static final Pattern DOES =
+      Pattern.compile(
+          "\\s(?:did|would|has|had|moved|proposed|seconded|undertook|asked|thanked|welcomed|suggested"
+              + "|agreed|explained|left|returned|arrived|replied|answered|presented|gave|made|took|spoke|voted)\\b(?!.*\\binterests?\\b)");
   private static final Pattern END_OF_INTEREST =
       Pattern.compile("\\binterests?\\W*$", Pattern.CASE_INSENSITIVE);
 
@@ -194,7 +199,10 @@ final class DeclarationList {
         at = hit.end();
       }
     }
-    return leading;
+    boolean tells =
+        !leading.isEmpty()
+            && DOES.matcher(cell.text()).region(at, cell.text().length()).lookingAt();
+    return tells ? List.of() : leading;
   }
 
   private void add(List<Hit> who, List<Passage> cells, List<Declaration> found) {

@@ -49,7 +49,7 @@ final class ToldInterests {
   private static final Pattern NOT =
       Pattern.compile(
           "(?i)\\b(?:no|any)\\s(?:\\w+\\s){0,2}(?:interests?|declarations?)|\\bwhether\\b|\\bnothing\\b"
-              + "|\\bdispensations?\\b|\\bapolog|\\b(?:lost|carried|closed|opened?|elected|quorate)\\b");
+              + "|\\bdispensations?\\b|\\bstanding\\s(?:at|again|down|for)\\b|\\bresign|\\bapolog|\\b(?:lost|carried|closed|opened?|elected|quorate)\\b");
 
   /** That somebody keeps out of it shows an interest. */
   private static final Pattern KEEPS_OUT =

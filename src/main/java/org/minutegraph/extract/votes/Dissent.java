@@ -25,6 +25,7 @@ final class Dissent {
           WHO
               + "(?:\\s*\\([^()]{1,60}\\))?,?\\s+(?:(?:both|all|also|then|having|who|each)\\s+){0,2}"
               + "(?:(?:voted|voting)\\s+(?:(?<no>against)|(?<yes>for|in\\s+favour)\\b)"
+              + "|dissent(?:ed|ing)\\b"
               + "|(?<abstain>abstain(?:ed|ing)\\b(?!\\s+from\\s+(?:speaking|the\\s+discussion)))"
               + "|(?:asked|requested|wished|required|desired|indicated)\\b"
               + OTHER

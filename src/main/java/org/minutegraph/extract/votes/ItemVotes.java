@@ -41,7 +41,7 @@ final class ItemVotes {
   /** What is no vote of this meeting: asked for, or told of elsewhere. */
   private static final Pattern NOT_HERE =
       Pattern.compile(
-          "(?i)\\b(?:did\\s+not\\s+vote|would\\s+be\\s+put|before\\s+(?:being|it\\s+was)\\s+put|right\\s+to\\s+vote|casting\\s+vote\\s+(?:would|could|may|might|should|can|is|shall)|had\\s+(?:been\\s+)?voted|had\\s+(?:been\\s+)?unanimously|never\\s+(?:\\w+\\s+)?voted)\\b");
+          "(?i)\\b(?:did\\s+not\\s+vote|would\\s+be\\s+put|before\\s+(?:being|it\\s+was)\\s+put|right\\s+to\\s+vote|(?:not\\s+have\\s+a|no)\\s+(?:second\\s+or\\s+)?casting|residents\\s+voted|parish\\s+poll|had\\s+split|casting\\s+vote\\s+(?:would|could|may|might|should|can|is|shall)|had\\s+(?:been\\s+)?voted|had\\s+(?:been\\s+)?unanimously|never\\s+(?:\\w+\\s+)?voted)\\b");
 
   private static final Pattern LOST =
       Pattern.compile(

@@ -89,6 +89,14 @@ record Moving(
               + NamedText.ANY
               + ")\\s?\\((?i:seconded|seconder|seconding|sec\\.?|s)\\)");
 
+  /** {@code Cllr Ash/Cllr Elm moved/seconded}. */
+  private static final Pattern PAIR =
+      Pattern.compile(
+          N
+              + "\\s?(?:/|&|and)\\s?(?<second>"
+              + NamedText.ANY
+              + ")\\s+(?i:(?:moved|proposed)\\s?(?:/|&|and)\\s?seconded)\\b");
+
   /** {@code proposed as Chair by AB and CD}: one moves, the other seconds. */
   private static final Pattern AS =
       Pattern.compile(
@@ -137,6 +145,7 @@ record Moving(
     add(named, BOTH, movings);
     add(named, AS, movings);
     add(named, BESIDE, movings);
+    add(named, PAIR, movings);
     add(named, ACTIVE, movings);
     add(named, BY, movings);
     add(named, APPROVED, movings);

@@ -27,13 +27,19 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
           "(?i)(?:\\b"
               + N
               + "\\s+(?:votes?|members?|councillors?)\\s+to|\\b(?:votes?|voting|majority|voted|carried|lost|defeated|approved|agreed|passed|refused|rejected|tied"
-              + "|accepted|adopted|resolved|decided|recommended|endorsed|supported|elected|failed|fell|split|divided|won|negatived|division)(?:\\s+(?:by|of|at|was))?"
+              + "|accepted|adopted|resolved|decided|recommended|endorsed|supported|elected|failed|fell|split|divided|negatived|division)(?:\\s+(?:by|of|at|was))?"
               + "\\s*[:(,\u2013-]?\\s*\\(?(?:(?<=[\\s(])"
               + N
               + "\\s+(?:votes\\s+)?to|(?<=[\\s(:])(\\d{1,3})\\s*[-\u2013:/](?=\\s*\\d)))\\s*"
               + N
               + "(?:(?<=\\d)\\s*[-\u2013:/,]\\s*(?<third>\\d{1,3})(?![\\d/:.]))?"
-              + "(?!\\s*(?:bed|storey|person|sto)|[.:]\\d|/\\d|\\d)(?!\\s*(?:pm|am|per|months?|years?|\\p{Lu}\\p{Ll}+\\s\\d{4})\\b)");
+              + "(?!\\s*(?:bed|storey|person|sto)|[.:]\\d|/\\d|\\d)(?<![-\u2013]\\s{0,1}\\d{1,3}(?=\\s+(?!with|and|in|by|on|for|to|votes?|after|the|of|abst|as|at|that|but|when|against)\\p{Ll}{3}))(?!\\s*(?:pm|am|per|months?|years?|\\p{Lu}\\p{Ll}+\\s\\d{4})\\b)");
+
+  /** {@code approved the recommendation 8-0}. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?i)\\b(?:carried|approved|agreed|passed|adopted|accepted|refused|supported|endorsed|lost|defeated)\\b[^.;\\d]{1,80}?"
+              + "(?<!\\b(?:items?|pages?|plots?|part|parts|aged|ages|units?))\\s\\(?(\\d{1,2})\\s?[-\u2013]\\s?(\\d{1,2})\\)?(?=\\W*$|\\s(?:with|and|on)\\b)");
 
   /** {@code tied at five each}, {@code three voting each way}: as many for as against. */
   private static final Pattern EACH =
@@ -85,11 +91,12 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
   /** {@code For: 9}, {@code Votes for - 12}, {@code In favour 7}; only beside {@code Against 3}. */
   private static final Pattern FOR_BEFORE =
       Pattern.compile(
-          "(?i)\\b(?:for|in\\s+favour|ayes?)(?:\\s+(?:of\\s+)?the\\s+(?:motion|amendment|proposal|recommendations?))?\\s*[:=\u2013-]?\\s*"
+          "(?i)\\b(?:for|in\\s+favour|ayes?|yes)(?:\\s+(?:of\\s+)?the\\s+(?:motion|amendment|proposal|recommendations?))?\\s*[:=\u2013-]?\\s*"
               + N);
 
   private static final Pattern AGAINST_BEFORE =
-      Pattern.compile("(?i)\\b(?:against|noes|nays|opposed)\\s*[:=\u2013-]?\\s*" + N);
+      Pattern.compile(
+          "(?i)\\b(?:against|noes|nays|opposed|(?<=\\byes.{0,12})no)\\s*[:=\u2013-]?\\s*" + N);
 
   /** {@code 1 abstention}, {@code one abstaining}, {@code two members abstained}. */
   private static final Pattern ABSTAIN_AFTER =
@@ -144,7 +151,7 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
   /** {@code 190 of 212 replies were in favour}: those who answered are not the meeting. */
   private static final Pattern SURVEY =
       Pattern.compile(
-          "(?i)\\b(?:repl(?:y|ies)|respon(?:ses?|dents?|ded)|survey(?:ed)?|consultations?|questionnaires?|residents|petition\\w*|households|signatures|letters|polls?|referendum)\\b");
+          "(?i)\\b(?:repl(?:y|ies)|respon(?:ses?|dents?|ded)|survey(?:ed)?|consultations?|questionnaires?|residents|respond(?:ing|ed)|petition\\w*|households|signatures|letters|polls?|referendum)\\b");
 
   private static final Pattern LOST =
       Pattern.compile(
@@ -208,6 +215,11 @@ record VoteCount(@Nullable Integer inFavour, @Nullable Integer against, @Nullabl
       Integer third = to.group("third") == null ? abstain : (Integer) Counts.of(to.group("third"));
       return Optional.of(
           told(Counts.of(first), Counts.of(to.group(4)), third, lost ? "lost" : to.group()));
+    }
+    Matcher behind = BEHIND.matcher(sentence);
+    if (behind.find() && Counts.of(behind.group(1)) > Counts.of(behind.group(2))) {
+      return Optional.of(
+          told(Counts.of(behind.group(1)), Counts.of(behind.group(2)), abstain, behind.group()));
     }
     Matcher each = EACH.matcher(sentence);
     return TIED.matcher(sentence).find() && each.find()

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.minutegraph.extract.Minutes;
 import org.minutegraph.extract.decisions.ResolutionExtractor;
 import org.minutegraph.extract.grammar.NameRegister;
@@ -265,6 +266,7 @@ class VoteExtractorTest {
         "The vote was tied at 5 each. @ 5-5-null null",
         "Approved (Vote: 8-0-1) @ 8-0-1 carried",
         "Passed 5/1. @ 5-1-null carried",
+        "The Committee approved the plan 8-0 with two abstentions. @ 8-0-2 carried",
         "The amendment was rejected by 8 votes to 2. @ 2-8-null lost",
         "Four members voted yes, one no. @ 4-1-null null",
         "The motion was carried with nobody abstaining and 19 against. @ null-19-0 carried",
@@ -274,6 +276,20 @@ class VoteExtractorTest {
       })
   void reads_votes_in_many_words(String text, String vote) {
     assertThat(votes(text)).containsExactly(vote);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The team won 5-2 and was approved of by the crowd.",
+        "The scheme passed 3-4 houses.",
+        "Of those responding, 41 were for, 12 against and 3 did not mind.",
+        "Cllr Ash explained how a casting vote would work where votes are equal.",
+        "Cllr Ash, as Chairman, does not have a casting vote.",
+        "Attendance was 80 against 95 a year ago."
+      })
+  void takes_no_other_figures_for_votes(String text) {
+    assertThat(votes(text)).isEmpty();
   }
 
   @Test
