@@ -102,7 +102,7 @@ final class DeclarationList {
         add(who, cells, found);
         who = named.isEmpty() ? who : named;
         cells = new ArrayList<>(List.of(cell));
-      } else if (isTold(cell.text())) {
+      } else if (isTold(cell.text()) || does(cell)) {
         add(who, cells, found);
         who = List.of();
       } else if (!who.isEmpty() && !DeclarationExtractor.isNil(cell.text())) {
@@ -111,6 +111,18 @@ final class DeclarationList {
     }
     add(who, cells, found);
     return found;
+  }
+
+  /** {@code Cllr Ash left the room}. */
+  private boolean does(Passage cell) {
+    return names.in(cell).stream()
+        .limit(1)
+        .anyMatch(
+            hit ->
+                hit.start() == 0
+                    && DOES.matcher(cell.text())
+                        .region(hit.end(), cell.text().length())
+                        .lookingAt());
   }
 
   /** A sentence on what happened ends the list. */
