@@ -89,7 +89,6 @@ final class AppointmentForms {
               + " on|stay"
               + " on|act)\\sin)\\s(?:the|his|her)\\s(?:vacant\\s|new\\s)?(?:(?:position|post|office|role|job|duties|responsibilities)\\s(?:of|as)\\s(?:the\\s)?(?<rest>[^.;,]{3,80})|(?<post>(?:\\p{L}{2,20}\\s){1,4}?)(?:role|post|position|duties)\\b)",
           Pattern.CASE_INSENSITIVE);
-
   // "A would join the Elm Board as B", "A will be joining as Clerk", "A to start as Clerk"
   private static final Pattern WILL_JOIN =
       Pattern.compile(
@@ -101,7 +100,6 @@ final class AppointmentForms {
       Pattern.compile(
           WHO
               + ",?\\s(?:(?:would|will|should|to|shall|agreed\\sto|volunteered\\sto|offered\\sto|was\\sto|is\\sto)\\s)(?:(?<verb>chair|lead)|take\\s(?:over\\s|on\\s)?(?:as\\s)?(?:the\\s)?(?<noun>chair(?:manship)?)\\sof)\\s(?:the\\s|an?\\s)(?<to>(?:[\\p{L}'\u2019&-]+\\s){0,8}?(?:\\p{L}+-)?(?i:group|panel|committee|board|party|force|forum|team|partnership|network))\\b");
-
   // "A and B agreed to serve on the Elm Board", "A volunteered to join the working group"
   private static final Pattern JOINS =
       Pattern.compile(
@@ -160,7 +158,6 @@ final class AppointmentForms {
       Pattern.compile(
           "(?i)\\b(?:office[- ]bearers|office[- ]holders|officers|positions|vice[-"
               + " ]chair\\w*|champions|convener)\\b");
-
   // "A thereupon became Chairman", "A takes over as Secretary", "B remains Treasurer"
   private static final Pattern BECAME =
       Pattern.compile(
