@@ -470,4 +470,31 @@ class OtherFormsTest {
     assertThat(Invented.texts(minutes.attendance()))
         .containsExactly("Attending", "Ada Quill (chairing)", "Bo Tarn");
   }
+
+  @Test
+  void keeps_what_was_minuted_above_the_label_of_a_decision() {
+    MinutesDocument minutes =
+        Invented.md(
+            """
+            # Sallow Joint Committee
+
+            Minutes of the meeting held on 3 June 2019
+
+            Present: Cllr Ada Quill (Chair), Cllr Bo Tarn
+
+            **57/22 Cycling plan**
+
+            Cllr Tarn moved that the plan be endorsed, and Cllr Quill seconded it.
+
+            Decision:
+
+            1. To endorse the plan.
+            """);
+
+    assertThat(Invented.texts(minutes.items().get(0).paragraphs()))
+        .containsExactly(
+            "Cllr Tarn moved that the plan be endorsed, and Cllr Quill seconded it.",
+            "Decision:",
+            "1. To endorse the plan.");
+  }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutegraph.extract.grammar.Confidence;
-import org.minutegraph.extract.grammar.LimbLabel;
 import org.minutegraph.extract.grammar.Sentences;
 import org.minutegraph.extract.text.ItemText;
 import org.minutegraph.model.Paragraph;
@@ -90,9 +89,6 @@ final class PlainDecisions {
   /** {@code The Clerk to confirm this. Agreed}: the sentence before is what was agreed. */
   private static final Pattern ONE_WORD = Pattern.compile("(?:Agreed|AGREED|All\\s+agreed)\\.?");
 
-  private static final Pattern MOVED =
-      Pattern.compile("(?is)\\b(?:proposed|moved|motion)\\b.*\\bseconded\\b");
-
   /** {@code A site meeting had been held}: what follows was agreed there. */
   private static final Pattern OTHER_MEETING =
       Pattern.compile(
@@ -159,7 +155,7 @@ final class PlainDecisions {
     String text = item.paragraphs().get(paragraph).text().text();
     if (ONE_WORD.matcher(verdict.of(text)).matches() && !before.isEmpty()) {
       Sentences.Range told = before.get(before.size() - 1);
-      if (!MOVED.matcher(told.of(text)).find()
+      if (!MovedWords.MOVED.matcher(told.of(text)).find()
           && DecisionSentence.of(told.of(text), false).isEmpty()) {
         firm.add(whole(paragraph, told, Confidence.POSSIBLE));
         return true;
@@ -170,12 +166,24 @@ final class PlainDecisions {
     }
     int from = before.get(Math.max(0, before.size() - 2)).start();
     boolean moved =
-        MOVED.matcher(text.substring(from, verdict.start())).find()
+        MovedWords.MOVED.matcher(text.substring(from, verdict.start())).find()
             && !isDecided(item.paragraphs().get(paragraph).text(), from, verdict.start());
     if (moved) {
-      firm.add(whole(paragraph, verdict, Confidence.LIKELY));
+      moved(paragraph, before.get(before.size() - 1), verdict);
     }
     return moved;
+  }
+
+  /** {@code Proposed Cllr Elm, seconded Cllr Fir: that the bid be made. Carried.}: the clause. */
+  private void moved(int paragraph, Sentences.Range told, Sentences.Range verdict) {
+    Passage passage = item.paragraphs().get(paragraph).text();
+    MovedWords words = MovedWords.of(told.of(passage.text()), verdict.of(passage.text()));
+    if (words.whole()) {
+      loose.add(whole(paragraph, verdict, Confidence.LIKELY));
+    } else if (words.from() > 0) {
+      Passage clause = passage.slice(told.start() + words.from(), told.end());
+      loose.add(resolution(paragraph, clause, false, Confidence.LIKELY));
+    }
   }
 
   /** True where the words hold a decision already. */
@@ -279,16 +287,10 @@ final class PlainDecisions {
   /** Lines below that go on with one that broke off, to the end of its sentence. */
   private void addRest(DecisionText text, int from) {
     int last = Math.min(item.size(), from + LINES);
-    for (int i = from; i < last && text.isCut() && !isHead(i); i++) {
+    for (int i = from; i < last && text.isCut() && !MovedWords.isHead(item.text(i)); i++) {
       Passage line = item.paragraphs().get(i).text();
       text.add(line.slice(0, Sentences.endOf(line.text(), 0)));
     }
-  }
-
-  /** True where a paragraph is a decision or a limb by itself. */
-  private boolean isHead(int paragraph) {
-    return LimbLabel.at(item.text(paragraph)).isPresent()
-        || DecisionMarker.find(item.text(paragraph), 0).isPresent();
   }
 
   private boolean listed(int paragraph) {

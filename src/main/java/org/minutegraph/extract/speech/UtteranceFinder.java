@@ -213,7 +213,8 @@ final class UtteranceFinder {
         .or(() -> ownTalk(leading, from, to))
         .or(() -> found.isEmpty() ? antecedent.speaking(from, to) : Optional.empty())
         .or(() -> lines.in(from, to))
-        .or(() -> told.in(from, to));
+        .or(() -> told.in(from, to))
+        .map(utterance -> utterance.start() == from ? utterance.from(start) : utterance);
   }
 
   private Utterance of(Subjects.Subject subject, int to) {

@@ -122,7 +122,7 @@ public final class Subjects {
         .map(
             hit ->
                 new Subject(
-                    leadIn == LeadIn.LABEL ? actor.start() : from,
+                    from,
                     actor.start(),
                     speakers,
                     hit,

@@ -367,6 +367,20 @@ class ResolutionExtractorTest {
   }
 
   @Test
+  void takes_the_clause_of_a_motion_that_the_next_sentence_carries() {
+    assertThat(
+            decisions(
+                "Proposed Cllr Elm, seconded Cllr Fir: that the return be approved and signed."
+                    + " Carried unanimously."))
+        .containsExactly("that the return be approved and signed.");
+    assertThat(
+            decisions(
+                "An amendment moved by Cllr Elm, seconded by Cllr Fir, that the sum be cut to £10."
+                    + " CARRIED."))
+        .isEmpty();
+  }
+
+  @Test
   void takes_minutes_found_to_be_correct_as_approved() {
     assertThat(
             decisions("The minutes of the meeting held on May 6th 2019 were found to be correct."))

@@ -31,7 +31,7 @@ class ContributionExtractorTest {
   }
 
   @Test
-  void begins_behind_a_label() {
+  void takes_the_label_before_a_speaker_with_the_words() {
     assertThat(
             spoken(
                 """
@@ -44,9 +44,9 @@ class ContributionExtractorTest {
                 (a) Mrs Tansy Orme asked why.
                 """))
         .containsExactly(
-            "Bo Quill|STATEMENT|Mr Bo Quill reported that they had been repaired.",
-            "Quill|STATEMENT|Mr Quill reported that it was dry.",
-            "Tansy Orme|QUESTION|Mrs Tansy Orme asked why.");
+            "Bo Quill|STATEMENT|Towpath lights - Mr Bo Quill reported that they had been repaired.",
+            "Quill|STATEMENT|31/07 (Weir): Mr Quill reported that it was dry.",
+            "Tansy Orme|QUESTION|(a) Mrs Tansy Orme asked why.");
   }
 
   @Test
