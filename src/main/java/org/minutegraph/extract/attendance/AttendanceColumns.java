@@ -66,11 +66,11 @@ final class AttendanceColumns {
         paragraphs.stream().map(p -> p.text().span()).reduce(SourceSpan::with).orElseThrow();
     List<Line> lines = lines(whole);
     List<Integer> labelled = labelled(lines.get(0));
-    int column = column(lines);
-    if (labelled.isEmpty() && column < 0 || lines.size() < 3) {
+    List<Integer> gaps = columns(lines);
+    if (labelled.isEmpty() && gaps.isEmpty() || lines.size() < 3) {
       return paragraphs;
     }
-    List<Integer> columns = labelled.isEmpty() ? List.of(column) : labelled;
+    List<Integer> columns = labelled.isEmpty() ? gaps : labelled;
     return lines.stream().map(line -> row(line, columns)).toList();
   }
 
@@ -111,19 +111,28 @@ final class AttendanceColumns {
     return lines;
   }
 
-  /**
-   * Where the second column begins in most of the lines that have a gap; -1 where there is none.
-   */
-  private int column(List<Line> lines) {
-    Map<Integer, Integer> counts = new TreeMap<>();
+  /** Where the second column begins in most of the lines that have a gap, and a third in half. */
+  private List<Integer> columns(List<Line> lines) {
+    Map<Integer, Integer> first = new TreeMap<>();
+    Map<Integer, Integer> later = new TreeMap<>();
     for (Line line : lines) {
       Matcher gap = GAP.matcher(text(line));
-      if (gap.find() && gap.end() >= NARROWEST) {
-        counts.merge(gap.end(), 1, Integer::sum);
+      for (boolean found = gap.find(), one = true; found; found = gap.find(), one = false) {
+        if (gap.end() >= NARROWEST) {
+          (one ? first : later).merge(gap.end(), 1, Integer::sum);
+        }
       }
     }
+    int second = mostCommon(first, 2);
+    int third = mostCommon(later, Math.max(2, (lines.size() + 1) / 2));
+    return second < 0
+        ? List.of()
+        : third < second + NARROWEST ? List.of(second) : List.of(second, third);
+  }
+
+  private static int mostCommon(Map<Integer, Integer> counts, int least) {
     return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() > 1)
+        .filter(entry -> entry.getValue() >= least)
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(-1);

@@ -67,9 +67,10 @@ final class AttendanceSentences {
           "\\s(?:(?:was|were|had"
               + " been|is|be|attended|attending|acted|acting|sat|present|nominated|appointed|there)\\s){0,3}(?:as"
               + " |to |in attendance as )?(?:an? |the"
-              + " )?(?:substitut(?:e|es|ed|ing)|deput(?:y|ies|ised|ising|ized)|stood in|standing"
-              + " in|in (?:the )?place|replac(?:ed|ing))\\s(?:members?\\s)?(?:for\\s|of\\s|on"
-              + " behalf of\\s)?|\\s(?:attended|sat)\\s(?:for|on behalf of|instead"
+              + " )?(?:substitut(?:e|es|ed|ing)|deput(?:y(?!\\s(?!(?:for|of|on"
+              + " behalf|members?)\\b)\\w)|ies|ised|ising|ized)|stood in|standing in|in (?:the"
+              + " )?place|replac(?:ed|ing))\\s(?:members?\\s)?(?:for\\s|of\\s|on behalf"
+              + " of\\s)?|\\s(?:attended|sat)\\s(?:for|on behalf of|instead"
               + " of)\\s(?=(?-i:\\p{Lu}))",
           Pattern.CASE_INSENSITIVE);
   // "with the substitution of A", "the latter being represented by A"
