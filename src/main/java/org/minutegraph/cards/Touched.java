@@ -105,7 +105,7 @@ final class Touched implements Wanted {
    * that it was met by shows its heading and its day.
    */
   private void around(Node meeting) {
-    names.addAll(graph.objects(meeting, Terms.OF_BODY));
+    bodies(meeting);
     for (Node item : graph.subjects(Terms.IN_MEETING, meeting)) {
       for (Node link : graph.subjects(Terms.LINK_TO, item)) {
         graph.objects(link, Terms.LINK_FROM).forEach(this::home);
@@ -172,7 +172,13 @@ final class Touched implements Wanted {
         NAMES.stream().anyMatch(how -> !first(before(thing, how)).equals(first(now(thing, how))));
     if (other) {
       mentions(thing);
+      graph.subjects(Terms.OF_COUNCIL, thing).forEach(this::bodies);
     }
+  }
+
+  /** Bodies show the name of their council. */
+  private void bodies(Node meeting) {
+    names.addAll(graph.objects(meeting, Terms.OF_BODY));
   }
 
   private static String first(Set<Node> names) {

@@ -152,7 +152,8 @@ class CommitteePagesTest {
             "7 Signs: Agreed.",
             "8 Roads: Councillor Ash presented the plan. / That the plan be agreed and that / (1)"
                 + " work begin in June; and / (2) the cost be met from reserves.",
-            "9 Parks: Councillor Ash spoke of the parks. / That the parks close at nine.");
+            "9 Parks: Councillor Ash spoke of the parks. / Decision: / That the parks close at"
+                + " nine.");
   }
 
   @Test

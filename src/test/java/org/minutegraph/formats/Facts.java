@@ -26,7 +26,7 @@ import org.minutegraph.model.SourceSpan;
 final class Facts {
 
   /** What is of the file rather than of the meeting. */
-  private static final Set<String> OF_THE_FILE = Set.of("source", "findings");
+  private static final Set<String> OF_THE_FILE = Set.of("source", "wordings", "findings");
 
   private final JsonMapper mapper;
 

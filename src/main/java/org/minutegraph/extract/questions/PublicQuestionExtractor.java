@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extract.grammar.Confidence;
 import org.minutegraph.extract.grammar.NameFinder;
+import org.minutegraph.extract.grammar.Sentences;
 import org.minutegraph.extract.text.ItemText;
 import org.minutegraph.extract.text.SameSpeaker;
 import org.minutegraph.model.Attendance;
@@ -21,7 +21,6 @@ import org.minutegraph.model.MinutesDocument;
 import org.minutegraph.model.Paragraph;
 import org.minutegraph.model.Passage;
 import org.minutegraph.model.PublicQuestion;
-import org.minutegraph.model.SourceDocument;
 import org.minutegraph.model.SourceSpan;
 
 /** Finds questions of members of the public. */
@@ -41,9 +40,6 @@ public final class PublicQuestionExtractor {
   private static final Pattern INVITING =
       Pattern.compile(
           "(?i)\\basked\\s(?:if|whether|for)\\s(?:there\\s(?:were|was)|any(?:one|body)\\s(?:had|wished)|any)\\b[^.;]{0,30}\\bquestions?\\b");
-
-  /** The end of what stands before the lead of a sentence. */
-  private static final Pattern LED = Pattern.compile("[.;!?]\\s|\\s*\\n\\s*|\\*{2}\\s*|\\|\\s*");
 
   private static final int NEAR = 3;
 
@@ -140,7 +136,7 @@ public final class PublicQuestionExtractor {
       String quote = minutes.source().quote(contribution.evidence().span());
       if (contribution.kind() == ContributionKind.QUESTION
           && isPublic(minutes, people, contribution, quote)) {
-        found.add(question(contribution, minutes.source(), contributions));
+        found.add(question(contribution, minutes, contributions));
       }
     }
     return found;
@@ -170,20 +166,30 @@ public final class PublicQuestionExtractor {
             .anyMatch(text -> people.mayAskUnder(text.text()));
   }
 
-  /** With what leads to it in its line: {@code Supplementary:}, {@code By way of a follow-up,}. */
-  private static SourceSpan led(SourceSpan span, String text) {
-    int from = span.start();
-    Matcher end = LED.matcher(text).region(Math.max(0, from - BESIDE / 2), from);
-    while (end.find()) {
-      from = end.end();
-    }
-    return new SourceSpan(span.document(), from, span.end());
+  /** With what leads to it in its sentence: {@code By way of a follow-up,}. */
+  private static SourceSpan led(SourceSpan asked, ItemText item) {
+    return item.paragraphs().stream()
+        .map(Paragraph::text)
+        .filter(text -> contains(text.span(), asked.start()))
+        .flatMap(
+            text ->
+                Sentences.of(text.text()).stream()
+                    .map(sentence -> text.span(sentence.start(), sentence.end())))
+        .filter(sentence -> contains(sentence, asked.start()))
+        .filter(sentence -> asked.start() - sentence.start() <= BESIDE / 2)
+        .map(sentence -> new SourceSpan(asked.document(), sentence.start(), asked.end()))
+        .findFirst()
+        .orElse(asked);
+  }
+
+  private static boolean contains(SourceSpan span, int place) {
+    return span.start() <= place && place < span.end();
   }
 
   private static PublicQuestion question(
-      Contribution asked, SourceDocument source, List<Contribution> contributions) {
-    SourceSpan span = led(asked.evidence().span(), source.text());
-    String words = source.quote(span);
+      Contribution asked, MinutesDocument minutes, List<Contribution> contributions) {
+    SourceSpan span = led(asked.evidence().span(), ItemText.of(minutes).get(asked.item()));
+    String words = minutes.source().quote(span);
     boolean supplementary =
         SUPPLEMENTARY.matcher(words.substring(0, Math.min(BESIDE * 2, words.length()))).find();
     return new PublicQuestion(
