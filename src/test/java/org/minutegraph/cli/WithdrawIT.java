@@ -40,12 +40,12 @@ class WithdrawIT {
     assertThat(out).isEqualTo(new Outcome(0, "", "withdrawn: " + CABINET + "\n"));
     assertThat(documents()).doesNotContain("2022-06-21-cabinet").isNotEqualTo(before);
     assertThat(run("load", "minutes", "--store", "store"))
-        .isEqualTo(new Outcome(0, "", "0 documents, 7 unchanged, 1 withdrawn\n"));
+        .isEqualTo(new Outcome(0, "", "0 documents, 8 unchanged, 1 withdrawn\n"));
     assertThat(run("validate", "--store", "store").code()).isZero();
 
     assertThat(run("withdraw", CABINET, "--undo", "--store", "store").code()).isZero();
     assertThat(run("load", "minutes", "--store", "store").err())
-        .endsWith("1 document, 7 unchanged\n");
+        .endsWith("1 document, 8 unchanged\n");
     assertThat(documents()).isEqualTo(before);
   }
 
